@@ -1,0 +1,37 @@
+/**
+ * SHA-256 and the short ids made from it.
+ *
+ * @module
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import type { Brand } from './brand.ts'
+
+/** 64 lower-case hexadecimal digits. */
+export type Sha256 = Brand<string, 'Sha256'>
+
+/** The first 10 characters of the lower-case base32 (RFC 4648) of a SHA-256: 50 bits. */
+export type ShortId = Brand<string, 'ShortId'>
+
+export const shortIdPattern = /^[a-z2-7]{10}$/
+
+const encoder = new TextEncoder()
+
+export function sha256Hex(bytes: Uint8Array | string): Sha256 {
+  let hex = ''
+  for (const byte of digestOf(bytes)) hex += byte.toString(16).padStart(2, '0')
+  return hex as Sha256
+}
+
+export function shortId(text: string): ShortId {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
+  const digest = digestOf(text)
+  let bits = 0n
+  for (let i = 0; i < 7; i++) bits = (bits << 8n) | BigInt(digest[i] ?? 0)
+  let id = ''
+  for (let i = 0; i < 10; i++) id += alphabet[Number((bits >> BigInt(51 - 5 * i)) & 31n)]
+  return id as ShortId
+}
+
+function digestOf(bytes: Uint8Array | string): Uint8Array {
+  return sha256(typeof bytes === 'string' ? encoder.encode(bytes) : bytes)
+}

@@ -1,0 +1,193 @@
+/**
+ * JSON read into a tree that keeps what `JSON.parse` loses: number spelling (`1.0`, `1e5`, 20 digits), the order of keys,
+ * and keys that occur twice. It accepts exactly the texts that `JSON.parse` accepts, and no key of it becomes a property
+ * of an object, so a key called `__proto__` is a key like any other.
+ *
+ * @module
+ */
+import { fail, ok, type Result } from './result.ts'
+import type { Problem, ProblemCode } from './problem.ts'
+
+export type Json =
+  | { kind: 'object'; entries: [key: string, value: Json][] }
+  | { kind: 'array'; items: Json[] }
+  | { kind: 'string'; text: string }
+  /** `spelling` is the number as it was written. */
+  | { kind: 'number'; spelling: string }
+  | { kind: 'true' | 'false' | 'null' }
+
+export interface ReadJsonOptions {
+  /** Containers inside containers, at most. */
+  maxDepth?: number
+  /** `last-wins` as JSON.parse and Python do; `refuse` for files that we publish the format of. */
+  duplicateKeys?: 'last-wins' | 'refuse'
+}
+
+class Unreadable extends Error {
+  readonly code: ProblemCode
+  constructor(code: ProblemCode) {
+    super(code)
+    this.code = code
+  }
+}
+
+/** @returns the tree, or `json.not-json`, `json.too-deep`, `json.duplicate-key` */
+export function readJson(
+  text: string,
+  { maxDepth = 64, duplicateKeys = 'last-wins' }: ReadJsonOptions = {},
+): Result<Json, Problem> {
+  try {
+    const reader = new Reader(text, maxDepth, duplicateKeys === 'refuse')
+    return ok(reader.document())
+  } catch (error) {
+    if (error instanceof Unreadable) return fail({ code: error.code })
+    throw error
+  }
+}
+
+/** How the writer separates: Python's `json.dumps` puts a blank after `,` and `:`, most others do not. */
+export type Spacing = 'spaced' | 'compact'
+
+export function writeJson(json: Json, spacing: Spacing = 'compact'): string {
+  const [comma, colon] = spacing === 'spaced' ? [', ', ': '] : [',', ':']
+  const write = (node: Json): string => {
+    switch (node.kind) {
+      case 'object':
+        return `{${node.entries.map(([key, value]) => JSON.stringify(key) + colon + write(value)).join(comma)}}`
+      case 'array':
+        return `[${node.items.map(write).join(comma)}]`
+      case 'string':
+        return JSON.stringify(node.text)
+      case 'number':
+        return node.spelling
+      default:
+        return node.kind
+    }
+  }
+  return write(json)
+}
+
+const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
+const escapePattern = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+
+class Reader {
+  private position = 0
+  private readonly text: string
+  private readonly maxDepth: number
+  private readonly refuseDuplicates: boolean
+
+  constructor(text: string, maxDepth: number, refuseDuplicates: boolean) {
+    this.text = text
+    this.maxDepth = maxDepth
+    this.refuseDuplicates = refuseDuplicates
+  }
+
+  document(): Json {
+    const value = this.value(0)
+    this.skipSpace()
+    if (this.position < this.text.length) throw new Unreadable('json.not-json')
+    return value
+  }
+
+  private value(depth: number): Json {
+    this.skipSpace()
+    switch (this.text[this.position]) {
+      case '{':
+        return this.object(depth + 1)
+      case '[':
+        return this.array(depth + 1)
+      case '"':
+        return { kind: 'string', text: this.string() }
+      case 't':
+        return this.word('true')
+      case 'f':
+        return this.word('false')
+      case 'n':
+        return this.word('null')
+      default:
+        return { kind: 'number', spelling: this.match(numberPattern) }
+    }
+  }
+
+  private object(depth: number): Json {
+    if (depth > this.maxDepth) throw new Unreadable('json.too-deep')
+    const entries = new Map<string, Json>()
+    this.position++
+    if (!this.skipTo('}')) {
+      do {
+        this.skipSpace()
+        const key = this.string()
+        if (this.refuseDuplicates && entries.has(key)) throw new Unreadable('json.duplicate-key')
+        this.expect(':')
+        entries.set(key, this.value(depth))
+      } while (this.skipTo(','))
+      this.expect('}')
+    }
+    return { kind: 'object', entries: [...entries] }
+  }
+
+  private array(depth: number): Json {
+    if (depth > this.maxDepth) throw new Unreadable('json.too-deep')
+    const items: Json[] = []
+    this.position++
+    if (!this.skipTo(']')) {
+      do items.push(this.value(depth))
+      while (this.skipTo(','))
+      this.expect(']')
+    }
+    return { kind: 'array', items }
+  }
+
+  /** Walks by hand: one pattern for a whole string overflows the stack of the pattern matcher on long ones. */
+  private string(): string {
+    const start = this.position
+    if (this.text[start] !== '"') throw new Unreadable('json.not-json')
+    this.position++
+    let escaped = false
+    for (;;) {
+      const code = this.text.charCodeAt(this.position)
+      if (code === 34) break
+      if (code === 92) {
+        escaped = true
+        this.match(escapePattern)
+      } else if (code >= 32) this.position++
+      else throw new Unreadable('json.not-json') // a control character, or NaN at the end of the text
+    }
+    const quoted = this.text.slice(start, ++this.position)
+    return escaped ? (JSON.parse(quoted) as string) : quoted.slice(1, -1)
+  }
+
+  private word(kind: 'true' | 'false' | 'null'): Json {
+    if (!this.text.startsWith(kind, this.position)) throw new Unreadable('json.not-json')
+    this.position += kind.length
+    return { kind }
+  }
+
+  private match(pattern: RegExp): string {
+    pattern.lastIndex = this.position
+    const found = pattern.exec(this.text)
+    if (found === null) throw new Unreadable('json.not-json')
+    this.position = pattern.lastIndex
+    return found[0]
+  }
+
+  /** Skips blanks and, where it stands next, `mark`. */
+  private skipTo(mark: string): boolean {
+    this.skipSpace()
+    if (this.text[this.position] !== mark) return false
+    this.position++
+    return true
+  }
+
+  private expect(mark: string): void {
+    if (!this.skipTo(mark)) throw new Unreadable('json.not-json')
+  }
+
+  private skipSpace(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.position)
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return
+      this.position++
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Every way in which data can be wrong, in one list.
+ *
+ * A problem says what was wrong and where. It never says what was read: logs are private, reports are shared.
+ *
+ * @module
+ */
+export const problems = {
+  // A line of a log. The code after the dot is the cause that `malformed.csv` counts.
+  'line.not-json': 'The line is not valid JSON.',
+  'line.truncated': 'The line ends in the middle of its JSON object.',
+  'line.not-object': 'The line is JSON, but not an object.',
+  'line.prefixed-unreadable': 'Text stands before the JSON, and the JSON after it cannot be read.',
+  'line.too-long': 'The line is longer than 16 MiB.',
+  'line.too-deep': 'The JSON is nested deeper than 64 levels.',
+  'line.no-event-type': 'The object has no text in its event_type field.',
+  'line.no-event-source': 'The object has no text in its event_source field.',
+  'line.bad-utf8': 'The line is not valid UTF-8, and cannot be read with its bad bytes replaced.',
+
+  // What `diagnose` reads.
+  'input.not-found': 'There is no such file or folder.',
+  'input.not-readable': 'The file cannot be opened.',
+  'input.no-logs': 'There is no tracking log here.',
+  'input.no-events': 'No line of the input is an event.',
+  'input.not-a-log': 'The file is not text.',
+  'file.damaged': 'The compressed file is damaged; what came before the damage was counted.',
+
+  // A JSON text inside a bundle.
+  'json.not-json': 'The text is not valid JSON.',
+  'json.too-deep': 'The JSON is nested too deep.',
+  'json.duplicate-key': 'An object has the same key twice.',
+  'json.forbidden-key': 'An object has a key that is not allowed.',
+  'json.bad-text': 'A text has a NUL or half of a surrogate pair.',
+  'json.bad-utf8': 'The file is not valid UTF-8.',
+
+  // A zip.
+  'archive.not-a-zip': 'The file is not a zip.',
+  'archive.too-many-entries': 'The zip has too many entries.',
+  'archive.entry-too-large': 'An entry of the zip is too large.',
+  'archive.too-large': 'The zip is too large when unpacked.',
+  'archive.ratio': 'The zip unpacks to more than 100 times its size.',
+  'archive.bad-entry': 'An entry of the zip is damaged, encrypted or not a plain file.',
+  'archive.bad-name': 'An entry of the zip has a name that no bundle has.',
+  'archive.duplicate-name': 'Two entries of the zip have the same name.',
+  'archive.overlap': 'Two entries of the zip share bytes.',
+
+  // A diagnosis folder or bundle.
+  'bundle.not-a-diagnosis': 'There is no manifest.json: this is not a diagnosis.',
+  'bundle.unsupported-format': 'The format version of the bundle is not supported.',
+  'bundle.file-missing': 'A file that the manifest lists is missing.',
+  'bundle.file-unlisted': 'A file is not listed in the manifest.',
+  'bundle.digest-mismatch': 'A file is not the one that the manifest lists: its SHA-256 or size differs.',
+  'bundle.schema': 'A file does not have the form that the bundle format asks for.',
+  'bundle.csv-header': 'The first line of the table is not the expected one.',
+  'bundle.csv-row': 'A row of the table cannot be read.',
+  'bundle.counts': 'The counts of the bundle do not add up.',
+  'bundle.wrong-id': 'An id is not the one that follows from what it names.',
+  'bundle.shape-mismatch': 'A sample does not have the shape that it is filed under.',
+  'bundle.category-name': 'A category has a name that the rules do not allow.',
+  'bundle.key-name': 'A key is neither in the vocabulary nor a surrogate.',
+  'bundle.empty': 'The diagnosis has no event.',
+  'bundle.seeded': 'The diagnosis was made with --seed, so its surrogates can be repeated. The shelf does not take it.',
+  'bundle.name': 'The name of the diagnosis is not <institution>-<course>-<offering>.',
+
+  // What the check for private values finds.
+  'leak.email': 'A value looks like a mail address outside the reserved domains.',
+  'leak.ip': 'A value looks like an IP address outside the reserved ranges.',
+  'leak.token': 'A value looks like a token, a key or a password.',
+  'leak.url-host': 'A value is a link to a host outside the reserved domains.',
+  'leak.free-text': 'A value is text that is neither in the vocabulary nor a surrogate.',
+} as const satisfies Record<string, string>
+
+export type ProblemCode = keyof typeof problems
+
+/** What was wrong, and where. Never what was read. */
+export interface Problem {
+  code: ProblemCode
+  /** A file of the bundle, or the input file as the user named it. Never a name that was read from a zip. */
+  file?: string
+  /** 1-based line in the file. */
+  line?: number
+  /** JSON pointer into the line or file, made of vocabulary keys and positions only. */
+  pointer?: string
+  /** What the user can do. */
+  hint?: string
+}
+
+/** The problem as one line for people: `samples/k3v9q2mzab.jsonl:2 /event/name: A value looks like…`. */
+export function problemText({ code, file, line, pointer, hint }: Problem): string {
+  const place = [file, line === undefined ? undefined : `:${line}`, pointer === undefined ? undefined : ` ${pointer}`]
+    .filter((part) => part !== undefined)
+    .join('')
+  return `${place === '' ? '' : `${place}: `}${problems[code]}${hint === undefined ? '' : ` ${hint}`} [${code}]`
+}

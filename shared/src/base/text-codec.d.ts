@@ -1,0 +1,12 @@
+/**
+ * The one pair of globals that `shared` uses beyond ECMAScript. Node and every browser have them; they are declared
+ * here because this workspace compiles with neither Node's nor the DOM's types.
+ */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean })
+  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string
+}

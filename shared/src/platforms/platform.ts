@@ -1,0 +1,66 @@
+/**
+ * What the engine must be told about a platform. The engine speaks of records; only a platform speaks of event_type.
+ *
+ * @module
+ */
+import type { IdForm } from '../anonymise/id-form.ts'
+import type { EventCategory } from '../diagnosis/category.ts'
+import type { MalformedCause, Month, Naming } from '../diagnosis/partial.ts'
+import type { CatalogueFacts, ToolSupport } from '../panorama/panorama.ts'
+
+/** What one line of a log is. */
+export type LineReading =
+  | { kind: 'event'; record: EventRecord }
+  | { kind: 'malformed'; cause: MalformedCause }
+  | { kind: 'blank'; comment: boolean }
+
+/** What the engine counts of an event. Everything but `category` and `alias` is raw and never leaves the machine. */
+export interface EventRecord {
+  category: CategoryName
+  /** The event's field `name`, where the vocabulary lists its value. */
+  alias: string | undefined
+  month: Month | undefined
+  course: string | undefined
+  user: string | undefined
+  /** The /16 of an IPv4 address, the /32 of an IPv6 address. */
+  network: string | undefined
+  /** The event's JSON text, without a prefix and out of a container's wrapping. */
+  text: string
+  /** The same, as JSON.parse gives it. */
+  value: object
+}
+
+export interface CategoryName {
+  eventType: string
+  eventSource: string
+  naming: Naming
+}
+
+/** What may be shown as it is (privacy rules K0, K4). */
+export interface Vocabulary {
+  /** Written into the manifest. */
+  version: string
+  /** Whether an object's key may be shown, in a shape, a sample and the field table. */
+  isKey(key: string): boolean
+  /** Whether every word of a name is a word of the platform's code. */
+  isCodeWords(name: string): boolean
+  /** The rule that lets a string stay at this path (as in a shape), e.g. `K0.enum`. */
+  keepRule(path: string, value: string): string | undefined
+}
+
+export interface Platform {
+  id: string
+  /** Reads one line, decoded and without its line end. `repaired` says that some of its bytes were not UTF-8. */
+  readLine(line: string, repaired: boolean): LineReading
+  /** Whether a candidate's name may be shown, now that its users and networks are counted (privacy rules N1, N2). */
+  isShowable(name: CategoryName, seenBy: { users: number; networks: number; minUsers: number }): boolean
+  /** Whether a name found in a bundle could have come from the naming rules. */
+  isCategoryName(eventType: string, eventSource: string): boolean
+  /** Path of the payload: there, form strings and cut JSON are looked for. */
+  payloadPath: string
+  vocabulary: Vocabulary
+  /** Identifiers of the platform, tried in order before the general forms. */
+  idForms: readonly IdForm[]
+  factsOf(category: EventCategory, aliases: readonly string[]): CatalogueFacts
+  supportOf(category: EventCategory, aliases: readonly string[]): ToolSupport[]
+}

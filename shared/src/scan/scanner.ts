@@ -1,0 +1,24 @@
+/**
+ * The one door to the scan: chunks of bytes in, a mergeable partial state out. What stands behind it may change.
+ *
+ * @module
+ */
+import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
+import type { Platform } from '../platforms/platform.ts'
+
+export interface Scanner {
+  /** Takes the next bytes of the file. Chunks may end anywhere. The scanner does not keep the chunk. */
+  push(chunk: Uint8Array): void
+  /** Ends a file: a last line without a line end is a line. */
+  endFile(): void
+  /** What was read so far. The scanner must not be used afterwards. */
+  finish(): PartialDiagnosis
+}
+
+export type MakeScanner = (platform: Platform, settings: ScanSettings) => Scanner
+
+/** Longer lines are counted as `too-long` and skipped. */
+export const maxLineBytes = 16 * 1024 * 1024
+
+/** JSON nested deeper is counted as `too-deep`. */
+export const maxEventDepth = 64
