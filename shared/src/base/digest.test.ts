@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { sha256Hex, shortId } from './digest.ts'
+
+test('the SHA-256 of "abc" is the one of FIPS 180-2', () => {
+  expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+})
+
+test('a short id is the start of the base32 of the SHA-256', () => {
+  // ba7816bf8f01cf… in base32: 10111 01001 11100 00001 01101 01111 11100 01111 00000 00111 …
+  expect(shortId('abc')).toBe('xj4bnp4pah')
+})
