@@ -48,5 +48,7 @@ export const bundleLimits = {
   ratio: 100,
   jsonDepth: 64,
   csvRows: 20_000,
+  /** Of one row of a table. Characters. */
+  csvRecordLength: 16_384,
   sampleLineBytes: 256 * 1024,
 } as const

@@ -1,0 +1,111 @@
+/**
+ * Tables as CSV: RFC 4180 quoting, UTF-8 without a mark, every record ended by one LF.
+ *
+ * A spreadsheet takes a cell that begins with `=` for a formula, and names in a log are written by strangers. So a cell
+ * that begins with such a character gets an apostrophe before it, and one that begins with apostrophes and such a
+ * character gets one more: what is written can always be read back.
+ *
+ * The reader is our own, because it is stricter than a general one: it takes exactly the bytes that the writer gives.
+ *
+ * @module
+ */
+import { fail, ok, type Result } from '../base/result.ts'
+import { bundleLimits } from './layout.ts'
+
+export interface CsvRow {
+  /** 1-based line of the file at which the record begins. */
+  line: number
+  cells: string[]
+}
+
+/** The whole table. Numbers are written as JavaScript writes them; the caller chooses decimals by giving text. */
+export function csvText(header: readonly string[], rows: Iterable<readonly (string | number)[]>): string {
+  let text = csvRecord(header)
+  for (const row of rows) text += csvRecord(row)
+  return text
+}
+
+/**
+ * Reads what `csvText` wrote under this header.
+ *
+ * @returns the rows, or the first `bundle.csv-header` or `bundle.csv-row`
+ */
+export function readCsv(text: string, header: readonly string[]): Result<CsvRow[]> {
+  const expected = csvRecord(header)
+  if (!text.startsWith(expected)) return fail({ code: 'bundle.csv-header', line: 1 })
+  const rows: CsvRow[] = []
+  let line = 2
+  for (let start = expected.length; start < text.length;) {
+    if (rows.length === bundleLimits.csvRows) return fail({ code: 'bundle.csv-row', line, hint: 'There are too many.' })
+    const end = recordEnd(text, start)
+    const record = text.slice(start, end)
+    const cells = cellsOf(record).map(withoutApostrophe)
+    if (cells.length !== header.length || csvRecord(cells) !== record) return fail({ code: 'bundle.csv-row', line })
+    rows.push({ line, cells })
+    line += linesIn(record)
+    start = end
+  }
+  return ok(rows)
+}
+
+/** A count as the tables write it: no sign, no leading zero, below 10^16 and exact. */
+export function readCount(cell: string): number | undefined {
+  if (!/^(?:0|[1-9][0-9]{0,15})$/.test(cell)) return undefined
+  const count = Number(cell)
+  return Number.isSafeInteger(count) ? count : undefined
+}
+
+/** What a spreadsheet may take for the start of a formula, or may drop before one; also in full width. */
+const trigger = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
+
+function csvRecord(cells: readonly (string | number)[]): string {
+  return `${cells.map((cell) => quoted(withApostrophe(String(cell)))).join(',')}\n`
+}
+
+function withApostrophe(cell: string): string {
+  return trigger.test(cell) ? `'${cell}` : cell
+}
+
+function withoutApostrophe(cell: string): string {
+  return cell.startsWith("'") && trigger.test(cell) ? cell.slice(1) : cell
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** Where the next record begins; looks no further than a record may be long. */
+function recordEnd(text: string, start: number): number {
+  let inQuotes = false
+  const last = Math.min(text.length, start + bundleLimits.csvRecordLength)
+  for (let at = start; at < last; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 34) inQuotes = !inQuotes
+    else if (code === 10 && !inQuotes) return at + 1
+  }
+  return last
+}
+
+/** The cells of one record, read generously: `readCsv` writes them again and compares. */
+function cellsOf(record: string): string[] {
+  const cells: string[] = []
+  let cell = ''
+  let inQuotes = false
+  for (let at = 0; at < record.length - 1; at++) {
+    const mark = record[at] ?? ''
+    if (mark === '"' && inQuotes && record[at + 1] === '"') cell += record[at++]
+    else if (mark === '"') inQuotes = !inQuotes
+    else if (mark === ',' && !inQuotes) {
+      cells.push(cell)
+      cell = ''
+    } else cell += mark
+  }
+  cells.push(cell)
+  return cells
+}
+
+function linesIn(record: string): number {
+  let lines = 0
+  for (let at = record.indexOf('\n'); at !== -1; at = record.indexOf('\n', at + 1)) lines++
+  return lines
+}
