@@ -1,0 +1,26 @@
+/**
+ * What the command's exit code means. Scripts rely on these numbers.
+ *
+ * @module
+ */
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  /** Wrong usage, bad configuration, or offline mode. */
+  usage: 2,
+  /** The privacy check refused: nothing was written or sent. */
+  private: 3,
+  /** A token is missing or was refused. */
+  token: 4,
+  /** The shelf refused the bundle. */
+  rejected: 5,
+  /** Finished, but part of the input could not be read (`--strict`). */
+  partly: 7,
+  /** Declined, or consent was not possible. */
+  declined: 8,
+  /** The network gave up; the same command may be repeated safely. */
+  network: 9,
+  interrupted: 130,
+} as const
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -1,0 +1,72 @@
+/**
+ * The real streams, environment, clock and signals.
+ *
+ * @module
+ */
+import { randomBytes } from 'node:crypto'
+import { createInterface } from 'node:readline/promises'
+import type { Io } from './io.ts'
+
+export function processIo(): Io {
+  const { stdin, stdout, stderr } = process
+  stopQuietlyWhenNobodyReads(stdout)
+  stopQuietlyWhenNobodyReads(stderr)
+  const interrupted = signalsOfTheProcess()
+  let liveIsShown = false
+
+  const clearLive = (): void => {
+    if (liveIsShown) stderr.write('\r\u001b[2K')
+    liveIsShown = false
+  }
+
+  return {
+    out: (text) => {
+      clearLive()
+      stdout.write(`${text}\n`)
+    },
+    err: (text) => {
+      clearLive()
+      stderr.write(`${text}\n`)
+    },
+    live: (text) => {
+      clearLive()
+      if (!stderr.isTTY || text === '') return
+      stderr.write(text.slice(0, Math.max(20, (stderr.columns ?? 80) - 1)))
+      liveIsShown = true
+    },
+    ask: async (question) => {
+      if (!stdin.isTTY) return undefined
+      clearLive()
+      const prompt = createInterface({ input: stdin, output: stderr })
+      try {
+        return (await prompt.question(question, { signal: interrupted })).trim()
+      } catch {
+        return undefined // interrupted, or the terminal was closed: nobody has answered
+      } finally {
+        prompt.close()
+      }
+    },
+    stdin,
+    terminal: { input: stdin.isTTY === true, output: stdout.isTTY === true, errors: stderr.isTTY === true },
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    env: process.env,
+    workingFolder: process.cwd(),
+    now: Date.now,
+    randomBytes: (count) => new Uint8Array(randomBytes(count)),
+    interrupted,
+  }
+}
+
+/** The reader of a pipe may leave early (`diagnose show | head`). That is no failure; what is left is not printed. */
+function stopQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+  })
+}
+
+/** A second signal changes nothing: cleaning up takes less than a second. */
+function signalsOfTheProcess(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort())
+  return controller.signal
+}

@@ -1,0 +1,22 @@
+import { gzipSync } from 'node:zlib'
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { contentKind } from './content-kind.ts'
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content)
+
+test.each([
+  ['an event', text('{"event_type":"play_video"}\n'), 'text'],
+  ['nothing', text(''), 'text'],
+  ['a run of NUL before an event, as after a crash', text(`${'\0'.repeat(4000)}{"a":1}`), 'text'],
+  ['a byte order mark', text('\ufeff{"a":1}'), 'text'],
+  ['Latin-1 bytes', Uint8Array.from([0x7b, 0xe9, 0xe8, 0xfc, 0x7d]), 'text'],
+  ['gzip', gzipSync('{}'), 'gzip'],
+  ['a zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'binary'],
+  ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'binary'],
+  ['random bytes', new Uint8Array(randomBytes(4096)), 'binary'],
+  ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0]), 'utf-16'],
+  ['zstd', Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0]), 'packed'],
+])('%s is told by its first bytes', (_name, head, kind) => {
+  expect(contentKind(head)).toBe(kind)
+})

@@ -1,0 +1,61 @@
+import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { listInputs } from './list-inputs.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'diagnose-list-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+mkdirSync(path.join(folder, 'logs/b'), { recursive: true })
+mkdirSync(path.join(folder, 'photos'))
+writeFileSync(path.join(folder, 'logs/tracking.log'), '{}\n')
+writeFileSync(path.join(folder, 'logs/b/Z.log'), '{}\n')
+writeFileSync(path.join(folder, 'logs/b/a.log.1'), '{}\n')
+writeFileSync(path.join(folder, 'logs/b/c.log.zst'), '')
+writeFileSync(path.join(folder, 'logs/notes.txt'), '')
+linkSync(path.join(folder, 'logs/tracking.log'), path.join(folder, 'logs/same.log'))
+symlinkSync('..', path.join(folder, 'logs/b/up'))
+symlinkSync('nowhere', path.join(folder, 'logs/dangling.log'))
+writeFileSync(path.join(folder, 'photos/a.png'), '')
+
+test('a folder is opened, sorted, without what is no log, round no loop', async () => {
+  expect(await listInputs(['logs'], folder)).toEqual({
+    ok: true,
+    value: {
+      files: [
+        { name: 'logs/b/Z.log', bytes: 3, isNamed: false },
+        { name: 'logs/b/a.log.1', bytes: 3, isNamed: false },
+        { name: 'logs/same.log', bytes: 3, isNamed: false },
+      ],
+      others: 1,
+      packed: ['logs/b/c.log.zst'],
+    },
+  })
+})
+
+test('a file that is named twice, or that is in a named folder, counts once', async () => {
+  const list = await listInputs(['logs/tracking.log', './logs/tracking.log', 'logs', '-', '-'], folder)
+
+  expect(list.ok && list.value.files.map(({ name }) => name)).toEqual([
+    'logs/tracking.log',
+    'logs/b/Z.log',
+    'logs/b/a.log.1',
+    '-',
+  ])
+})
+
+test('a named file is taken whatever its name', async () => {
+  const list = await listInputs(['logs/notes.txt'], folder)
+
+  expect(list.ok && list.value.files).toEqual([{ name: 'logs/notes.txt', bytes: 0, isNamed: true }])
+})
+
+test.each([
+  ['missing.log', 'input.not-found'],
+  ['logs/tracking.log/x', 'input.not-found'],
+  ['photos', 'input.no-logs'],
+  ['/dev/zero', 'input.not-readable'],
+])('%s is the problem %s', async (name, code) => {
+  expect(await listInputs([name], folder)).toMatchObject({ ok: false, problem: { code, file: name } })
+})
