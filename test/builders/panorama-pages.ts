@@ -1,0 +1,253 @@
+/**
+ * Invented data for the panorama's pages. Every figure and name here is made up.
+ *
+ * @module
+ */
+import type {
+  Denominators,
+  DiagnosisSummary,
+  EventPage,
+  EventShape,
+  HomePage,
+  PanoramaPage,
+  PanoramaRow,
+  Receipt,
+} from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { ProblemDetails } from '@mooc-panorama/shared/panorama/problem-details.ts'
+import type { Site } from '@mooc-panorama/web/site.ts'
+
+export function aSite(change: Partial<Site> = {}): Site {
+  return {
+    publicUrl: 'https://panorama.example.org',
+    assets: { css: '/assets/app-0.css', js: '/assets/app-0.js' },
+    ...change,
+  }
+}
+
+export function someDenominators(change: Partial<Denominators> = {}): Denominators {
+  return {
+    institutions: 14,
+    datasets: 41,
+    courses: 63,
+    months: 52,
+    events: 9_583_339,
+    categories: 31,
+    as_of: 214,
+    merged_at: '2026-11-21T14:02:00.000Z',
+    ...change,
+  }
+}
+
+export function anEmptyShelf(): Denominators {
+  return { institutions: 0, datasets: 0, courses: 0, months: 0, events: 0, categories: 0, as_of: 0 }
+}
+
+export function aPanoramaRow(change: Partial<PanoramaRow> = {}): PanoramaRow {
+  return {
+    id: 'k3v9q2mzab',
+    platform: 'edx',
+    event_type: 'problem_check',
+    event_source: 'server',
+    family: 'problem',
+    frequency: 2_114_666,
+    courses: 15,
+    institutions: 11,
+    datasets: 30,
+    shapes: 4,
+    first_month: '2012-09',
+    last_month: '2016-02',
+    few_users: false,
+    documentation: 'DONE',
+    support: 'PULL REQUEST',
+    discovered_at: '2025-03-04T09:00:00.000Z',
+    ...change,
+  }
+}
+
+export function aPanoramaPage({ query, ...change }: Partial<PanoramaPage> = {}): PanoramaPage {
+  return {
+    query: { sort: '-frequency', page: 1, per: 50, ...query },
+    total: 1,
+    rows: [aPanoramaRow()],
+    facets: {
+      source: [{ value: 'server', categories: 1 }],
+      family: [{ value: 'problem', categories: 1 }],
+      documentation: [{ value: 'DONE', categories: 1 }],
+      support: [{ value: 'PULL REQUEST', categories: 1 }],
+    },
+    denominators: someDenominators(),
+    ...change,
+  }
+}
+
+export function anEventShape(change: Partial<EventShape> = {}): EventShape {
+  return {
+    id: 'abcdefgh23',
+    frequency: 2_000_000,
+    institutions: 9,
+    datasets: 25,
+    first_month: '2012-09',
+    last_month: '2016-02',
+    entries: [' object', 'event object', 'event.attempts number', 'event_type string'],
+    schema: { type: 'object', properties: { event_type: { type: 'string' } } },
+    samples: [
+      {
+        diagnosis: 'd4e5f6g7a2',
+        institution: 'university-of-nowhere',
+        event: '{"event_type": "problem_check", "event": {"attempts": 1.0, "state": "{\\"seed\\": 1}"}}',
+      },
+    ],
+    ...change,
+  }
+}
+
+export function anEventPage(change: Partial<EventPage> = {}): EventPage {
+  return {
+    row: aPanoramaRow(),
+    aliases: [],
+    months: ['2012-09', '2012-10', '2013-01'],
+    facts: {
+      family: 'problem',
+      meaning: 'A learner hands in an answer to a problem.',
+      chapter: 'Problem Interaction Events',
+      documented: 'current',
+      documentation_url: 'https://docs.example.org/events#problem-check',
+    },
+    shapes: [anEventShape()],
+    unshaped: 0,
+    fields: [{ path: 'event.attempts', types: ['number'], formats: [], presence: 0.996, first_month: '2012-09' }],
+    tools: [
+      {
+        tool: 'Invented reader',
+        supported: 'yes',
+        where: 'invented/reader@0123456789ab:src/read.py:12',
+        note: 'submissions',
+      },
+    ],
+    history: [
+      {
+        kind: 'discovered',
+        at: '2025-03-04T09:00:00.000Z',
+        diagnosis: 'd4e5f6g7a2',
+        institution: 'university-of-nowhere',
+      },
+    ],
+    denominators: someDenominators(),
+    ...change,
+  }
+}
+
+export function aDiagnosisSummary(change: Partial<DiagnosisSummary> = {}): DiagnosisSummary {
+  return {
+    id: 'd4e5f6g7a2',
+    institution: 'university-of-nowhere',
+    course: '6.002x',
+    offering: '2013_Spring',
+    received_at: '2026-11-20T08:15:00.000Z',
+    events: 1_204_331,
+    categories: 29,
+    new_categories: 2,
+    ...change,
+  }
+}
+
+export function aHomePage(change: Partial<HomePage> = {}): HomePage {
+  const byStatus: HomePage['coverage'][number]['byStatus'] = [
+    { status: 'TODO', categories: 12, events: 400_000 },
+    { status: 'PULL REQUEST', categories: 4, events: 900_000 },
+    { status: 'DONE', categories: 15, events: 8_283_339 },
+  ]
+  return {
+    denominators: someDenominators(),
+    coverage: [
+      { subject: 'documentation', byStatus },
+      { subject: 'support', byStatus },
+    ],
+    newest: [aPanoramaRow()],
+    mostWanted: [aPanoramaRow()],
+    recentDiagnoses: [aDiagnosisSummary()],
+    ...change,
+  }
+}
+
+export function aReceipt(change: Partial<Receipt> = {}): Receipt {
+  return {
+    id: 'd4e5f6g7a2',
+    institution: 'university-of-nowhere',
+    course: '6.002x',
+    offering: '2013_Spring',
+    state: 'live',
+    received_at: '2026-11-20T08:15:00.000Z',
+    digest: 'ab12'.repeat(16),
+    bytes: 412_300,
+    terms_version: '2026-1',
+    manifest: aManifest(),
+    new_categories: [{ id: 'k3v9q2mzab', event_type: 'problem_check', event_source: 'server' }],
+    new_shapes: 5,
+    categories: [
+      {
+        id: 'k3v9q2mzab',
+        event_type: 'problem_check',
+        event_source: 'server',
+        occurrences: 1_204_331,
+        shapes: 4,
+        is_new: true,
+      },
+    ],
+    malformed: [{ cause: 'line.truncated', count: 12 }],
+    redactions: [
+      { path: 'username', rule: 'user name', count: 87 },
+      { path: 'context.course_id', rule: 'course key', count: 120 },
+    ],
+    ...change,
+  }
+}
+
+export function aManifest(): Receipt['manifest'] {
+  return {
+    format: 1,
+    tool: { name: 'diagnose', version: '0.1.0' },
+    platform: 'edx',
+    name: { institution: 'university-of-nowhere', course: '6.002x', offering: '2013_Spring' },
+    totals: {
+      bytes: 902_000_000,
+      lines: 1_204_350,
+      events: 1_204_331,
+      blank: 7,
+      comments: 0,
+      repairedUtf8: 1,
+      malformed: 12,
+      categories: 29,
+      shapes: 61,
+      courses: 2,
+      months: ['2013-03', '2013-04', '2013-05'],
+      files: 92,
+      damagedFiles: 0,
+      suppressedCategories: 0,
+      suppressedEvents: 0,
+    },
+    settings: { samplesPerShape: 3, minUsers: 10, minCount: 1 },
+    anonymisation: {
+      rules: '1',
+      vocabulary: 'edx-1',
+      seeded: false,
+      keptValues: 340,
+      replacedValues: 1_204,
+      check: { rules: '1', findings: 0 },
+    },
+    files: [{ path: 'classification.csv', sha256: 'cd34'.repeat(16), bytes: 2_100 }],
+  }
+}
+
+export function aProblem(change: Partial<ProblemDetails> = {}): ProblemDetails {
+  return {
+    type: '/problems/bundle-refused',
+    title: 'The bundle was refused. Nothing was stored.',
+    status: 422,
+    detail: '1 finding in 1 file.',
+    instance: '/v1/uploads',
+    retryable: false,
+    errors: [{ code: 'leak.email', message: '', file: 'samples/k3v9q2mzab.jsonl', line: 2, pointer: '/event/name' }],
+    ...change,
+  }
+}

@@ -1,0 +1,284 @@
+/**
+ * The public receipt of one upload: what it brought, and whether its totals add up.
+ *
+ * @module
+ */
+import { manifestSchema, type Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
+import { problems } from '@mooc-panorama/shared/base/problem.ts'
+import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
+import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { CopyButton } from '../parts/command.tsx'
+import { EventLink, SourceTag, Tag } from '../parts/event-name.tsx'
+import { byteSize, counted, exact, monthRange } from '../parts/figures.ts'
+import { JsonView } from '../parts/json-view.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { Moment } from '../parts/moment.tsx'
+import type { Site } from '../site.ts'
+
+export function ReceiptPage({ receipt, site }: { receipt: Receipt; site: Site }) {
+  const { institution, course, offering } = receipt
+  const manifest = manifestSchema.safeParse(receipt.manifest).data
+  return (
+    <Layout
+      site={site}
+      title={`Diagnosis of ${course} ${offering}, ${institution}`}
+      current="/diagnoses"
+      description={`What the diagnosis of ${course} ${offering} brought to the panorama.`}
+    >
+      <div class="wrap receipt">
+        <ReceiptHeader receipt={receipt} />
+        <Brought receipt={receipt} />
+        {manifest === undefined ? undefined : <Totals manifest={manifest} receipt={receipt} />}
+        <Replaced receipt={receipt} manifest={manifest} />
+        <Categories receipt={receipt} />
+        <details class="schema">
+          <summary>The whole manifest</summary>
+          <JsonView text={JSON.stringify(receipt.manifest)} label="Manifest of the bundle" />
+        </details>
+      </div>
+    </Layout>
+  )
+}
+
+const states: Record<Receipt['state'], string> = {
+  live: 'It counts in every figure.',
+  replaced: 'A newer diagnosis of the same dataset has taken its place. It counts in no figure.',
+  withdrawn: 'The institution has withdrawn it. It counts in no figure.',
+}
+
+function ReceiptHeader({ receipt }: { receipt: Receipt }) {
+  const { institution, course, offering, state, received_at, digest, bytes, terms_version, replaced_by, replaces } =
+    receipt
+  return (
+    <>
+      <div class="page-head">
+        <p class="crumbs">
+          <a href="/diagnoses">Diagnoses</a>
+        </p>
+        <h1 class="anywhere">
+          <bdi>
+            {course} {offering}
+          </bdi>
+        </h1>
+        <p class="lead">
+          Shared by <bdi>{institution}</bdi> on <Moment at={received_at} />
+        </p>
+      </div>
+      <dl class="facts receipt-facts">
+        <div>
+          <dt>State</dt>
+          <dd>
+            <Tag kind={`state-${state}`}>{state}</Tag> {states[state]}{' '}
+            {replaced_by === undefined ? undefined : <a href={diagnosisPath(replaced_by)}>See its successor</a>}
+            {replaces === undefined ? undefined : (
+              <>
+                It replaced <a href={diagnosisPath(replaces)}>an earlier diagnosis</a>.
+              </>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>Bundle</dt>
+          <dd>
+            {byteSize(bytes)}, SHA-256 <code class="anywhere">{digest}</code>{' '}
+            <CopyButton text={digest} what="the digest" />
+          </dd>
+        </div>
+        <div>
+          <dt>Terms</dt>
+          <dd>
+            version {terms_version}, <a href="/privacy#terms">read them</a>
+          </dd>
+        </div>
+      </dl>
+    </>
+  )
+}
+
+function Brought({ receipt: { new_categories, new_shapes, categories } }: { receipt: Receipt }) {
+  return (
+    <section class="brought card">
+      <h2>What it brought</h2>
+      <p>
+        {counted(categories.length, 'category', 'categories')}, of which <strong>{exact(new_categories.length)}</strong>{' '}
+        {new_categories.length === 1 ? 'was' : 'were'} new to the shelf, and{' '}
+        <strong>{counted(new_shapes, 'new shape')}</strong>.
+      </p>
+      {new_categories.length === 0 ? undefined : (
+        <ul class="inline-list">
+          {new_categories.map((event) => (
+            <li key={event.id}>
+              <EventLink event={event} /> <SourceTag source={event.event_source} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Totals({
+  manifest: { totals, tool, settings },
+  receipt: { malformed },
+}: {
+  manifest: Manifest
+  receipt: Receipt
+}) {
+  const { lines, events, blank, comments } = totals
+  const range = monthRange(totals.months[0], totals.months.at(-1))
+  const parts: [number, string][] = [
+    [events, 'events'],
+    [totals.malformed, 'malformed'],
+    [blank, 'blank'],
+  ]
+  const adds = events + totals.malformed + blank === lines
+  return (
+    <section>
+      <h2>Every line is accounted for</h2>
+      <p
+        class="equation"
+        role="img"
+        aria-label={`${exact(lines)} lines: ${parts.map((part) => part.map((p) => (typeof p === 'number' ? exact(p) : p)).join(' ')).join(', ')}`}
+      >
+        <span class="term">
+          <strong>{exact(lines)}</strong> lines
+        </span>
+        {parts.map(([count, words], i) => (
+          <>
+            <span class="sign">{i === 0 ? (adds ? '=' : '≠') : '+'}</span>
+            <span class="term">
+              <strong>{exact(count)}</strong> {words}
+            </span>
+          </>
+        ))}
+      </p>
+      <p class="hint">
+        {counted(totals.files, 'file')}, {byteSize(totals.bytes)}
+        {totals.damagedFiles === 0 ? '' : `, ${counted(totals.damagedFiles, 'damaged file')}`}.{' '}
+        {counted(totals.courses, 'course')}
+        {range === undefined ? '' : `, ${range}`}. Comment lines among the blank ones: {exact(comments)}. Lines with
+        repaired UTF-8: {exact(totals.repairedUtf8)}. Made with {tool.name} {tool.version}; at most{' '}
+        {counted(settings.samplesPerShape, 'sample')} a shape; marked “few users” below {exact(settings.minUsers)}.
+        {totals.suppressedCategories === 0
+          ? ''
+          : ` Left out by the owner: ${counted(totals.suppressedEvents, 'event')} of ${counted(totals.suppressedCategories, 'category', 'categories')}.`}
+      </p>
+      {malformed.length === 0 ? undefined : (
+        <table class="small-table">
+          <caption>Malformed lines by cause</caption>
+          <thead>
+            <tr>
+              <th scope="col">Cause</th>
+              <th scope="col" class="number">
+                Lines
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {malformed.map(({ cause, count }) => (
+              <tr key={cause}>
+                <th scope="row">
+                  <code>{cause}</code> <span class="hint">{causeText(cause)}</span>
+                </th>
+                <td class="number">{exact(count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function causeText(cause: string): string {
+  const texts = new Map<string, string>(Object.entries(problems))
+  return texts.get(cause) ?? texts.get(`line.${cause}`) ?? ''
+}
+
+function Replaced({ receipt: { redactions }, manifest }: { receipt: Receipt; manifest: Manifest | undefined }) {
+  const byRule = new Map<string, { count: number; fields: number }>()
+  for (const { rule, count } of redactions) {
+    const { count: sum, fields } = byRule.get(rule) ?? { count: 0, fields: 0 }
+    byRule.set(rule, { count: sum + count, fields: fields + 1 })
+  }
+  const rules = [...byRule].toSorted((a, b) => b[1].count - a[1].count)
+  return (
+    <section>
+      <h2>What was replaced</h2>
+      {manifest === undefined ? undefined : (
+        <p>
+          In the samples, {counted(manifest.anonymisation.replacedValues, 'value')} were replaced and{' '}
+          {counted(manifest.anonymisation.keptValues, 'value')} kept, each because the vocabulary{' '}
+          {manifest.anonymisation.vocabulary} lists it. The check of the finished files (rules{' '}
+          {manifest.anonymisation.check.rules}) found nothing private.
+        </p>
+      )}
+      {rules.length === 0 ? undefined : (
+        <table class="small-table">
+          <caption>Replaced values by rule</caption>
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              <th scope="col" class="number">
+                Fields
+              </th>
+              <th scope="col" class="number">
+                Values
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map(([rule, { count, fields }]) => (
+              <tr key={rule}>
+                <th scope="row">{rule}</th>
+                <td class="number">{exact(fields)}</td>
+                <td class="number">{exact(count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+function Categories({ receipt: { categories } }: { receipt: Receipt }) {
+  return (
+    <section>
+      <h2>Categories in this diagnosis</h2>
+      <table class="stacking">
+        <caption class="visually-hidden">Categories, most frequent first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Event type</th>
+            <th scope="col" class="number">
+              Occurrences
+            </th>
+            <th scope="col" class="number">
+              Shapes
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {categories.map((category) => (
+            <tr key={category.id}>
+              <th scope="row">
+                <EventLink event={category} />
+                <span class="tags">
+                  <SourceTag source={category.event_source} />
+                  {category.is_new ? <Tag kind="new">new</Tag> : undefined}
+                </span>
+              </th>
+              <td data-label="Occurrences" class="number">
+                {exact(category.occurrences)}
+              </td>
+              <td data-label="Shapes" class="number">
+                {exact(category.shapes)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

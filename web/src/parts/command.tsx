@@ -1,0 +1,21 @@
+/**
+ * A command to type, with a button that copies it (shown by the script).
+ *
+ * @module
+ */
+export function Command({ text }: { text: string }) {
+  return (
+    <div class="command">
+      <code tabIndex={0}>{text}</code>
+      <CopyButton text={text} what="the command" />
+    </div>
+  )
+}
+
+export function CopyButton({ text, what }: { text: string; what: string }) {
+  return (
+    <button type="button" class="copy" hidden data-copy={text} data-what={what} aria-label={`Copy ${what}`}>
+      Copy
+    </button>
+  )
+}

@@ -1,0 +1,116 @@
+/**
+ * How far the community is, in two weights: share of events and share of categories. Never one score.
+ *
+ * @module
+ */
+import type { Coverage } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { statuses, type StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
+import { BarPatterns, StackedBar } from './bars.tsx'
+import { exact, percent } from './figures.ts'
+import { StatusMark } from './status-pill.tsx'
+
+const titles: Record<StatusSubject, string> = { documentation: 'Documentation', support: 'Support' }
+const questions: Record<StatusSubject, string> = {
+  documentation: 'Has somebody written down what it means?',
+  support: 'Can a tool translate it?',
+}
+
+export function CoveragePanel({ coverage }: { coverage: readonly Coverage[] }) {
+  return (
+    <section class="coverage">
+      <div class="coverage-head">
+        <h2>How far are we?</h2>
+        <ul class="legend">
+          {statuses.map((status) => (
+            <li key={status}>
+              <StatusMark status={status} /> {status}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <BarPatterns />
+      <div class="columns">
+        {coverage.map((subject) => (
+          <CoverageOf key={subject.subject} coverage={subject} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function CoverageOf({ coverage: { subject, byStatus } }: { coverage: Coverage }) {
+  const ordered = statuses.toReversed().map((status) => ({
+    status,
+    categories: sum(byStatus, status, 'categories'),
+    events: sum(byStatus, status, 'events'),
+  }))
+  return (
+    <figure class="card">
+      <figcaption>
+        <h3>{titles[subject]}</h3>
+        <p class="hint">{questions[subject]}</p>
+      </figcaption>
+      <CoverageBar
+        title="Share of events"
+        unit="events"
+        parts={ordered.map((part) => ({ ...part, value: part.events }))}
+      />
+      <CoverageBar
+        title="Share of categories"
+        unit="categories"
+        parts={ordered.map((part) => ({ ...part, value: part.categories }))}
+      />
+      <details>
+        <summary>Numbers</summary>
+        <table class="small-table">
+          <thead>
+            <tr>
+              <th scope="col">{titles[subject]}</th>
+              <th scope="col" class="number">
+                Events
+              </th>
+              <th scope="col" class="number">
+                Categories
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ordered.map(({ status, events, categories }) => (
+              <tr key={status}>
+                <th scope="row">{status}</th>
+                <td class="number">{exact(events)}</td>
+                <td class="number">{exact(categories)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  )
+}
+
+interface CoverageBarProps {
+  title: string
+  unit: string
+  parts: readonly { status: (typeof statuses)[number]; value: number }[]
+}
+
+function CoverageBar({ title, unit, parts }: CoverageBarProps) {
+  const total = parts.reduce((all, { value }) => all + value, 0)
+  const done = parts.find(({ status }) => status === 'DONE')?.value ?? 0
+  return (
+    <div class="coverage-bar">
+      <p class="coverage-text">
+        <span>{title}</span>
+        <span>
+          <strong>{percent(done, total)}</strong> DONE of {exact(total)} {unit}
+        </span>
+      </p>
+      <StackedBar segments={parts} label={title} />
+    </div>
+  )
+}
+
+function sum(byStatus: Coverage['byStatus'], status: string, weight: 'categories' | 'events'): number {
+  return byStatus.filter((part) => part.status === status).reduce((all, part) => all + part[weight], 0)
+}

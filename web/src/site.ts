@@ -1,0 +1,23 @@
+/**
+ * What every page needs to know of the site that it stands on.
+ *
+ * @module
+ */
+import type { Denominators } from '@mooc-panorama/shared/panorama/panorama.ts'
+
+export interface Site {
+  /** Address of the shelf without a slash at its end, e.g. `https://panorama.example.org`. */
+  publicUrl: string
+  assets: AssetLinks
+  /** For the footer of pages that have no figures of their own. */
+  denominators?: Denominators
+}
+
+/** Paths of the style sheet and the script. */
+export interface AssetLinks {
+  css: string
+  js: string
+}
+
+/** The one asset without a hash, since browsers ask for it by name. */
+export const faviconAddress = '/assets/favicon.svg'
