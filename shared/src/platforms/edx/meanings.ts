@@ -1,0 +1,91 @@
+/**
+ * What each event type of the platform means, in one or two plain sentences.
+ *
+ * Facts come from the Open edX reference (its sections on tracking logs) and from the code that emits the events; the
+ * words are ours. An event type whose meaning could not be established has no entry.
+ *
+ * @module
+ */
+import { bookmarks } from './meanings/bookmarks.ts'
+import { certificates } from './meanings/certificates.ts'
+import { cohort } from './meanings/cohort.ts'
+import { completion } from './meanings/completion.ts'
+import { contentExperiments } from './meanings/content-experiments.ts'
+import { contentLibrary } from './meanings/content-library.ts'
+import { courseHome } from './meanings/course-home.ts'
+import { courseTeam } from './meanings/course-team.ts'
+import { dragAndDrop } from './meanings/drag-and-drop.ts'
+import { enrollment } from './meanings/enrollment.ts'
+import { forum } from './meanings/forum.ts'
+import { goals } from './meanings/goals.ts'
+import { grades } from './meanings/grades.ts'
+import { navigation } from './meanings/navigation.ts'
+import { notes } from './meanings/notes.ts'
+import { notifications } from './meanings/notifications.ts'
+import { openResponseAssessment } from './meanings/open-response-assessment.ts'
+import { oldOpenResponseAssessment } from './meanings/open-response-assessment-old.ts'
+import { other } from './meanings/other.ts'
+import { peerInstruction } from './meanings/peer-instruction.ts'
+import { pollAndSurvey } from './meanings/poll-and-survey.ts'
+import { preRollVideo } from './meanings/pre-roll-video.ts'
+import { problem } from './meanings/problem.ts'
+import { problemBuilder } from './meanings/problem-builder.ts'
+import { recommender } from './meanings/recommender.ts'
+import { search } from './meanings/search.ts'
+import { specialExams } from './meanings/special-exams.ts'
+import { studioSearchIndex } from './meanings/studio-search-index.ts'
+import { teams } from './meanings/teams.ts'
+import { textbook } from './meanings/textbook.ts'
+import { thirdPartyContent } from './meanings/third-party-content.ts'
+import { userSettings } from './meanings/user-settings.ts'
+import { video } from './meanings/video.ts'
+import type { Meanings } from './meanings/family.ts'
+
+/** Families as the event catalogue names them. */
+export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
+  ['bookmarks', bookmarks],
+  ['certificates', certificates],
+  ['cohort', cohort],
+  ['completion', completion],
+  ['content experiments', contentExperiments],
+  ['content library', contentLibrary],
+  ['course home', courseHome],
+  ['course team / reporting', courseTeam],
+  ['drag and drop', dragAndDrop],
+  ['enrollment', enrollment],
+  ['forum', forum],
+  ['goals', goals],
+  ['grades', grades],
+  ['navigation', navigation],
+  ['notes', notes],
+  ['notifications', notifications],
+  ['open response assessment', openResponseAssessment],
+  ['open response assessment (old)', oldOpenResponseAssessment],
+  ['other', other],
+  ['peer instruction', peerInstruction],
+  ['poll and survey', pollAndSurvey],
+  ['pre-roll video', preRollVideo],
+  ['problem', problem],
+  ['problem builder', problemBuilder],
+  ['recommender', recommender],
+  ['search', search],
+  ['special exams', specialExams],
+  ['studio search index', studioSearchIndex],
+  ['teams', teams],
+  ['textbook', textbook],
+  ['third-party content', thirdPartyContent],
+  ['user settings', userSettings],
+  ['video', video],
+])
+
+/** Event type -> what the learner, the team or the platform did. A Map, because event types come from logs. */
+export const meanings: ReadonlyMap<string, string> = joined([...meaningsByFamily.values()])
+
+function joined(families: readonly Meanings[]): Map<string, string> {
+  const all = new Map<string, string>()
+  for (const [eventType, text] of families.flatMap((family) => Object.entries(family))) {
+    if (all.has(eventType)) throw new Error(`two meanings for "${eventType}"`)
+    all.set(eventType, text)
+  }
+  return all
+}
