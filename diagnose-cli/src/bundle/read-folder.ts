@@ -1,0 +1,50 @@
+/**
+ * Reads a diagnosis folder as the files of a bundle. `local/` is not part of it.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
+import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { bundleFiles, bundleLimits, localFolder } from '@mooc-panorama/shared/bundle/layout.ts'
+
+/**
+ * The folder that a command without an argument means: the present one, or the only diagnosis in it.
+ *
+ * @returns its path, or `bundle.not-a-diagnosis`
+ */
+export async function findDiagnosisFolder(named: string | undefined, workingFolder: string): Promise<Result<string>> {
+  if (named !== undefined) return ok(path.resolve(workingFolder, named))
+  if (existsSync(path.join(workingFolder, bundleFiles.manifest))) return ok(workingFolder)
+  const found = (await readdir(workingFolder)).filter((name) => name.endsWith('.diagnosis'))
+  const [only] = found
+  if (only !== undefined && found.length === 1) return ok(path.join(workingFolder, only))
+  const hint =
+    found.length === 0 ? 'Name the folder of a diagnosis.' : 'There are several diagnoses here: name one of them.'
+  return fail({ code: 'bundle.not-a-diagnosis', hint })
+}
+
+/** @returns the files by name with `/` between folders, or what kept them from being read */
+export async function readDiagnosisFolder(folder: string): Promise<Result<Map<string, Uint8Array>, Problem[]>> {
+  if (!existsSync(path.join(folder, bundleFiles.manifest))) return fail([{ code: 'bundle.not-a-diagnosis' }])
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = new Map<string, Uint8Array>()
+  const problems: Problem[] = []
+  let totalBytes = 0
+  for (const entry of entries) {
+    const place = path.join(entry.parentPath, entry.name)
+    const name = path.relative(folder, place).split(path.sep).join('/')
+    if (entry.isDirectory() || name.startsWith(`${localFolder}/`)) continue
+    const { size } = entry.isFile() ? await stat(place) : { size: 0 }
+    totalBytes += size
+    if (!entry.isFile()) problems.push({ code: 'archive.bad-entry', file: name, hint: 'It is not a plain file.' })
+    else if (size > bundleLimits.entryBytes) problems.push({ code: 'archive.entry-too-large', file: name })
+    else if (totalBytes > bundleLimits.totalBytes) return fail([{ code: 'archive.too-large' }])
+    else if (files.size === bundleLimits.entries) return fail([{ code: 'archive.too-many-entries' }])
+    else files.set(name, new Uint8Array(await readFile(place)))
+  }
+  if (problems.length > 0) return fail(problems)
+  return ok(new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))))
+}

@@ -1,0 +1,47 @@
+import { Command } from 'commander'
+import { problems as messages, type Problem } from '@mooc-panorama/shared/base/problem.ts'
+import { isLeak, openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import type { Io } from '../io.ts'
+import type { Done } from '../program.ts'
+import { counted } from '../report/plain-text.ts'
+
+interface CheckFlags {
+  json?: true
+}
+
+export function checkCommand(io: Io, done: Done): Command {
+  return new Command('check')
+    .summary('check a diagnosis for private values and for consistency. Network: never')
+    .description(
+      'Network: never.\n\nChecks a diagnosis as the shelf does: every key and value explained, every digest and count right. Ends with 3 where something looks private, with 1 where something else is wrong.',
+    )
+    .argument('[dir]', 'folder of a diagnosis; by default the one that lies here')
+    .option('--json', 'findings as JSON on stdout')
+    .action(async (dir: string | undefined, flags: CheckFlags) => done(await check(dir, flags, io)))
+}
+
+async function check(dir: string | undefined, { json }: CheckFlags, io: Io): Promise<ExitCode> {
+  const opened = await openDiagnosis(dir, io)
+  const findings = opened.ok ? [] : opened.problem
+  if (json) {
+    io.out(JSON.stringify({ format: 1, findings: findings.map(jsonFinding) }, null, 2))
+    if (findings.length === 0) return exitCodes.done
+    return findings.some(isLeak) ? exitCodes.private : exitCodes.failed
+  }
+  if (!opened.ok) {
+    const code = refuse(findings, io)
+    io.err(`${counted(findings.length, 'finding')}. This diagnosis cannot be uploaded.`)
+    return code
+  }
+  const { files, manifest } = opened.value
+  io.out(
+    `No finding in ${counted(files.size, 'file')}: ${counted(manifest.totals.categories, 'event type')}, ${counted(manifest.totals.events, 'event')}.`,
+  )
+  io.err('Next: diagnose upload   (nothing has been sent)')
+  return exitCodes.done
+}
+
+function jsonFinding({ code, file, line, pointer, hint }: Problem): Record<string, unknown> {
+  return { code, message: messages[code], file, line, pointer, hint }
+}

@@ -1,0 +1,51 @@
+import { rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { Command } from 'commander'
+import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
+import { bundleLimits } from '@mooc-panorama/shared/bundle/layout.ts'
+import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
+import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
+import { zipOf } from '../bundle/zip.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import type { Io } from '../io.ts'
+import type { Done } from '../program.ts'
+import { grouped, printable } from '../report/plain-text.ts'
+import { syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
+
+interface PackFlags {
+  out?: string
+}
+
+export function packCommand(io: Io, done: Done): Command {
+  return new Command('pack')
+    .summary('pack a diagnosis into a zip. Network: never')
+    .description(
+      'Network: never.\n\nPacks a diagnosis into the zip that an upload would send. The same diagnosis gives the same bytes.',
+    )
+    .argument('[dir]', 'folder of a diagnosis; by default the one that lies here')
+    .option('--out <file>', 'the zip; by default <name>.zip beside the folder')
+    .action(async (dir: string | undefined, flags: PackFlags) => done(await pack(dir, flags, io)))
+}
+
+async function pack(dir: string | undefined, { out }: PackFlags, io: Io): Promise<ExitCode> {
+  const opened = await openDiagnosis(dir, io)
+  if (!opened.ok) return refuse(opened.problem, io)
+  const { folder, files, diagnosis } = opened.value
+  const zip = await zipOf(files)
+  const name = `${diagnosisNameText(diagnosis.name)}.zip`
+  const place = out === undefined ? path.join(path.dirname(folder), name) : path.resolve(io.workingFolder, out)
+  try {
+    await rm(`${place}.partial`, { force: true })
+    await writeDurably(`${place}.partial`, zip)
+    await rename(`${place}.partial`, place)
+    await syncFolder(path.dirname(place))
+  } catch (error) {
+    await rm(`${place}.partial`, { force: true })
+    io.err(`The zip cannot be written [${(error as NodeJS.ErrnoException).code ?? 'unknown'}].`) // an error of node:fs
+    return exitCodes.failed
+  }
+  io.out(`${printable(place)}\n${grouped(zip.length)} bytes, SHA-256 ${sha256Hex(zip)}`)
+  if (zip.length > bundleLimits.zipBytes) io.err(`A shelf takes at most ${grouped(bundleLimits.zipBytes)} bytes.`)
+  io.err('Next: diagnose upload   (nothing has been sent)')
+  return exitCodes.done
+}

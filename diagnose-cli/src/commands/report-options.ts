@@ -1,0 +1,35 @@
+/**
+ * Flags that mean the same in every command that reports.
+ *
+ * @module
+ */
+import { InvalidArgumentError, Option } from 'commander'
+import { parseReportTarget, reportFormats, type ReportTarget } from '../report/report-target.ts'
+
+export function outputOption(): Option {
+  return new Option('-o, --output <format[=path]>', `${reportFormats.join(', ')}; on stdout or into a file; repeatable`)
+    .default([], 'table')
+    .argParser((text: string, targets: ReportTarget[]) => {
+      const target = parseReportTarget(text)
+      if (target === undefined)
+        throw new InvalidArgumentError(`Expected one of ${reportFormats.join(', ')}, or format=path.`)
+      const all = [...targets, target]
+      if (all.filter(({ path }) => path === undefined).length > 1) {
+        throw new InvalidArgumentError('Only one report fits on stdout: give the others a path.')
+      }
+      return all
+    })
+}
+
+export function limitOption(): Option {
+  return new Option('--limit <n>', 'rows of the table').default(40).argParser(wholeNumber(1, 1_000_000))
+}
+
+/** A parser of whole numbers between two bounds, both included. */
+export function wholeNumber(lowest: number, highest: number): (text: string) => number {
+  return (text) => {
+    const number = /^[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN
+    if (number >= lowest && number <= highest) return number
+    throw new InvalidArgumentError(`Expected a whole number from ${lowest} to ${highest}.`)
+  }
+}

@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import type { Io } from '../io.ts'
+import { shippedSnapshot } from '../panorama/snapshot.ts'
+import type { Done } from '../program.ts'
+import { classificationOf } from '../report/classification.ts'
+import { writeReports, type ReportTarget } from '../report/report-target.ts'
+import { limitOption, outputOption } from './report-options.ts'
+
+interface ShowFlags {
+  output: ReportTarget[]
+  limit: number
+  color: boolean
+}
+
+export function showCommand(io: Io, done: Done): Command {
+  return new Command('show')
+    .summary('print the classification of a diagnosis. Network: never')
+    .description(
+      'Network: never.\n\nPrints the classification of a diagnosis, with the panorama\u2019s statuses as of the shipped snapshot.',
+    )
+    .argument('[dir]', 'folder of a diagnosis; by default the one that lies here')
+    .addOption(outputOption())
+    .addOption(limitOption())
+    .option('--no-color', 'no colours; NO_COLOR does the same')
+    .action(async (dir: string | undefined, flags: ShowFlags) => done(await show(dir, flags, io)))
+}
+
+async function show(dir: string | undefined, { output, limit, color }: ShowFlags, io: Io): Promise<ExitCode> {
+  const opened = await openDiagnosis(dir, io)
+  if (!opened.ok) return refuse(opened.problem, io)
+  await writeReports(classificationOf(opened.value.diagnosis, shippedSnapshot(), edx), output, {
+    io,
+    limit,
+    quiet: false,
+    color,
+  })
+  io.err('Next: diagnose check, then diagnose upload   (nothing has been sent)')
+  return exitCodes.done
+}

@@ -1,0 +1,31 @@
+/**
+ * The entry of the command.
+ *
+ * @module
+ */
+import { exitCodes } from './exit-codes.ts'
+import { processIo } from './process-io.ts'
+import { runProgram } from './program.ts'
+
+const io = processIo()
+
+// A bug's message or stack may quote what was being read, and what is read is private: only its kind and place are told.
+process.on('uncaughtException', (error: unknown) => {
+  io.err(`diagnose stopped: an error in diagnose itself (${kindOf(error)}). Please report it with this line.`)
+  process.exit(exitCodes.failed)
+})
+
+process.exitCode = await runProgram(process.argv.slice(2), io)
+// Stdin may still be open where a command has not read it to its end.
+process.stdin.destroy()
+
+/** The error's class and system code, and the place in our source that threw it. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const code =
+    'code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,40}$/.test(error.code) ? error.code : ''
+  const place = /\/((?:diagnose-cli|shared)\/src\/[a-z0-9/.-]+:[0-9]+)/.exec(
+    error.stack?.split('\n    at ').slice(1).join('\n') ?? '',
+  )
+  return [error.constructor.name, code, place?.[1] ?? ''].filter((part) => part !== '').join(' ')
+}

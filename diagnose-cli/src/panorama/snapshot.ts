@@ -1,0 +1,40 @@
+/**
+ * The panorama's statuses as they were on a day, shipped with the command. The shelf is never asked about single events:
+ * that would tell what an institution holds.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import * as z from 'zod'
+import { statuses, type Status } from '@mooc-panorama/shared/panorama/status.ts'
+
+export const snapshotSchema = z.strictObject({
+  /** The day on which it was made, `YYYY-MM-DD`. */
+  date: z.iso.date(),
+  /** Rising by id. */
+  categories: z.array(
+    z.strictObject({
+      id: z.string(),
+      event_type: z.string(),
+      event_source: z.string(),
+      documentation: z.enum(statuses),
+      support: z.enum(statuses),
+    }),
+  ),
+})
+export type SnapshotFile = z.infer<typeof snapshotSchema>
+
+export interface Snapshot {
+  date: string
+  statusOf(categoryId: string): { documentation: Status; support: Status } | undefined
+}
+
+export function snapshotFrom({ date, categories }: SnapshotFile): Snapshot {
+  const byId = new Map(categories.map((category) => [category.id, category]))
+  return { date, statusOf: (categoryId) => byId.get(categoryId) }
+}
+
+export function shippedSnapshot(): Snapshot {
+  const text = readFileSync(new URL('./snapshot.json', import.meta.url), 'utf8')
+  return snapshotFrom(snapshotSchema.parse(JSON.parse(text)))
+}

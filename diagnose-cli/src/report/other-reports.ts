@@ -1,0 +1,98 @@
+/**
+ * The classification for programs and for documents: JSON, CSV, Markdown.
+ *
+ * @module
+ */
+import { csvText } from '@mooc-panorama/shared/bundle/csv.ts'
+import type { Classification, ClassificationRow, Share } from './classification.ts'
+import { grouped, percent, printable } from './plain-text.ts'
+import { summaryLine } from './text-report.ts'
+
+/** Names as in the panorama's API. Two runs over the same lines give the same bytes. */
+export function jsonReport(classification: Classification): string {
+  const { totals, coverage, tools } = classification
+  return JSON.stringify(
+    {
+      format: 1,
+      name: classification.name,
+      totals: {
+        bytes: totals.bytes,
+        lines: totals.lines,
+        events: totals.events,
+        malformed: totals.malformed,
+        blank: totals.blank,
+        comments: totals.comments,
+        repaired_utf8: totals.repairedUtf8,
+        categories: totals.categories,
+        shapes: totals.shapes,
+        courses: totals.courses,
+        months: totals.months,
+        files: totals.files,
+        damaged_files: totals.damagedFiles,
+        suppressed_categories: totals.suppressedCategories,
+        suppressed_events: totals.suppressedEvents,
+      },
+      malformed: classification.malformed,
+      snapshot: { date: classification.snapshotDate },
+      coverage,
+      tools,
+      categories: classification.rows.map(jsonRow),
+    } satisfies { coverage: Record<string, Share> } & Record<string, unknown>,
+    null,
+    2,
+  )
+}
+
+function jsonRow(row: ClassificationRow): Record<string, unknown> {
+  return {
+    id: row.id,
+    event_type: row.eventType,
+    event_source: row.eventSource,
+    occurrences: row.occurrences,
+    share: row.share,
+    shapes: row.shapes,
+    courses: row.courses,
+    few_users: row.fewUsers,
+    first_month: row.firstMonth,
+    last_month: row.lastMonth,
+    documentation: row.documentation ?? 'unknown',
+    support: row.support ?? 'unknown',
+  }
+}
+
+export function csvReport({ rows }: Classification): string {
+  const header = ['event_type', 'event_source', 'occurrences', 'shapes', 'courses', 'documentation', 'support']
+  return csvText(
+    header,
+    rows.map((row) => [
+      row.eventType,
+      row.eventSource,
+      row.occurrences,
+      row.shapes,
+      row.courses,
+      row.documentation ?? 'unknown',
+      row.support ?? 'unknown',
+    ]),
+  ).trimEnd()
+}
+
+export function markdownReport(classification: Classification): string {
+  const { rows } = classification
+  return [
+    `# ${classification.name}`,
+    '',
+    summaryLine(classification),
+    '',
+    '| Event type | Source | Frequency | Share | Shapes | Courses | Documentation | Support |',
+    '| --- | --- | ---: | ---: | ---: | ---: | --- | --- |',
+    ...rows.map(
+      (row) =>
+        `| ${markdownCode(row.eventType)} | ${markdownCode(row.eventSource)} | ${grouped(row.occurrences)} | ${percent(row.share, 1)} | ${row.shapes} | ${row.courses} | ${row.documentation ?? 'unknown'} | ${row.support ?? 'unknown'} |`,
+    ),
+  ].join('\n')
+}
+
+/** As code, so that nothing of a name is taken for Markdown or HTML; bars and backticks would end the cell or the code. */
+function markdownCode(name: string): string {
+  return `\`${printable(name).replaceAll('`', "'").replaceAll('|', '\\|')}\``
+}

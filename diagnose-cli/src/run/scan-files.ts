@@ -1,0 +1,74 @@
+/**
+ * Reads the input files one after the other into one partial state.
+ *
+ * @module
+ */
+import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import { problemText, type Problem } from '@mooc-panorama/shared/base/problem.ts'
+import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import type { Io } from '../io.ts'
+import type { InputFile } from '../read/list-inputs.ts'
+import { readLog, type FileReading } from '../read/read-log.ts'
+import { grouped, printable } from '../report/plain-text.ts'
+import type { Progress } from './progress.ts'
+import type { SegmentedScan } from './segmented-scan.ts'
+
+export interface ScannedFiles {
+  partial: PartialDiagnosis
+  files: number
+  damagedFiles: number
+  /** Files of folders that turned out not to be logs. */
+  leftOut: number
+}
+
+/** A file that the user named and that cannot be read ends the run: a diagnosis without it would look complete. */
+export async function scanFiles(
+  files: readonly InputFile[],
+  scan: SegmentedScan,
+  io: Io,
+  shown: Progress,
+): Promise<Result<ScannedFiles>> {
+  const tally = { files: 0, damagedFiles: 0, leftOut: 0 }
+  for (const file of files) {
+    if (io.interrupted.aborted) break
+    shown.fileStarted()
+    const reading = await readLog(file, {
+      ...io,
+      take: (chunk) => scan.push(chunk),
+      read: (bytes) => shown.fileRead(bytes),
+    })
+    if (reading.ok) {
+      scan.endFile()
+      tally.files++
+      if (reading.value.isDamaged) tally.damagedFiles++
+      if (!io.interrupted.aborted) tellOf(file, reading.value, io)
+    } else if (!file.isNamed && reading.problem.code === 'input.not-a-log') {
+      tally.leftOut++
+      io.err(`Left out: ${inputProblemText(reading.problem)}`)
+    } else {
+      return reading
+    }
+    shown.fileEnded()
+  }
+  const partial = scan.finish()
+  shown.end()
+  if (tally.files === 0 && tally.leftOut > 0) return fail({ code: 'input.no-logs' })
+  return ok({ partial, ...tally })
+}
+
+/** A file name may hold anything; what cannot be printed is not. */
+export function inputProblemText(problem: Problem): string {
+  return problemText(problem.file === undefined ? problem : { ...problem, file: printable(problem.file) })
+}
+
+function tellOf(file: InputFile, { isDamaged, bytes, grewBy }: FileReading, io: Io): void {
+  if (isDamaged) {
+    const hint = `The damage lies behind byte ${grouped(bytes)} of the unpacked lines.`
+    io.err(`Warning: ${inputProblemText({ code: 'file.damaged', file: file.name, hint })}`)
+  }
+  if (grewBy > 0) {
+    io.err(
+      `Note: ${printable(file.name)}: The file grew by ${grouped(grewBy)} bytes while it was read; these were not read.`,
+    )
+  }
+}
