@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { HashKey } from '../base/hash.ts'
+import type { HashKey, Rank } from '../base/hash.ts'
 import type { Smallest } from '../base/smallest.ts'
 import type { ProblemCode } from '../base/problem.ts'
 import type { Shape, ShapeId } from '../shape/shape.ts'
@@ -28,7 +28,10 @@ export interface ScanSettings {
   maxSampleBytes: number
   /** Names per event source that wait for the naming rules at the end (privacy rule N4). */
   maxCandidates: number
-  /** Shapes kept in all; the events of further ones are counted as `unshaped`. */
+  /**
+   * Shapes kept of all known categories together, of the `{unlisted}` category of each source, and of all candidates of
+   * each source. The events of further ones are counted as `unshaped`; candidates with further ones as `{unlisted}`.
+   */
   maxShapes: number
   /** Distinct courses counted exactly per category and in all. */
   maxCourses: number
@@ -51,6 +54,8 @@ export interface PartialDiagnosis {
   courses: Smallest<undefined>
   months: Map<Month, number>
   categories: Map<CategoryKey, PartialCategory>
+  /** Rank from which on names and shapes of a bounded pool are folded; see `merge-bounds.ts`. */
+  limits: Map<string, Rank>
 }
 
 /**

@@ -1,0 +1,184 @@
+/**
+ * Puts events and partial states into one partial state, within bounds, so that the result depends on what was put in
+ * but not on the order or the split.
+ *
+ * Three kinds of pool are bounded: the candidate names of a source, the shapes of its `{unlisted}` category, and the
+ * shapes of all other categories. Everything in a pool has a keyed rank, and the pool has a limit: what ranks at or above
+ * the limit is folded (a name into `{unlisted}`, a shape into `unshaped`), what ranks below is kept.
+ *
+ * Why this is free of order: the limit is the smallest rank up to which the pool overflows. That is a function of the
+ * *set* of things seen, and only falls as more is seen. So a thing that is kept at the end was below the limit at every
+ * moment before, in every part: it was never folded, and its figures are complete. A thing that is folded at the end was
+ * kept for a while or not at all; either way all of its figures end in the same place, since folding adds what was kept
+ * and what comes later goes there at once. The shapes of a folded name join `{unlisted}` whole and only then meet its
+ * pool: a name's shapes are never dropped while it waits, instead they count towards the bound of its source's names.
+ *
+ * @module
+ */
+import { rankOf, type Rank } from '../base/hash.ts'
+import type { ShapeId } from '../shape/shape.ts'
+import { categoryKey, unlisted, type CategoryKey, type EventCategory } from './category.ts'
+import { absorbCategory, absorbTotals, emptyCategory, emptyShape, mergeShape } from './merge-figures.ts'
+import type { Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
+import { Ranked } from './ranked.ts'
+
+interface NamePool {
+  names: Ranked<CategoryKey>
+  /** Shapes of all these names together. */
+  shapes: number
+}
+
+type KeptShape = { category: CategoryKey; shape: ShapeId }
+
+export class Accumulator {
+  private readonly partial: PartialDiagnosis
+  private readonly settings: ScanSettings
+  private readonly namePools = new Map<string, NamePool>()
+  private readonly shapePools = new Map<string, Ranked<KeptShape>>()
+
+  /** The partial state is changed in place. Nothing else may change it meanwhile. */
+  constructor(partial: PartialDiagnosis, settings: ScanSettings) {
+    this.partial = partial
+    this.settings = settings
+    for (const [key, category] of partial.categories) {
+      this.enterName(key, category)
+      for (const id of category.shapes.keys()) this.enterShape(key, category, id)
+    }
+  }
+
+  /** The category that events of this name count for; it is made where there is none. */
+  categoryFor(name: EventCategory, naming: Naming): PartialCategory {
+    const key = categoryKey(name)
+    const known = this.partial.categories.get(key)
+    if (known !== undefined) return known
+    if (naming === 'candidate' && this.rankOfName(key) >= this.limit(namePoolOf(name))) return this.unlistedOf(name)
+    const category = emptyCategory(name, naming, this.settings)
+    this.partial.categories.set(key, category)
+    if (naming !== 'candidate') return category
+    this.enterName(key, category)
+    this.boundNames(name)
+    // Where the new name itself was the one to go, its events count as unlisted.
+    return this.partial.categories.has(key) ? category : this.unlistedOf(name)
+  }
+
+  /** Where events of this shape count; `undefined` where they count as unshaped. */
+  shapeFor(category: PartialCategory, id: ShapeId, shape: PartialShape['shape']): PartialShape | undefined {
+    const known = category.shapes.get(id)
+    if (known !== undefined) return known
+    const key = categoryKey(category)
+    const pool = shapePoolOf(category)
+    if (pool !== undefined && this.rankOfShape(key, id) >= this.limit(pool)) return undefined
+    const made = emptyShape(shape, this.settings)
+    category.shapes.set(id, made)
+    this.enterShape(key, category, id)
+    return made
+  }
+
+  /** Restores the bounds after something was counted for a category; may fold the category itself. */
+  bound(category: PartialCategory): void {
+    const pool = shapePoolOf(category)
+    if (pool === undefined) this.boundNames(category)
+    else this.boundShapes(pool)
+  }
+
+  /** Takes another partial state in, made with the same settings. It is left as it was. */
+  merge(from: PartialDiagnosis): void {
+    absorbTotals(this.partial, from)
+    for (const [pool, limit] of from.limits) this.lower(pool, limit)
+    for (const category of from.categories.values()) this.absorb(this.categoryFor(category, category.naming), category)
+  }
+
+  private absorb(into: PartialCategory, from: PartialCategory): void {
+    absorbCategory(into, from)
+    for (const [id, shape] of from.shapes) {
+      const target = this.shapeFor(into, id, shape.shape)
+      if (target === undefined) into.unshaped += shape.occurrences
+      else mergeShape(target, shape)
+    }
+    this.bound(into)
+  }
+
+  private unlistedOf({ platform, eventSource }: EventCategory): PartialCategory {
+    return this.categoryFor({ platform, eventSource, eventType: unlisted }, 'unlisted')
+  }
+
+  private enterName(key: CategoryKey, category: PartialCategory): void {
+    if (category.naming === 'candidate') this.namePool(namePoolOf(category)).names.add(this.rankOfName(key), key)
+  }
+
+  private enterShape(key: CategoryKey, category: PartialCategory, id: ShapeId): void {
+    const pool = shapePoolOf(category)
+    if (pool === undefined) this.namePool(namePoolOf(category)).shapes++
+    else this.shapePool(pool).add(this.rankOfShape(key, id), { category: key, shape: id })
+  }
+
+  private boundNames(name: EventCategory): void {
+    const pool = namePoolOf(name)
+    const { maxCandidates, maxShapes } = this.settings
+    const { names } = this.namePool(pool)
+    while (names.size > maxCandidates || this.namePool(pool).shapes > maxShapes) this.lower(pool, names.largest())
+  }
+
+  private boundShapes(pool: string): void {
+    const shapes = this.shapePool(pool)
+    while (shapes.size > this.settings.maxShapes) this.lower(pool, shapes.largest())
+  }
+
+  private limit(pool: string): Rank {
+    return this.partial.limits.get(pool) ?? Infinity
+  }
+
+  /** Lowers the limit of a pool and folds what is no longer below it. */
+  private lower(pool: string, limit: Rank): void {
+    if (limit >= this.limit(pool)) return
+    this.partial.limits.set(pool, limit)
+    for (const key of this.namePools.get(pool)?.names.takeFrom(limit) ?? []) this.foldName(pool, key)
+    for (const kept of this.shapePools.get(pool)?.takeFrom(limit) ?? []) this.foldShape(kept)
+  }
+
+  private foldName(pool: string, key: CategoryKey): void {
+    const category = this.partial.categories.get(key)
+    if (category === undefined) throw new Error('a pool has a name that the partial state has not')
+    this.partial.categories.delete(key)
+    this.namePool(pool).shapes -= category.shapes.size
+    this.absorb(this.unlistedOf(category), category)
+  }
+
+  private foldShape({ category: key, shape: id }: KeptShape): void {
+    const category = this.partial.categories.get(key)
+    const shape = category?.shapes.get(id)
+    if (category === undefined || shape === undefined) throw new Error('a pool has a shape that its category has not')
+    category.shapes.delete(id)
+    category.unshaped += shape.occurrences
+  }
+
+  private namePool(pool: string): NamePool {
+    let found = this.namePools.get(pool)
+    if (found === undefined) this.namePools.set(pool, (found = { names: new Ranked(), shapes: 0 }))
+    return found
+  }
+
+  private shapePool(pool: string): Ranked<KeptShape> {
+    let found = this.shapePools.get(pool)
+    if (found === undefined) this.shapePools.set(pool, (found = new Ranked()))
+    return found
+  }
+
+  private rankOfName(key: CategoryKey): Rank {
+    return rankOf(key, this.settings.hashKey)
+  }
+
+  private rankOfShape(key: CategoryKey, id: ShapeId): Rank {
+    return rankOf(`${key} ${id}`, this.settings.hashKey)
+  }
+}
+
+function namePoolOf({ platform, eventSource }: EventCategory): string {
+  return `names of ${platform} ${eventSource}`
+}
+
+/** The shapes of a candidate are in no pool of their own: they count towards the bound of its source's names. */
+function shapePoolOf({ platform, eventSource, naming }: PartialCategory): string | undefined {
+  if (naming === 'candidate') return undefined
+  return naming === 'unlisted' ? `shapes of unlisted ${platform} ${eventSource}` : 'shapes'
+}

@@ -1,0 +1,35 @@
+/**
+ * Partial states, empty and merged.
+ *
+ * @module
+ */
+import { emptySmallest } from '../base/smallest.ts'
+import { Accumulator } from './merge-bounds.ts'
+import type { PartialDiagnosis, ScanSettings } from './partial.ts'
+
+/** The partial state of no line at all: merging it changes nothing. */
+export function emptyPartial({ maxCourses }: ScanSettings): PartialDiagnosis {
+  return {
+    bytes: 0,
+    lines: 0,
+    events: 0,
+    blank: 0,
+    comments: 0,
+    repairedUtf8: 0,
+    malformed: new Map(),
+    courses: emptySmallest(maxCourses),
+    months: new Map(),
+    categories: new Map(),
+    limits: new Map(),
+  }
+}
+
+/**
+ * Adds a partial state to another one in place. Total, commutative and associative: the lines may have been split in
+ * any way and the parts may come in any order (why the bounds do not disturb that, is said in `merge-bounds.ts`).
+ *
+ * To merge many, make one `Accumulator` and merge into it: this function begins by indexing `into`.
+ */
+export function mergePartial(into: PartialDiagnosis, from: PartialDiagnosis, settings: ScanSettings): void {
+  new Accumulator(into, settings).merge(from)
+}

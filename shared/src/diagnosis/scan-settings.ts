@@ -1,0 +1,19 @@
+/**
+ * How much one scan keeps, where nobody asks for something else.
+ *
+ * @module
+ */
+import type { HashKey } from '../base/hash.ts'
+import type { ScanSettings } from './partial.ts'
+
+export function defaultScanSettings(hashKey: HashKey): ScanSettings {
+  return {
+    hashKey,
+    samplesPerShape: 3,
+    maxSampleBytes: 65_536,
+    maxCandidates: 5_000,
+    maxShapes: 20_000,
+    maxCourses: 10_000,
+    minUsers: 10,
+  }
+}

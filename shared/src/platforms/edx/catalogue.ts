@@ -1,0 +1,38 @@
+/**
+ * What is known of an edX event: facts of the event catalogue, and our sentence on its meaning.
+ *
+ * @module
+ */
+import { unlisted, type EventCategory } from '../../diagnosis/category.ts'
+import type { CatalogueFacts } from '../../panorama/panorama.ts'
+import facts from './catalogue.json' with { type: 'json' }
+import { meanings } from './meanings.ts'
+
+/** The facts under the event type; where there are none, those under a value of its field `name`. */
+export function factsOf({ eventType }: EventCategory, aliases: readonly string[]): CatalogueFacts {
+  const names = [eventType, ...aliases]
+  const known = names.find((name) => catalogue.has(name))
+  const described = names.find((name) => meanings.has(name))
+  const meaning = described === undefined ? undefined : meanings.get(described)
+  const entry = (known === undefined ? undefined : catalogue.get(known)) ?? unknownFacts(eventType)
+  return { ...entry, ...(meaning !== undefined && { meaning }) }
+}
+
+/** Rows as `scripts/import-facts.ts` writes them. */
+const catalogue: ReadonlyMap<string, CatalogueFacts> = new Map(facts.map((row) => [row[0] ?? '', factsOfRow(row)]))
+
+function factsOfRow([, family = '', chapter, documented, url, emittedBy, history]: readonly string[]): CatalogueFacts {
+  return {
+    family,
+    documented: documented === 'current' || documented === 'old' ? documented : 'no',
+    ...(chapter && { chapter }),
+    ...(url && { documentation_url: url }),
+    ...(emittedBy && { emitted_by: emittedBy }),
+    ...(history && { history }),
+  }
+}
+
+function unknownFacts(eventType: string): CatalogueFacts {
+  const isPage = eventType !== unlisted && /^(?:\/|i4x:|block-v1:)/.test(eventType)
+  return { family: isPage ? 'page' : 'other', documented: 'no' }
+}

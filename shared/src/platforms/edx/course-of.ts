@@ -1,0 +1,61 @@
+/**
+ * The course that an edX event belongs to.
+ *
+ * @module
+ */
+import { courseOfUsageKey, decodedSegment, isNewCourseKey } from './module-id.ts'
+
+/**
+ * The course key as text: `context.course_id`, else the key in the event type, the page or a module id.
+ *
+ * Real keys have had line ends inside and percent signs for their marks; both are removed, so that one course counts once.
+ */
+export function courseOf(event: Record<string, unknown>, eventType: string): string | undefined {
+  const context = isRecord(event.context) ? event.context : {}
+  if (typeof context.course_id === 'string') {
+    const key = clean(context.course_id)
+    if (key !== '') return key
+  }
+  const paths = [eventType, context.path, event.page]
+  for (const path of paths) {
+    const course = typeof path === 'string' && path.length <= longestText ? courseInPath(path) : undefined
+    if (course !== undefined) return course
+  }
+  return courseOfModule(event, context)
+}
+
+const longestText = 4_000
+
+/** Names of the fields of a payload that hold a usage key. */
+const moduleFields = ['problem_id', 'module_id', 'usage_key', 'location', 'id'] as const
+
+function courseOfModule(event: Record<string, unknown>, context: Record<string, unknown>): string | undefined {
+  const payload = isRecord(event.event) ? event.event : {}
+  const module = isRecord(context.module) ? context.module : {}
+  for (const id of [module.usage_key, ...moduleFields.map((field) => payload[field])]) {
+    const course = typeof id === 'string' && id.length <= longestText ? courseOfUsageKey(clean(id)) : undefined
+    if (course !== undefined) return course
+  }
+  return undefined
+}
+
+function courseInPath(path: string): string | undefined {
+  const segments = path.split(/[/?#&=]/).map((segment) => clean(decodedSegment(segment)))
+  for (const segment of segments) {
+    if (isNewCourseKey(segment)) return segment
+    const course = courseOfUsageKey(segment)
+    if (course !== undefined) return course
+  }
+  const at = path.startsWith('/courses/') ? 1 : segments.indexOf('courses', 3)
+  const [org, num, run] = at < 0 ? [] : segments.slice(at + 1)
+  if (org !== undefined && /^[^/]+\/[^/]+\/[^/]+$/.test(org)) return org
+  return org && num && run ? `${org}/${num}/${run}` : undefined
+}
+
+function clean(key: string): string {
+  return decodedSegment(key).replaceAll(/\s/g, '')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,24 @@
+/**
+ * The edX platform: Open edX tracking logs.
+ *
+ * @module
+ */
+import type { Platform } from '../platform.ts'
+import { factsOf } from './catalogue.ts'
+import { isCategoryName, isShowableName } from './category-name.ts'
+import { edxIdForms } from './id-forms.ts'
+import { readLine } from './read-line.ts'
+import { supportOf } from './support.ts'
+import { edxVocabulary } from './vocabulary.ts'
+
+export const edx: Platform = {
+  id: 'edx',
+  readLine,
+  isShowable: (name, seenBy) => isShowableName(name, edxVocabulary.isCodeWords(name.eventType), seenBy),
+  isCategoryName,
+  payloadPath: 'event',
+  vocabulary: edxVocabulary,
+  idForms: edxIdForms,
+  factsOf,
+  supportOf,
+}

@@ -1,0 +1,55 @@
+/**
+ * The month of an edX event.
+ *
+ * @module
+ */
+import type { Month } from '../../diagnosis/partial.ts'
+
+/**
+ * The month in UTC.
+ *
+ * Spellings: ISO 8601 with `T` or a blank, with or without a fraction, with `Z`, an offset, ` UTC` or nothing (UTC);
+ * `{"$date": …}` around text or milliseconds, found in some MITx data (thesis, section 4.2.3); numbers, to which some log
+ * collectors convert times: seconds, milliseconds or microseconds since 1970.
+ *
+ * @returns `undefined` where it is none of these or not in the years 2000 to 2099
+ */
+export function monthOf(time: unknown): Month | undefined {
+  if (typeof time === 'string') return monthOfText(time)
+  if (typeof time === 'number') return monthOfInstant(milliseconds(time))
+  if (typeof time === 'object' && time !== null && '$date' in time && typeof time.$date !== 'object') {
+    return monthOf(time.$date)
+  }
+  return undefined
+}
+
+const isoPattern =
+  /^\s*(20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,12})?)?\s?(Z|UTC|[+-]\d\d:?\d\d)?)?\s*$/
+
+function monthOfText(text: string): Month | undefined {
+  if (text.length > 60) return undefined
+  const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = isoPattern.exec(text) ?? []
+  if (year === undefined || month === undefined || day === undefined) return undefined
+  // Away from the ends of a month no offset matters.
+  if (day !== '01' && Number(day) < 28) return `${year}-${month}`
+  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
+  return monthOfInstant(local - offsetMinutes(zone) * 60_000)
+}
+
+function offsetMinutes(zone: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? []
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
+}
+
+/** Seconds of these years have 9 or 10 digits, milliseconds 12 or 13, microseconds 15 or 16. */
+function milliseconds(since1970: number): number {
+  if (since1970 > 1e14) return since1970 / 1_000
+  return since1970 > 1e11 ? since1970 : since1970 * 1_000
+}
+
+function monthOfInstant(instant: number): Month | undefined {
+  const date = new Date(instant)
+  const year = date.getUTCFullYear()
+  if (!(year >= 2000 && year <= 2099)) return undefined
+  return `${year}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`
+}

@@ -1,0 +1,134 @@
+/**
+ * Reads one line of an Open edX tracking log.
+ *
+ * What was seen in real logs and is read here: text before the JSON (`… [tracking] … {json}`, syslog, Kubernetes),
+ * Docker's `{"log": "…"}` around the line, the platform's raw envelopes `{name, data, timestamp, context}`, events of 2013
+ * without `context`, an empty `event_type` beside a `name`, comment lines.
+ *
+ * @module
+ */
+import { maxEventDepth } from '../../scan/scanner.ts'
+import type { MalformedCause } from '../../diagnosis/partial.ts'
+import type { EventRecord, LineReading } from '../platform.ts'
+import { categoryName } from './category-name.ts'
+import { courseOf } from './course-of.ts'
+import { isListedName } from './event-names.ts'
+import { monthOf } from './event-time.ts'
+import { isCutObject, nestingDepth } from './json-text.ts'
+import { networkOf, userOf } from './user-of.ts'
+
+export function readLine(line: string, repaired: boolean): LineReading {
+  const reading = readText(line, 'may-be-wrapped')
+  return repaired && reading.kind === 'malformed' && isUnreadable(reading.cause) ? malformed('bad-utf8') : reading
+}
+
+function readText(line: string, wrapping: 'may-be-wrapped' | 'unwrapped'): LineReading {
+  const trimmed = line.trim()
+  if (trimmed === '') return { kind: 'blank', comment: false }
+  if (trimmed.startsWith('#')) return { kind: 'blank', comment: true }
+  const start = jsonStart(trimmed)
+  const text = start > 0 ? trimmed.slice(start) : trimmed
+  if (start < 0) return malformed(causeWithoutObject(trimmed))
+  if (isTooDeep(text)) return malformed('too-deep')
+  const value = parsed(text)
+  if (value === undefined) return malformed(start > 0 ? causeOfPrefixed(trimmed, text) : causeOf(text))
+  // Text that begins with a brace and is JSON is an object.
+  const object = value as Record<string, unknown>
+  const log = wrapping === 'may-be-wrapped' ? dockerLog(object) : undefined
+  return log === undefined ? readObject(object, text) : readText(log, 'unwrapped')
+}
+
+/** Where the object begins: at the start, or after a prefix; a prefix may hold braces of its own before `[tracking]`. */
+function jsonStart(text: string): number {
+  if (text.startsWith('{')) return 0
+  const marker = text.indexOf('[tracking]')
+  const compact = text.indexOf('{"', Math.max(marker, 0))
+  return compact >= 0 ? compact : text.indexOf('{', Math.max(marker, 0))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // the error would quote the line
+  }
+}
+
+/** Most lines have fewer brackets than levels are allowed, which is quick to see; the others are walked. */
+function isTooDeep(text: string): boolean {
+  let brackets = 0
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      if (++brackets > maxEventDepth) return nestingDepth(text) > maxEventDepth
+    }
+  }
+  return false
+}
+
+function causeOf(text: string): MalformedCause {
+  return isCutObject(text) ? 'truncated' : 'not-json'
+}
+
+function causeOfPrefixed(line: string, text: string): MalformedCause {
+  if (parsed(line) !== undefined) return 'not-object'
+  return /^\{\s*["}]/.test(text) && !line.startsWith('[{') ? 'prefixed-unreadable' : 'not-json'
+}
+
+function causeWithoutObject(line: string): MalformedCause {
+  if (isTooDeep(line)) return 'too-deep'
+  return parsed(line) === undefined ? 'not-json' : 'not-object'
+}
+
+function isUnreadable(cause: MalformedCause): boolean {
+  return cause === 'not-json' || cause === 'truncated' || cause === 'prefixed-unreadable'
+}
+
+/** Docker's `json-file` driver writes `{"log": "<line>\n", "stream": "stdout", "time": "…"}`. */
+function dockerLog({ log, stream, event_type }: Record<string, unknown>): string | undefined {
+  return typeof log === 'string' && typeof stream === 'string' && event_type === undefined ? log : undefined
+}
+
+function readObject(event: Record<string, unknown>, text: string): LineReading {
+  const isEnvelope = event.event_type === undefined && event.event_source === undefined && 'data' in event
+  const type = isEnvelope ? envelopeType(event) : eventType(event)
+  if (type === undefined) return malformed('no-event-type')
+  const source = isEnvelope ? (textIn(event.context, 'event_source') ?? 'server') : nonEmpty(event.event_source)
+  if (source === undefined) return malformed('no-event-source')
+  return { kind: 'event', record: recordOf(event, type, source, text) }
+}
+
+function recordOf(event: Record<string, unknown>, type: string, source: string, text: string): EventRecord {
+  return {
+    category: categoryName(type, source),
+    alias: typeof event.name === 'string' && isListedName(event.name) ? event.name : undefined,
+    month: monthOf(event.time) ?? monthOf(event.timestamp),
+    course: courseOf(event, type),
+    user: userOf(event),
+    network: networkOf(event.ip ?? textIn(event.context, 'ip')),
+    text,
+    value: event,
+  }
+}
+
+/** An empty or missing type gives way to `name`; one that is no text does not. */
+function eventType({ event_type: type, name }: Record<string, unknown>): string | undefined {
+  const isMissing = type === undefined || type === null || (typeof type === 'string' && type.trim() === '')
+  return isMissing ? nonEmpty(name) : nonEmpty(type)
+}
+
+function envelopeType({ context, name }: Record<string, unknown>): string | undefined {
+  return textIn(context, 'event_type') ?? nonEmpty(name)
+}
+
+function textIn(object: unknown, key: string): string | undefined {
+  if (typeof object !== 'object' || object === null || !Object.hasOwn(object, key)) return undefined
+  return nonEmpty((object as Record<string, unknown>)[key]) // an object, by the line above
+}
+
+function nonEmpty(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+function malformed(cause: MalformedCause): LineReading {
+  return { kind: 'malformed', cause }
+}
