@@ -70,9 +70,11 @@ function ShapesTable({ page: { row, shapes, denominators } }: { page: EventPage 
               </a>
             </th>
             <td data-label="Frequency" class="number frequency">
-              <span class="figure">{exact(shape.frequency)}</span>
+              <span class="figure-line">
+                <span class="of">{percent(shape.frequency, row.frequency)}</span>{' '}
+                <span class="figure">{exact(shape.frequency)}</span>
+              </span>
               <LogBar count={shape.frequency} most={row.frequency} />
-              <span class="of">{percent(shape.frequency, row.frequency)}</span>
             </td>
             <td data-label="Institutions" class="number">
               {exact(shape.institutions)} of {exact(denominators.institutions)}

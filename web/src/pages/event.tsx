@@ -84,7 +84,7 @@ function EventHeader({ page: { row, aliases } }: { page: EventPage }) {
       <h1>
         <EventType name={row.event_type} />
       </h1>
-      <CopyButton text={row.event_type} what="the event type" />
+      <CopyButton text={row.event_type} what="the event type" word="Copy name" />
       <div class="event-tags">
         <SourceTag source={row.event_source} />
         <Tag>

@@ -12,10 +12,10 @@ export function Command({ text }: { text: string }) {
   )
 }
 
-export function CopyButton({ text, what }: { text: string; what: string }) {
+export function CopyButton({ text, what, word = 'Copy' }: { text: string; what: string; word?: string }) {
   return (
-    <button type="button" class="copy" hidden data-copy={text} data-what={what} aria-label={`Copy ${what}`}>
-      Copy
+    <button type="button" class="copy" hidden data-copy={text} data-what={what} aria-label={`${word}: ${what}`}>
+      {word}
     </button>
   )
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ComponentChildren } from 'preact'
+import { Fragment, type ComponentChildren } from 'preact'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 
 interface Named {
@@ -16,7 +16,12 @@ interface Named {
 export function EventType({ name }: { name: string }) {
   return (
     <bdi class="event-type" dir="auto">
-      {name}
+      {breakable(name).map((part, i) => (
+        <Fragment key={i}>
+          {i === 0 ? undefined : <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </bdi>
   )
 }
@@ -42,3 +47,8 @@ export function SourceTag({ source }: { source: string }) {
 }
 
 const knownSources: ReadonlySet<string> = new Set(['server', 'browser', 'mobile'])
+
+/** The name cut where a line may end: after the marks that separate its words. */
+function breakable(name: string): string[] {
+  return name.length < 16 ? [name] : name.split(/(?<=[/._}])(?=[^/._}])/)
+}

@@ -27,7 +27,7 @@ interface Column {
 
 const columns: readonly Column[] = [
   { key: 'event_type', title: 'Event type' },
-  { key: 'frequency', title: 'Frequency', unit: 'events', number: true },
+  { key: 'frequency', title: 'Frequency', number: true },
   { key: 'courses', title: 'Samples', unit: 'courses', number: true },
   { key: 'shapes', title: 'Shapes', number: true },
   { key: 'documentation', title: 'Documentation' },
@@ -69,7 +69,7 @@ export function EventsTable({ page: { query, rows, denominators } }: { page: Pan
 function ColumnHead({ column: { key, title, unit, number = false }, query }: { column: Column; query: PanoramaQuery }) {
   const order = query.sort === key ? 'ascending' : query.sort === `-${key}` ? 'descending' : undefined
   return (
-    <th scope="col" class={number ? 'number' : undefined} aria-sort={order}>
+    <th scope="col" class={`column-${key}${number ? ' number' : ''}`} aria-sort={order}>
       <a href={eventsAddress(query, { sort: nextSort(query.sort, key), page: 1 })}>
         <span class="visually-hidden">Sort by </span>
         {title}
@@ -110,13 +110,15 @@ function EventRow({ row, fresh, denominators }: EventRowProps) {
         </span>
       </th>
       <td data-label="Frequency" class="number frequency">
-        <span class="figure">{exact(row.frequency)}</span>
-        <LogBar count={row.frequency} most={denominators.events} />
-        <span class="of">
-          {exact(row.institutions)}/{exact(denominators.institutions)}
-          <span aria-hidden="true"> inst.</span>
-          <span class="visually-hidden"> institutions</span>
+        <span class="figure-line">
+          <span class="of">
+            {exact(row.institutions)}/{exact(denominators.institutions)}
+            <span aria-hidden="true"> inst.</span>
+            <span class="visually-hidden"> institutions</span>
+          </span>{' '}
+          <span class="figure">{exact(row.frequency)}</span>
         </span>
+        <LogBar count={row.frequency} most={denominators.events} />
       </td>
       <td data-label="Samples (courses)" class="number">
         <a href={`${eventPath(row)}/samples`} aria-label={`${counted(row.courses, 'course')} with ${name}`}>

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { CopyButton } from './command.tsx'
 import { counted } from './figures.ts'
 import { jsonTokens, stringOf, type JsonMember, type JsonNode } from './json-tokens.ts'
 
@@ -21,7 +20,9 @@ export function JsonView({ text, label }: { text: string; label: string }) {
         <button type="button" hidden data-json-toggle aria-label={`Collapse all of: ${label}`}>
           Collapse all
         </button>
-        <CopyButton text={text} what="the JSON" />
+        <button type="button" class="copy" hidden data-copy-json data-what="the JSON" aria-label="Copy: the JSON">
+          Copy
+        </button>
       </div>
       <div class="json" role="group" aria-label={label} tabIndex={0} translate={false} data-json>
         <JsonLines text={text} opened={0} />
@@ -107,7 +108,7 @@ function Lead({ member }: { member: JsonMember | undefined }) {
   return (
     <>
       <span class="json-key">{member.key}</span>
-      <span class="json-mark colon">{member.colon}</span>
+      <span class={`json-mark${member.colon === ':' ? ' tight' : ''}`}>{member.colon}</span>
     </>
   )
 }
