@@ -1,0 +1,160 @@
+/**
+ * `npm run shelf -- …`: what only the operator of a shelf may do. It works while the shelf runs and while it does not.
+ *
+ * @module
+ */
+import { Command, InvalidArgumentError } from 'commander'
+import {
+  addInstitution,
+  addInstitutionToken,
+  addMaintainer,
+  addMaintainerToken,
+  revokeToken,
+  slugPattern,
+} from './accounts/make-accounts.ts'
+import { listInstitutions } from './accounts/list-accounts.ts'
+import { configOfProcess } from './config.ts'
+import { client, type Sql } from './db/database.ts'
+import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
+import { migrate } from './db/migrate.ts'
+import { recomputeTotals, wrongTotals } from './panorama/totals.ts'
+
+const program = new Command('npm run shelf --')
+  .description('Administers a MOOC Panorama shelf.')
+  .showHelpAfterError()
+  .allowExcessArguments(false)
+
+const institution = program.command('institution').description('Institutions that may share diagnoses.')
+
+institution
+  .command('add')
+  .argument('<slug>', 'first part of the names of its diagnoses', slugOf)
+  .requiredOption('--name <name>', 'its name, for people', textOf)
+  .action((slug: string, { name }: { name: string }) =>
+    inDatabase(async (sql) =>
+      (await addInstitution(sql, slug, name)) ? done(`Added ${slug}.`) : failed('There is one of this name already.'),
+    ),
+  )
+
+institution.command('list').action(() =>
+  inDatabase(async (sql) => {
+    for (const { slug, name, diagnoses, tokens } of await listInstitutions(sql)) {
+      done(`${slug}  ${name}  live diagnoses: ${diagnoses}`)
+      for (const { id, label, expires_at, last_used_at } of tokens)
+        done(`  token ${id}  ${label}  expires ${day(expires_at)}  last used ${day(last_used_at)}`)
+    }
+  }),
+)
+
+const token = program.command('token').description('API tokens of institutions.')
+
+token
+  .command('add')
+  .argument('<institution>', 'slug of the institution', slugOf)
+  .requiredOption('--label <label>', 'what it is for', textOf)
+  .option('--days <days>', 'how long it is valid', daysOf, 365)
+  .action((slug: string, options: { label: string; days: number }) =>
+    inDatabase(async (sql) => {
+      const added = await addInstitutionToken(sql, slug, options)
+      if (added === undefined) return failed('There is no such institution.')
+      return shownOnce(added)
+    }),
+  )
+
+token
+  .command('revoke')
+  .argument('<number>', 'number of the token, as `institution list` shows it', numberOf)
+  .action((id: number) =>
+    inDatabase(async (sql) =>
+      (await revokeToken(sql, id)) ? done(`Token ${id} is revoked.`) : failed('There is no such token in use.'),
+    ),
+  )
+
+program
+  .command('maintainer')
+  .description('People who may change statuses.')
+  .command('add')
+  .argument('<slug>', 'short name', slugOf)
+  .requiredOption('--name <name>', 'name that stands in the history', textOf)
+  .option('--days <days>', 'how long the token is valid', daysOf, 365)
+  .action((slug: string, { name, days }: { name: string; days: number }) =>
+    inDatabase(async (sql) => {
+      if (!(await addMaintainer(sql, slug, name))) return failed('There is one of this name already.')
+      const added = await addMaintainerToken(sql, slug, { label: 'first token', days })
+      return added === undefined ? failed('No token could be made.') : shownOnce(added)
+    }),
+  )
+
+const totals = program.command('totals').description('The figures of the panorama.')
+
+totals.command('check').action(() =>
+  inDatabase(async (sql) => {
+    const wrong = await wrongTotals(sql)
+    return wrong.length === 0 ? done('All totals are right.') : failed(`Wrong: ${wrong.join(' ')}`)
+  }),
+)
+
+totals.command('recompute').action(() =>
+  inDatabase(async (sql) => {
+    const wrong = await recomputeTotals(sql)
+    return wrong === 0 ? done('All totals were right.') : failed(`${wrong} totals were wrong, and are right now.`)
+  }),
+)
+
+await program.parseAsync()
+
+async function inDatabase(work: (sql: Sql) => Promise<void>): Promise<void> {
+  try {
+    const { databaseUrl, dataDir } = configOfProcess()
+    const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined
+    const address = databaseUrl ?? embedded?.connection ?? ''
+    try {
+      await migrate(address)
+      const sql = client(address, 1)
+      await work(sql).finally(() => sql.end({ timeout: 5 }))
+    } finally {
+      if (embedded?.started) await embedded.stop()
+    }
+  } catch (error) {
+    failed(error instanceof Error ? error.message : 'unknown error', 2)
+  }
+}
+
+function shownOnce({ id, token: text }: { id: number; token: string }): void {
+  console.error(`Token ${id}. It is shown once and kept nowhere:`)
+  console.log(text)
+}
+
+function done(text: string): void {
+  console.log(text)
+}
+
+function failed(text: string, exitCode = 1): void {
+  console.error(text)
+  process.exitCode = exitCode
+}
+
+function day(instant: string | null): string {
+  return instant === null ? 'never' : instant.slice(0, 10)
+}
+
+function slugOf(text: string): string {
+  if (!slugPattern.test(text)) throw new InvalidArgumentError('Letters, digits, dots and underscores only, up to 64.')
+  return text
+}
+
+function textOf(text: string): string {
+  if (!/^[^\p{Cc}\p{Cf}\p{Cs}]{1,120}$/u.test(text)) throw new InvalidArgumentError('One line of up to 120 letters.')
+  return text
+}
+
+function daysOf(text: string): number {
+  const days = numberOf(text)
+  if (days < 1 || days > 3_650) throw new InvalidArgumentError('From 1 to 3650.')
+  return days
+}
+
+function numberOf(text: string): number {
+  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('A number.')
+  return Number(text)
+}

@@ -1,0 +1,93 @@
+/**
+ * Sends the mails of the outbox, one after the other, while the shelf runs.
+ *
+ * @module
+ */
+import type { Sql } from '../db/database.ts'
+import { mailSubject, mailText } from './mail-text.ts'
+import {
+  announcedCategories,
+  claimMail,
+  giveUpClaims,
+  returnMail,
+  settleMail,
+  unloggedMails,
+  type Mail,
+} from './outbox.ts'
+import type { SendMail } from './send-mail.ts'
+
+export interface Announcer {
+  /** Says that a mail may be waiting. */
+  wake(): void
+  /** Ends after the mail that is being sent. */
+  close(): Promise<void>
+}
+
+interface Parts {
+  sql: Sql
+  /** Absent: mails are kept, and their subjects logged. */
+  send: SendMail | undefined
+  publicUrl: string
+  log: { info(line: object): void; error(line: object): void }
+}
+
+const pauseMs = 1_000
+
+export async function startAnnouncer(parts: Parts): Promise<Announcer> {
+  await giveUpClaims(parts.sql)
+  let closed = false
+  let working: Promise<void> | undefined
+  let again = false
+  const work = async () => {
+    do {
+      again = false
+      await drain(parts, () => closed).catch(() => parts.log.error({ code: 'announce-failed' }))
+    } while (again && !closed)
+    working = undefined
+  }
+  const wake = () => {
+    if (closed) return
+    if (working === undefined) working = work()
+    else again = true
+  }
+  const timer = setInterval(wake, pauseMs)
+  wake()
+  const close = async () => {
+    closed = true
+    clearInterval(timer)
+    await working
+  }
+  return { wake, close }
+}
+
+async function drain(parts: Parts, isClosed: () => boolean): Promise<void> {
+  const { sql, send, log } = parts
+  if (send === undefined) {
+    for (const mail of await unloggedMails(sql)) log.info({ code: 'mail-kept', subject: mailSubject(mail) })
+    return
+  }
+  for (let mail = await nextMail(sql, isClosed); mail !== undefined; mail = await nextMail(sql, isClosed)) {
+    const outcome = await announce(parts, send, mail)
+    log.info({ code: `mail-${outcome}`, merge: mail.mergeId })
+  }
+}
+
+async function nextMail(sql: Sql, isClosed: () => boolean): Promise<Mail | undefined> {
+  return isClosed() ? undefined : claimMail(sql)
+}
+
+async function announce({ sql, publicUrl }: Parts, send: SendMail, mail: Mail): Promise<string> {
+  const categories = await announcedCategories(sql, mail)
+  if (categories.length === 0) {
+    await settleMail(sql, mail.id, 'void') // withdrawn before it was announced
+    return 'void'
+  }
+  const outcome = await send({
+    messageId: `<merge-${mail.mergeId}.${mail.id}@${new URL(publicUrl).hostname}>`,
+    subject: mailSubject(mail),
+    text: mailText(categories, publicUrl),
+  })
+  if (outcome === 'refused') await returnMail(sql, mail.id)
+  else await settleMail(sql, mail.id, outcome === 'accepted' ? 'sent' : 'uncertain')
+  return outcome
+}

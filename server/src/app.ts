@@ -1,0 +1,84 @@
+/**
+ * The HTTP application: every route, and what all of them share. It listens nowhere by itself.
+ *
+ * @module
+ */
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Asset } from '@mooc-panorama/web/assets.ts'
+import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
+import { tokenRoutes } from './accounts/token-routes.ts'
+import type { Database } from './db/database.ts'
+import { AnswerCache } from './http/answer-cache.ts'
+import type { Api } from './http/api-route.ts'
+import { handleErrors } from './http/error-handler.ts'
+import { harden, type Limits } from './http/hardening.ts'
+import { parseJsonBodies } from './http/json-body.ts'
+import { openApiDocument } from './http/openapi.ts'
+import { assetRoutes } from './pages/asset-routes.ts'
+import { eventPageRoutes } from './pages/event-page-routes.ts'
+import { pageRoutes } from './pages/page-routes.ts'
+import type { Pages, Site } from './pages/pages.ts'
+import { eventRoutes } from './panorama/event-routes.ts'
+import { serviceRoutes } from './panorama/service-routes.ts'
+import { diagnosisRoutes } from './shelf/diagnosis-routes.ts'
+import type { Shelf } from './shelf/take-upload.ts'
+import { uploadRoutes } from './shelf/upload-routes.ts'
+import { statusRoutes } from './status/status-routes.ts'
+
+export type LogLevel = 'info' | 'error' | 'silent'
+
+export interface AppParts {
+  database: Database
+  shelf: Shelf
+  platform: Platform
+  pages: Pages
+  assets: readonly Asset[]
+  site: Site
+  limits: Limits
+  trustedProxies: number
+  logLevel: LogLevel
+  /** Says that a mail may be waiting. */
+  announce: () => void
+}
+
+/** Uploads of 20 MiB over a slow line take their time; anything that takes longer is cut. */
+const requestSeconds = 120
+const idleSeconds = 30
+
+export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
+  const { database, shelf, platform, pages, site, limits } = parts
+  const app = Fastify({
+    logger: { level: parts.logLevel },
+    disableRequestLogging: true,
+    trustProxy: (_address, hop) => hop < parts.trustedProxies,
+    requestTimeout: requestSeconds * 1_000,
+    connectionTimeout: idleSeconds * 1_000,
+    bodyLimit: 64 * 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  })
+  handleErrors(app, (problem) => pages.renderProblem(problem, site))
+  parseJsonBodies(app)
+  await harden(app, site.publicUrl.startsWith('https:'), limits)
+  app.addHook('onResponse', async (request, reply) => {
+    // The pattern of the route, not the address: an address has the visitor's words.
+    request.log.info({
+      ...{ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      ms: Math.round(reply.elapsedTime),
+    })
+  })
+  const api: Api = { app, described: [] }
+  const { db, sql } = database
+  const cache = new AnswerCache(db)
+  serviceRoutes(api, { db, cache, site })
+  eventRoutes(api, { db, cache, platform })
+  diagnosisRoutes(api, { db, cache, files: shelf.files })
+  await uploadRoutes(api, { shelf, site, uploadsPerDay: limits.uploadsPerDay, announce: parts.announce })
+  statusRoutes(api, { sql })
+  tokenRoutes(api, { sql })
+  const pageParts = { db, cache, pages, site, openapi: () => openApiDocument(api.described, site.publicUrl) }
+  pageRoutes(app, pageParts)
+  eventPageRoutes(app, { ...pageParts, platform })
+  assetRoutes(app, parts.assets)
+  return app
+}

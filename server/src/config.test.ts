@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+test('an empty environment gives the defaults', () => {
+  expect(readConfig({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 8000,
+    databaseUrl: undefined,
+    dataDir: expect.stringMatching(/\/var\/shelf$/),
+    publicUrl: undefined,
+    mail: { smtpUrl: undefined, from: 'panorama@localhost', to: [] },
+    trustedProxies: 0,
+  })
+})
+
+test('an empty value is an absent one', () => {
+  expect(readConfig({ DATABASE_URL: '', PORT: '' }).port).toBe(8000)
+})
+
+test('several recipients are separated by commas', () => {
+  expect(readConfig({ MAIL_TO: 'a@example.org, b@example.org' }).mail.to).toEqual(['a@example.org', 'b@example.org'])
+})
+
+test.each([
+  ['a port that is text', { PORT: 'http' }, 'PORT'],
+  ['a database of another kind', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
+  ['a recipient with a header behind it', { MAIL_TO: 'a@example.org\r\nBcc: b@example.org' }, 'MAIL_TO'],
+  ['a recipient with a display name', { MAIL_TO: 'A <a@example.org>' }, 'MAIL_TO'],
+  ['a recipient in quotes', { MAIL_TO: '"a b"@example.org' }, 'MAIL_TO'],
+  ['a sender that is a list', { MAIL_FROM: 'a@example.org,b@example.org' }, 'MAIL_FROM'],
+  ['an address that is no web address', { PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],
+])('refuses %s and names the setting, not its value', (_name, environment, setting) => {
+  const read = () => readConfig(environment)
+
+  expect(read).toThrow(ConfigError)
+  expect(read).toThrow(`These settings cannot be read: ${setting}. See server/.env.example.`)
+})

@@ -1,0 +1,40 @@
+/**
+ * The two clients of the database: drizzle's own for reading, and a plain one for the statements that write, and for
+ * locks. They are apart because drizzle changes the client that it is given.
+ *
+ * @module
+ */
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+
+export type Db = PostgresJsDatabase
+
+export type Sql = postgres.Sql
+
+/** Address of a server, or the socket of the embedded one. */
+export type DatabaseAddress = string | { path: string; user: string; password: string; database: string }
+
+export interface Database {
+  db: Db
+  sql: Sql
+  close(): Promise<void>
+}
+
+export function openDatabase(address: DatabaseAddress, { readers = 8, writers = 4 } = {}): Database {
+  const reading = client(address, readers)
+  const sql = client(address, writers)
+  return {
+    db: drizzle(reading),
+    sql,
+    close: async () => {
+      await Promise.all([reading.end({ timeout: 5 }), sql.end({ timeout: 5 })])
+    },
+  }
+}
+
+/** A client of its own, e.g. for a lock that lives as long as its session. */
+export function client(address: DatabaseAddress, max: number): Sql {
+  const options = { max, onnotice: () => {}, connection: { application_name: 'panorama' }, connect_timeout: 10 }
+  // The types of `postgres` ask for a TCP port beside a socket's path; the driver does not.
+  return typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options } as object)
+}

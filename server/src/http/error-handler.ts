@@ -1,0 +1,58 @@
+/**
+ * Answers everything that goes wrong: RFC 9457 for programs, a page for people. Logs say codes, never values.
+ *
+ * @module
+ */
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refusals, type ProblemDetails, type RefusalCode } from '@mooc-panorama/shared/panorama/problem-details.ts'
+import { problemDetails, Refusal } from './refusal.ts'
+
+export function handleErrors(app: FastifyInstance, renderProblem: (problem: ProblemDetails) => string): void {
+  const answer = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => {
+    const problem = problemDetails(refusal, pathOf(request))
+    reply.code(problem.status).header('cache-control', 'no-store').header('vary', 'accept')
+    if (refusal.code === 'unauthenticated') reply.header('www-authenticate', 'Bearer')
+    if (problem.status === 503) reply.header('retry-after', '5')
+    if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(renderProblem(problem))
+    return reply.type('application/problem+json').send(JSON.stringify(problem))
+  }
+  app.setNotFoundHandler((request, reply) => answer(request, reply, new Refusal('not-found')))
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = error instanceof Refusal ? error : new Refusal(codeOf(error))
+    if (refusals[refusal.code].status >= 500)
+      request.log.error({ code: refusal.code, error: errorCode(error), where: placeOf(error) })
+    return answer(request, reply, refusal)
+  })
+}
+
+/** Programs that talk to the API get JSON, whatever they accept. */
+function wantsPage(request: FastifyRequest): boolean {
+  return !pathOf(request).startsWith('/v1') && (request.headers.accept ?? '').includes('text/html')
+}
+
+export function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0] ?? '/'
+}
+
+function codeOf(error: FastifyError): RefusalCode {
+  const code = errorCode(error)
+  if (code === 'ENOSPC' || code === '53100') return 'no-space'
+  if (code.startsWith('FST_ERR_CTP_INVALID_MEDIA_TYPE')) return 'unsupported-media-type'
+  if (/^(?:57P0\d|53\d{3}|08\d{3}|CONNECT|ECONN|CONNECTION_)/.test(code)) return 'unavailable'
+  if (error.statusCode === 413) return 'too-large'
+  if (error.statusCode === 415) return 'unsupported-media-type'
+  if (error.statusCode === 429) return 'rate-limited'
+  return error.statusCode !== undefined && error.statusCode < 500 ? 'malformed-request' : 'internal'
+}
+
+/** drizzle keeps the database's own error in `cause`. */
+export function errorCode(error: unknown): string {
+  const { code, cause } = error as { code?: unknown; cause?: unknown }
+  if (typeof code === 'string') return code
+  return typeof cause === 'object' && cause !== null ? errorCode(cause) : 'none'
+}
+
+/** The first place of the stack; a message may quote a value, a place in our code does not. */
+function placeOf(error: Error): string {
+  return /at .*$/m.exec(error.stack ?? '')?.[0] ?? 'unknown'
+}

@@ -1,0 +1,49 @@
+/**
+ * What every answer carries and every request must keep to.
+ *
+ * @module
+ */
+import compress from '@fastify/compress'
+import etag from '@fastify/etag'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { Refusal } from './refusal.ts'
+
+export interface Limits {
+  /** Requests of one address, in a minute. */
+  requestsPerMinute: number
+  /** Uploads of one token, in a day. */
+  uploadsPerDay: number
+}
+
+export const defaultLimits: Limits = { requestsPerMinute: 600, uploadsPerDay: 20 }
+
+export async function harden(app: FastifyInstance, isHttps: boolean, { requestsPerMinute }: Limits): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(isHttps && { upgradeInsecureRequests: [] }),
+      },
+    },
+    // On plain HTTP, as in a local network, it would lock visitors out.
+    strictTransportSecurity: isHttps,
+  })
+  await app.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    cache: 20_000,
+    errorResponseBuilder: () => new Refusal('rate-limited'),
+  })
+  await app.register(etag)
+  await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] })
+}

@@ -1,0 +1,117 @@
+/**
+ * What the API says of itself, and the panorama as a whole.
+ *
+ * @module
+ */
+import { sql } from 'drizzle-orm'
+import * as z from 'zod'
+import { bundleLimits } from '@mooc-panorama/shared/bundle/layout.ts'
+import { bundleFormat } from '@mooc-panorama/shared/bundle/manifest.ts'
+import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
+import { denominatorsSchema, eventHistorySchema } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { statuses } from '@mooc-panorama/shared/panorama/status.ts'
+import type { Db } from '../db/database.ts'
+import { jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
+import { apiRoute, type Api } from '../http/api-route.ts'
+import { openApiDocument } from '../http/openapi.ts'
+import { Refusal } from '../http/refusal.ts'
+import { denominatorsQuery } from './denominators-query.ts'
+import { changesQuery } from './history-query.ts'
+import { snapshotQuery } from './snapshot-query.ts'
+import { stateQuery } from './state-query.ts'
+
+interface Parts {
+  db: Db
+  cache: AnswerCache
+  /** Its address is known only when the shelf listens. */
+  site: { publicUrl: string }
+}
+
+const serviceSchema = z.object({
+  name: z.literal('MOOC Panorama'),
+  api: z.literal('v1'),
+  bundle_formats: z.array(z.int()),
+  terms_version: z.string(),
+  limits: z.record(z.string(), z.int()),
+  panorama: denominatorsSchema,
+  openapi: z.string(),
+})
+
+const changesSchema = z.object({
+  as_of: z.int(),
+  changes: z.array(
+    z.object({
+      event: z.object({ id: z.string(), event_type: z.string(), event_source: z.string() }),
+      entry: eventHistorySchema,
+    }),
+  ),
+})
+
+const snapshotSchema = z.object({
+  date: z.string(),
+  as_of: z.int(),
+  categories: z.array(
+    z.object({
+      id: z.string(),
+      event_type: z.string(),
+      event_source: z.string(),
+      documentation: z.enum(statuses),
+      support: z.enum(statuses),
+    }),
+  ),
+})
+
+const healthSchema = z.object({ ok: z.literal(true) })
+
+const maxChanges = 500
+
+export function serviceRoutes(api: Api, { db, cache, site }: Parts): void {
+  const cached = (url: string, summary: string, schema: z.ZodType | undefined, make: () => Promise<unknown>) =>
+    apiRoute(
+      api,
+      { method: 'GET', url, summary, answers: { 200: { description: 'The answer.', ...(schema && { schema }) } } },
+      async (_request, reply) => sendAnswer(reply, await cache.answer(url, async () => jsonAnswer(await make()))),
+    )
+
+  cached('/v1', 'What this service is, and what it takes.', serviceSchema, async () => ({
+    name: 'MOOC Panorama',
+    api: 'v1',
+    bundle_formats: [bundleFormat],
+    terms_version: termsVersion,
+    limits: bundleLimits,
+    panorama: await denominatorsQuery(db),
+    openapi: `${site.publicUrl}/v1/openapi.json`,
+  }))
+  cached('/v1/snapshot', 'The whole panorama, for use without a network.', snapshotSchema, () => snapshotQuery(db))
+  cached('/v1/changes', 'What changed last, newest first.', changesSchema, async () => ({
+    as_of: (await stateQuery(db)).asOf,
+    changes: await changesQuery(db, maxChanges),
+  }))
+  cached('/v1/openapi.json', 'This description.', undefined, async () => openApiDocument(api.described, site.publicUrl))
+
+  apiRoute(
+    api,
+    {
+      method: 'GET',
+      url: '/healthz',
+      summary: 'The process is alive.',
+      answers: { 200: { description: 'It is.', schema: healthSchema } },
+    },
+    async () => ({ ok: true }),
+  )
+  apiRoute(
+    api,
+    {
+      method: 'GET',
+      url: '/readyz',
+      summary: 'The database answers.',
+      answers: { 200: { description: 'It does.', schema: healthSchema } },
+    },
+    async (_request, reply) => {
+      await db.execute(sql`select 1`).catch(() => {
+        throw new Refusal('unavailable')
+      })
+      return reply.header('cache-control', 'no-store').send({ ok: true })
+    },
+  )
+}

@@ -1,0 +1,129 @@
+/**
+ * Reading what is on the shelf: diagnoses, their bundles, and what was withdrawn.
+ *
+ * @module
+ */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { desc } from 'drizzle-orm'
+import * as z from 'zod'
+import { diagnosisSummarySchema, receiptSchema, type Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Db } from '../db/database.ts'
+import { withdrawals } from '../db/schema.ts'
+import { jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
+import { apiRoute, type Api } from '../http/api-route.ts'
+import { diagnosisIdOf } from '../http/ids.ts'
+import { Refusal } from '../http/refusal.ts'
+import { diagnosesQuery } from '../panorama/diagnoses-query.ts'
+import { receiptQuery } from '../panorama/receipt-query.ts'
+import type { BundleFiles } from './bundle-files.ts'
+
+interface Parts {
+  db: Db
+  cache: AnswerCache
+  files: BundleFiles
+}
+
+/** What one answer lists at most; the newest. */
+const maxListed = 10_000
+
+const diagnosesSchema = z.object({ diagnoses: z.array(diagnosisSummarySchema) })
+const withdrawalsSchema = z.object({
+  withdrawals: z.array(z.object({ diagnosis: z.string(), digest: z.string(), withdrawn_at: z.iso.datetime() })),
+})
+
+export function diagnosisRoutes(api: Api, { db, cache, files }: Parts): void {
+  apiRoute(
+    api,
+    {
+      method: 'GET',
+      url: '/v1/diagnoses',
+      summary: 'The live diagnoses, newest first.',
+      answers: { 200: { description: 'The list.', schema: diagnosesSchema } },
+    },
+    async (_request, reply) =>
+      sendAnswer(
+        reply,
+        await cache.answer('/v1/diagnoses', async () => jsonAnswer({ diagnoses: await diagnosesQuery(db, maxListed) })),
+      ),
+  )
+
+  apiRoute(
+    api,
+    {
+      method: 'GET',
+      url: '/v1/diagnoses/:id',
+      summary: 'The receipt of a diagnosis: what was shared, and what it brought.',
+      answers: { 200: { description: 'The receipt.', schema: receiptSchema } },
+    },
+    async (request, reply) => {
+      const id = diagnosisIdOf(request)
+      const make = async () => jsonAnswer(await receiptOf(db, id))
+      return sendAnswer(reply, await cache.answer(`/v1/diagnoses/${id}`, make))
+    },
+  )
+
+  apiRoute(
+    api,
+    {
+      method: 'GET',
+      url: '/v1/diagnoses/:id/bundle',
+      summary: 'The zip of a live diagnosis, byte for byte as it was shared.',
+      answers: { 200: { description: 'The zip.', contentType: 'application/zip' } },
+    },
+    async (request, reply) => {
+      const { id, digest, state } = await receiptOf(db, diagnosisIdOf(request))
+      if (state !== 'live') throw new Refusal('not-found', 'A newer diagnosis has replaced this one.')
+      const path = files.pathOf(digest)
+      const size = await sizeOf(path)
+      return reply
+        .headers({ 'content-length': size, 'cache-control': 'public, no-cache', etag: `"${digest}"` })
+        .header('content-disposition', `attachment; filename="${id}.zip"`)
+        .type('application/zip')
+        .send(createReadStream(path))
+    },
+  )
+
+  apiRoute(
+    api,
+    {
+      method: 'GET',
+      url: '/v1/withdrawals',
+      summary: 'What was withdrawn: copies of these bundles should be deleted.',
+      answers: { 200: { description: 'Digests and dates, newest first.', schema: withdrawalsSchema } },
+    },
+    async (_request, reply) =>
+      sendAnswer(reply, await cache.answer('/v1/withdrawals', async () => jsonAnswer(await withdrawalsAnswer(db)))),
+  )
+}
+
+/** @throws {Refusal} `withdrawn` or `not-found` */
+export async function receiptOf(db: Db, id: string): Promise<Receipt> {
+  const receipt = await receiptQuery(db, id)
+  if (receipt === 'withdrawn') throw new Refusal('withdrawn')
+  if (receipt === undefined) throw new Refusal('not-found')
+  return receipt
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size
+  } catch {
+    throw new Refusal('unavailable', 'The file is not on this machine.')
+  }
+}
+
+async function withdrawalsAnswer(db: Db): Promise<z.infer<typeof withdrawalsSchema>> {
+  const rows = await db
+    .select()
+    .from(withdrawals)
+    .orderBy(desc(withdrawals.withdrawnAt), withdrawals.diagnosisId)
+    .limit(maxListed)
+  return {
+    withdrawals: rows.map(({ diagnosisId, digest, withdrawnAt }) => ({
+      diagnosis: diagnosisId,
+      digest,
+      withdrawn_at: withdrawnAt.toISOString(),
+    })),
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Starts the shelf: database, files, mail, HTTP. The command, the demo and the tests start it in this one way.
+ *
+ * @module
+ */
+import { mkdir } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { assetLinks, buildAssets } from '@mooc-panorama/web/assets.ts'
+import { startAnnouncer } from './announce/announcer.ts'
+import { mailSender } from './announce/send-mail.ts'
+import { makeApp, type LogLevel } from './app.ts'
+import type { Config } from './config.ts'
+import { openDatabase, type DatabaseAddress } from './db/database.ts'
+import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
+import { holdFolder } from './db/hold-folder.ts'
+import { migrate } from './db/migrate.ts'
+import { Cleanup } from './cleanup.ts'
+import { defaultLimits, type Limits } from './http/hardening.ts'
+import { loadPages } from './pages/pages.ts'
+import { refreshFamilies } from './panorama/refresh-families.ts'
+import { openBundleFiles } from './shelf/bundle-files.ts'
+import { openShelf } from './shelf/take-upload.ts'
+
+export interface RunningShelf {
+  /** Where it can be reached from this machine, without a slash at its end. */
+  url: string
+  /** Answers what is under way, then stops everything that was started, the database too. */
+  close(): Promise<void>
+}
+
+export interface StartOptions {
+  limits?: Limits
+  logLevel?: LogLevel
+}
+
+/** @throws with a message for the user; what had been started by then is stopped */
+export async function startShelf(config: Config, options: StartOptions = {}): Promise<RunningShelf> {
+  const cleanup = new Cleanup()
+  try {
+    return await start(config, options, cleanup)
+  } catch (error) {
+    await cleanup.run()
+    throw error
+  }
+}
+
+async function start(config: Config, options: StartOptions, cleanup: Cleanup): Promise<RunningShelf> {
+  await mkdir(config.dataDir, { recursive: true })
+  const address = await databaseAddress(config, cleanup)
+  await migrate(address)
+  cleanup.add(await holdFolder(address, config.dataDir))
+  const database = openDatabase(address)
+  cleanup.add(() => database.close())
+  const { sql } = database
+  await refreshFamilies(sql, edx)
+  const [files, pages, assets] = await Promise.all([openBundleFiles(config.dataDir, sql), loadPages(), buildAssets()])
+  let wake = () => {}
+  const local = (port: number) => `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`
+  const site = { publicUrl: config.publicUrl ?? local(config.port), assets: assetLinks(assets) }
+  const app = await makeApp({
+    ...{ database, platform: edx, pages, assets, site, trustedProxies: config.trustedProxies },
+    ...{ limits: options.limits ?? defaultLimits, logLevel: options.logLevel ?? 'info' },
+    shelf: openShelf({ sql, files, platform: edx }),
+    announce: () => wake(),
+  })
+  cleanup.add(() => app.close())
+  await app.listen({ host: config.host, port: config.port })
+  const { port } = app.server.address() as AddressInfo // it listens on a host and port
+  site.publicUrl = config.publicUrl ?? local(port) // known only now where any port may be taken
+  const announcer = await startAnnouncer({
+    ...{ sql, publicUrl: site.publicUrl, log: app.log },
+    send: mailSender(config.mail),
+  })
+  cleanup.add(() => announcer.close())
+  wake = () => announcer.wake()
+  return { url: local(port), close: () => cleanup.run() }
+}
+
+async function databaseAddress(config: Config, cleanup: Cleanup): Promise<DatabaseAddress> {
+  if (config.databaseUrl !== undefined) return config.databaseUrl
+  const embedded = await startEmbeddedPostgres(config.dataDir)
+  cleanup.add(() => embedded.stop())
+  return embedded.connection
+}
