@@ -16,6 +16,8 @@ process.on('uncaughtException', (error: unknown) => {
 })
 
 process.exitCode = await runProgram(process.argv.slice(2), io)
+// A read of a pipe that nobody writes to cannot be called back: it must not keep an interrupted command alive.
+if (io.interrupted.aborted) process.exit(process.exitCode)
 // Stdin may still be open where a command has not read it to its end.
 process.stdin.destroy()
 

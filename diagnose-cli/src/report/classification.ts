@@ -5,7 +5,7 @@
  * @module
  */
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
-import type { Diagnosis, DiagnosisTotals } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
+import type { DiagnosedCategory, Diagnosis, DiagnosisTotals } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { monthSpan } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
@@ -55,7 +55,7 @@ export interface ToolShare {
 
 export function classificationOf(diagnosis: Diagnosis, snapshot: Snapshot, platform: Platform): Classification {
   const rows = diagnosis.categories.map((category): ClassificationRow => {
-    const status = snapshot.statusOf(category.id)
+    const status = snapshot.statusOf(category.id) ?? statusOfPage(category, platform)
     return {
       id: category.id,
       eventType: category.eventType,
@@ -83,6 +83,15 @@ export function classificationOf(diagnosis: Diagnosis, snapshot: Snapshot, platf
     },
     tools: toolShares(diagnosis, platform),
   }
+}
+
+/** Templates of pages are too many to be listed in a snapshot. They are known by their family, and wait for everything. */
+function statusOfPage(
+  { aliases, ...category }: DiagnosedCategory,
+  platform: Platform,
+): ReturnType<Snapshot['statusOf']> {
+  const isPage = platform.factsOf(category, aliases).family === 'page'
+  return isPage ? { documentation: 'TODO', support: 'TODO' } : undefined
 }
 
 function shareOf(rows: readonly ClassificationRow[], matches: (row: ClassificationRow) => boolean): Share {

@@ -30,18 +30,15 @@ export async function scanFiles(
 ): Promise<Result<ScannedFiles>> {
   const tally = { files: 0, damagedFiles: 0, leftOut: 0 }
   for (const file of files) {
-    if (io.interrupted.aborted) break
     shown.fileStarted()
-    const reading = await readLog(file, {
-      ...io,
-      take: (chunk) => scan.push(chunk),
-      read: (bytes) => shown.fileRead(bytes),
-    })
+    const options = { ...io, take: (chunk: Uint8Array) => scan.push(chunk), read: shown.fileRead }
+    const reading = await unlessInterrupted(readLog(file, options), io)
+    if (reading === undefined) break
     if (reading.ok) {
       scan.endFile()
       tally.files++
       if (reading.value.isDamaged) tally.damagedFiles++
-      if (!io.interrupted.aborted) tellOf(file, reading.value, io)
+      tellOf(file, reading.value, io)
     } else if (!file.isNamed && reading.problem.code === 'input.not-a-log') {
       tally.leftOut++
       io.err(`Left out: ${inputProblemText(reading.problem)}`)
@@ -71,4 +68,14 @@ function tellOf(file: InputFile, { isDamaged, bytes, grewBy }: FileReading, io: 
       `Note: ${printable(file.name)}: The file grew by ${grouped(grewBy)} bytes while it was read; these were not read.`,
     )
   }
+}
+
+/** A pipe may say nothing for hours; a signal does not wait for it. */
+async function unlessInterrupted<T>(work: Promise<T>, { interrupted }: Io): Promise<T | undefined> {
+  if (interrupted.aborted) return undefined
+  const signal = new Promise<undefined>((resolve) => {
+    interrupted.addEventListener('abort', () => resolve(undefined), { once: true })
+  })
+  const done = await Promise.race([work, signal])
+  return interrupted.aborted ? undefined : done
 }
