@@ -1,0 +1,82 @@
+/**
+ * One event is one scope: equal raw values get equal surrogates inside it, and unrelated ones in every other event.
+ *
+ * @module
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import type { Draw, SurrogateScope } from './id-form.ts'
+import { tokensOf } from './raw-tokens.ts'
+
+/** So often a surrogate is drawn again before an equal one is put up with: one digit has only ten values. */
+const mostAttempts = 48
+
+/** Words of the surrogates' own grammar, which a raw value may have as well. */
+const grammarWords = new Set(['user', 'example', 'host', 'slug', 'choice', 'name', 'token', 'event'])
+
+const encoder = new TextEncoder()
+
+export class EventScope implements SurrogateScope {
+  private readonly numbers = new Map<string, Map<string, number>>()
+  private readonly surrogates = new Map<string, string>()
+  private readonly used = new Set<string>()
+  private readonly seed: string
+  private readonly ordinal: number
+  private readonly rawTokens: ReadonlySet<string>
+
+  constructor(seed: string, ordinal: number, rawTokens: ReadonlySet<string>) {
+    this.seed = seed
+    this.ordinal = ordinal
+    this.rawTokens = rawTokens
+  }
+
+  numberOf(kind: string, raw: string): number {
+    let ofKind = this.numbers.get(kind)
+    if (ofKind === undefined) this.numbers.set(kind, (ofKind = new Map()))
+    let number = ofKind.get(raw)
+    if (number === undefined) ofKind.set(raw, (number = ofKind.size + 1))
+    return number
+  }
+
+  digits(kind: string, number: number, length: number, alphabet: string): string {
+    return this.drawFor(kind, number, 0)(length, alphabet)
+  }
+
+  surrogateOf(kind: string, raw: string, make: (draw: Draw) => string): string {
+    const id = `${kind}\u241f${raw}`
+    const known = this.surrogates.get(id)
+    if (known !== undefined) return known
+    const number = this.numberOf(kind, raw)
+    let surrogate = ''
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      surrogate = make(this.drawFor(kind, number, attempt))
+      if (!this.used.has(surrogate) && !this.hasRawToken(surrogate)) break
+    }
+    this.used.add(surrogate)
+    this.surrogates.set(id, surrogate)
+    return surrogate
+  }
+
+  /** Whether a token of 4 characters or more of this text also stands in the raw event. */
+  hasRawToken(text: string): boolean {
+    return tokensOf(text).some((token) => !grammarWords.has(token) && this.rawTokens.has(token))
+  }
+
+  /** A stream of SHA-256 blocks over the names of what is drawn. */
+  drawFor(kind: string, number: number, attempt: number): Draw {
+    const name = [this.seed, this.ordinal, kind, number, attempt].join('\u241f')
+    let block = new Uint8Array()
+    let blocks = 0
+    let at = 0
+    return (length, alphabet) => {
+      let text = ''
+      while (text.length < length) {
+        if (at === block.length) {
+          block = sha256(encoder.encode(`${name}\u241f${blocks++}`))
+          at = 0
+        }
+        text += alphabet[(block[at++] ?? 0) % alphabet.length]
+      }
+      return text
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Numbers: same sign, same count of digits, same decimals, same exponent form. Every whole number of 5 digits or more is
+ * 1 modulo 97, so that anybody can tell a surrogate from a raw one.
+ *
+ * 0 and 1 stay: they are flags. Shorter numbers are replaced as well, although they carry no mark, because an age or a
+ * grade is a value like any other, and no parser depends on which digit it is.
+ *
+ * @module
+ */
+import type { Draw, SurrogateScope } from './id-form.ts'
+
+const decimal = '0123456789'
+export const numberPattern = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:([eE][+-]?)([0-9]+))?$/
+const longestNumber = 40
+
+/** Zero and one: `0`, `1`, `-0`, `0.0`, `1.00`. */
+export function isFlag(spelling: string): boolean {
+  return /^(?:-?0|1)(?:\.0{1,20})?$/.test(spelling)
+}
+
+/** @param spelling a number as written in JSON, or digits with leading zeros */
+export function numberSurrogate(spelling: string, scope: SurrogateScope): string {
+  const [, sign = '', whole = '', fraction, exponent, power = ''] = numberPattern.exec(spelling) ?? []
+  if (fraction === undefined && exponent === undefined) return sign + wholeSurrogate(whole, scope)
+  return (
+    sign +
+    scope.surrogateOf('decimal', `${whole}.${fraction}${exponent}${power}`, (draw) => {
+      const digits = whole === '0' ? '0' : significant(whole.length, draw)
+      const decimals =
+        fraction === undefined
+          ? ''
+          : `.${/^0+$/.test(fraction) ? fraction.slice(0, longestNumber) : fractionLike(fraction, draw)}`
+      return digits + decimals + (exponent === undefined ? '' : exponent + powerLike(power, draw))
+    })
+  )
+}
+
+/** Whether a whole number carries the mark, or is too short for one. */
+export function isMarkedNumber(digits: string): boolean {
+  return digits.length < 5 || BigInt(digits) % 97n === 1n
+}
+
+function wholeSurrogate(whole: string, scope: SurrogateScope): string {
+  const zeros = /^0*(?=[0-9])/.exec(whole)?.[0] ?? ''
+  const digits = whole.slice(zeros.length)
+  if (digits === '0' || digits === '1') return whole.slice(0, longestNumber)
+  const length = Math.min(digits.length, longestNumber)
+  const surrogate = scope.surrogateOf('number', digits, (draw) => {
+    if (length === 1) return draw(1, '23456789')
+    return length < 5 ? significant(length, draw) : marked(significant(length, draw))
+  })
+  return zeros.slice(0, longestNumber) + surrogate
+}
+
+/** The nearest number of the same length that is 1 modulo 97. */
+function marked(digits: string): string {
+  const number = BigInt(digits)
+  const below = number - (number % 97n) + 1n
+  const same = below.toString()
+  return same.length === digits.length ? same : (below + 97n).toString()
+}
+
+function significant(length: number, draw: Draw): string {
+  return draw(1, '123456789') + draw(Math.min(length, longestNumber) - 1, decimal)
+}
+
+/** Ends in no zero, so that re-writing the number does not shorten it. */
+function fractionLike(fraction: string, draw: Draw): string {
+  return draw(Math.min(fraction.length, longestNumber) - 1, decimal) + draw(1, '123456789')
+}
+
+/** Small enough that the number stays finite. */
+function powerLike(power: string, draw: Draw): string {
+  if (power.length === 1) return draw(1, '23456789')
+  return '0'.repeat(Math.min(power.length, longestNumber) - 2) + draw(1, '12') + draw(1, decimal)
+}

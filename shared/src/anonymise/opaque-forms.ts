@@ -1,0 +1,108 @@
+/**
+ * Identifiers that mean nothing by themselves: hexadecimal ids, UUIDs, tokens, base64.
+ *
+ * A hexadecimal surrogate of 12 digits or more ends in the first 8 digits of the SHA-256 of the rest, so that anybody can
+ * tell it from a raw one.
+ *
+ * @module
+ */
+import { sha256Hex } from '../base/digest.ts'
+import type { Draw, SurrogateScope } from './id-form.ts'
+import { fourDigits } from './address-forms.ts'
+
+export const longestValue = 240
+
+const lowerHex = '0123456789abcdef'
+const markLength = 8
+const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const lower = 'abcdefghijklmnopqrstuvwxyz'
+const decimal = '0123456789'
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export function isUuid(text: string): boolean {
+  return uuidPattern.test(text)
+}
+
+/** At least 8 hexadecimal digits of one case, one of them a letter: mere digits are a number. */
+export function isHex(text: string): boolean {
+  return text.length >= 8 && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text) && /[a-f]/i.test(text)
+}
+
+/** For UUIDs as well: the hyphens stay where they are. */
+export function hexSurrogate(text: string, scope: SurrogateScope): string {
+  const raw = text.replaceAll('-', '')
+  const length = Math.min(raw.length, longestValue)
+  const digits = scope.surrogateOf('hex', raw.toLowerCase(), (draw) => markedHex(length, draw))
+  let at = 0
+  const spelled = text.slice(0, longestValue).replace(/[^-]/g, () => digits[at++] ?? '')
+  return raw === raw.toLowerCase() ? spelled : spelled.toUpperCase()
+}
+
+export function isMarkedHex(text: string): boolean {
+  const digits = text.replaceAll('-', '').toLowerCase()
+  return digits.length < 12 || sha256Hex(digits.slice(0, -markLength)).startsWith(digits.slice(-markLength))
+}
+
+/** Letters and digits mixed, or base64 with its marks: nothing that a person writes. */
+export function isToken(text: string): boolean {
+  if (text.length < 11 || !/^[A-Za-z0-9+/_~.-]+={0,2}$/.test(text)) return false
+  const changes = text.match(/[a-z][A-Z0-9]|[0-9][A-Za-z]/g)?.length ?? 0
+  return text.length >= 64 || changes >= 3
+}
+
+export function isDataUri(text: string): boolean {
+  return /^data:[a-z0-9.+/-]{0,80}[;,]/i.test(text)
+}
+
+/** Character by character from the same alphabet; what separates the parts of a JWT stays. */
+export function tokenSurrogate(text: string, scope: SurrogateScope): string {
+  const shown = text.slice(0, longestValue)
+  return scope.surrogateOf('token', text, (draw) => {
+    const drawn = shown.replace(/[A-Z]|[a-z]|[0-9]/g, (mark) => draw(1, alphabetOf(mark)))
+    return drawn.replace(/eyJ/g, 'abC').replace(/^(?:AKIA|ASIA)/, 'ABIA')
+  })
+}
+
+export function dataUriSurrogate(text: string, scope: SurrogateScope): string {
+  const length = Math.min(text.length, longestValue) - 24
+  return scope.surrogateOf('token', text, (draw) => {
+    return `data:text/plain;base64,${draw(Math.max(4, length - (length % 4)), upper + lower + decimal)}`
+  })
+}
+
+/** A word that is part of an address: a name that was made for it. */
+export function slugSurrogate(text: string, scope: SurrogateScope): string {
+  return scope.surrogateOf('slug', text, (draw) => `slug${fourDigits(draw)}`)
+}
+
+const extensions = new Set(
+  'pdf jpg jpeg png gif svg ico txt csv doc docx xls xlsx ppt pptx zip gz tar tgz mp3 mp4 mov srt sjson json xml html htm js css py ipynb yaml md'.split(
+    ' ',
+  ),
+)
+
+export function isFileName(text: string): boolean {
+  return text.length <= longestValue && extensionOf(text) !== undefined && /^[^/\\\n<>{}"]+$/.test(text)
+}
+
+export function fileSurrogate(text: string, scope: SurrogateScope): string {
+  const extension = extensionOf(text) ?? 'txt'
+  return scope.surrogateOf('file name', text, (draw) => `slug${fourDigits(draw)}.${extension}`)
+}
+
+function extensionOf(text: string): string | undefined {
+  const extension = /[^.]\.([A-Za-z0-9]{2,5})$/.exec(text)?.[1]
+  return extension !== undefined && extensions.has(extension.toLowerCase()) ? extension : undefined
+}
+
+/** Has both a letter and a digit in its unmarked part, so that it is read as hexadecimal again. */
+function markedHex(length: number, draw: Draw): string {
+  if (length < 12) return draw(1, 'abcdef') + draw(1, decimal) + draw(length - 2, lowerHex)
+  const rest = draw(1, 'abcdef') + draw(1, decimal) + draw(length - markLength - 2, lowerHex)
+  return rest + sha256Hex(rest).slice(0, markLength)
+}
+
+function alphabetOf(mark: string): string {
+  if (mark >= 'a') return lower
+  return mark >= 'A' ? upper : decimal
+}

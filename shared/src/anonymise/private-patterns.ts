@@ -1,0 +1,152 @@
+/**
+ * Looks for what must never stand in a bundle, whoever made it: mail and IP addresses outside the reserved ranges, tokens,
+ * links to real hosts. It shares no code with what makes the surrogates, so that an error there does not hide itself.
+ *
+ * Every search is linear in the length of the text.
+ *
+ * @module
+ */
+import type { ProblemCode } from '../base/problem.ts'
+import { lexicon } from './lexicon-words.ts'
+
+/** The first thing found in the text or in what its escapes spell; `undefined` where there is none. */
+export function privateFinding(text: string): ProblemCode | undefined {
+  let spelled = text
+  for (let round = 0; round <= mostRounds; round++) {
+    const found = findingIn(spelled)
+    if (found !== undefined) return found
+    const next = unescaped(spelled)
+    if (next === spelled) return undefined
+    spelled = next
+  }
+  return undefined
+}
+
+/** Escapes inside escapes: a percent-encoded URL in JSON in a JSON string has three. */
+const mostRounds = 7
+
+function findingIn(text: string): ProblemCode | undefined {
+  if (hasEmail(text)) return 'leak.email'
+  if (hasToken(text)) return 'leak.token'
+  if (hasForeignHost(text)) return 'leak.url-host'
+  return hasIp(text) ? 'leak.ip' : undefined
+}
+
+const reservedDomain = /(?:^|\.)(?:example\.(?:org|com|net|edu)|example|invalid|test)$/i
+
+/** An asset's key has a file name after its last `@`: `…+block@file.pdf`. */
+const assetFile = /-v1:\S*[+@]block$/
+const fileEnd = /\.[A-Za-z0-9]{2,5}$/
+
+function hasEmail(text: string): boolean {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const before = text.slice(Math.max(0, at - 300), at)
+    const domain = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u.exec(text.slice(at + 1, at + 300))?.[0]
+    if (domain === undefined || !/[\p{L}\p{N}._%+'-]$/u.test(before)) continue
+    const isFile = assetFile.test(before) && /^slug[0-9]{4}\.[A-Za-z0-9]{2,5}$/.test(domain) && fileEnd.test(domain)
+    if (!isFile && !reservedDomain.test(domain)) return true
+  }
+  return false
+}
+
+const reservedIpv4 = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./
+
+function hasIp(text: string): boolean {
+  for (const [address] of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/g)) {
+    const isAddress = address.split('.').every((part) => Number(part) <= 255)
+    if (isAddress && !reservedIpv4.test(address)) return true
+  }
+  for (const [run] of text.matchAll(/[0-9A-Fa-f:.]+/g)) {
+    if (run.length >= 3 && run.length <= 60 && isForeignIpv6(run.replace(/^:(?!:)|(?<!:):$|\.+$/g, ''))) return true
+  }
+  return false
+}
+
+function isForeignIpv6(run: string): boolean {
+  if (!/[0-9A-Fa-f]/.test(run) || (run.match(/:/g)?.length ?? 0) < 2) return false
+  if (/^2001:0?db8:/i.test(run) || /^::ffff:\d+\.\d+\.\d+\.\d+$/i.test(run)) return false // the latter was seen as IPv4
+  const groups = run.split(':')
+  if (groups.some((group) => group.length > 4 && !group.includes('.'))) return false
+  const filled = groups.filter((group) => group !== '').length
+  return run.includes('::') ? filled <= 7 && !run.includes(':::') : filled === 8
+}
+
+const tokenPatterns: readonly RegExp[] = [
+  /eyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{4}/,
+  /-----BEGIN [A-Z ]{1,40}-----/,
+  /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}/,
+  /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20}|xox[abprs]-[A-Za-z0-9-]{10}|AIza[A-Za-z0-9_-]{30}|sk_live_[A-Za-z0-9]{10})/,
+  /(?<![A-Za-z])[Bb]earer [A-Za-z0-9._~+/-]{16}/,
+]
+const secretPattern = /(?:password[12]?|passwd|pwd|secret|access_token)=([^&"'\s\\<>]{0,400})/gi
+
+function hasToken(text: string): boolean {
+  if (tokenPatterns.some((pattern) => pattern.test(text))) return true
+  return [...text.matchAll(secretPattern)].some(([, value = '']) => !isHarmlessSecret(value))
+}
+
+/** Nothing, asterisks, or words of the lexicon. */
+function isHarmlessSecret(value: string): boolean {
+  if (/^(?:\**|slug[0-9]{4}|%C3%A9)$/i.test(value)) return true
+  return value
+    .split(/\+|%[0-9A-F]{2}|\u00e9/i)
+    .every((word) => word === '' || lexicon.includes(word) || /^\/?p$/.test(word))
+}
+
+function hasForeignHost(text: string): boolean {
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    const scheme = /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0]
+    if (scheme === undefined || /^[ic]4x$/.test(scheme)) continue
+    const authority = /^[^/?#\s"'<>\\&,;)]*/.exec(text.slice(at + 3, at + 403))?.[0] ?? ''
+    const host = authority
+      .slice(authority.lastIndexOf('@') + 1)
+      .replace(/:[0-9]*$/, '')
+      .replace(/\.$/, '')
+    if (authority.includes('@') || (host !== '' && !reservedDomain.test(host))) return true
+  }
+  return false
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['commat', '@'],
+  ['period', '.'],
+  ['colon', ':'],
+  ['sol', '/'],
+  ['equals', '='],
+])
+
+/** One layer of percent, HTML and JSON escapes less. */
+function unescaped(text: string): string {
+  let plain = text
+  if (plain.includes('%')) plain = plain.replace(/(?:%[0-9A-Fa-f]{2}){1,200}/g, percentDecoded)
+  if (plain.includes('&'))
+    plain = plain.replace(/&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z]{2,8}));?/g, entityDecoded)
+  if (plain.includes('\\')) plain = plain.replace(/\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|(.))/gs, escapeDecoded)
+  return plain
+}
+
+function percentDecoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes)
+  } catch {
+    return escapes.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  }
+}
+
+function entityDecoded(entity: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return entities.get(name.toLowerCase()) ?? entity
+  const code = decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : entity
+}
+
+function escapeDecoded(_escape: string, unicode?: string, byte?: string, mark?: string): string {
+  const code = unicode ?? byte
+  if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
+  return mark !== undefined && /[nrtbf]/.test(mark) ? ' ' : (mark ?? '')
+}

@@ -1,0 +1,31 @@
+/**
+ * Keys that stand in for keys that are data: `key_4821`, or an identifier's surrogate where the key is an identifier, so
+ * that the answer ids of a problem stay recognisable.
+ *
+ * @module
+ */
+import type { Platform } from '../platforms/platform.ts'
+import { fourDigits } from './address-forms.ts'
+import type { SurrogateScope } from './id-form.ts'
+
+const plainPattern = /^key_[0-9]{4}$/
+
+/** @param isTaken whether the object has another key of this name already */
+export function surrogateKey(
+  key: string,
+  { platform, scope }: { platform: Platform; scope: SurrogateScope },
+  isTaken: (key: string) => boolean,
+): { key: string; kind: string } {
+  if (key === '') return { key, kind: 'key' }
+  const form = platform.idForms.find((idForm) => idForm.matches(key, ''))
+  const surrogate = form?.surrogate(key, scope)
+  if (form !== undefined && surrogate !== undefined && !isTaken(surrogate) && form.isSurrogate(surrogate)) {
+    return { key: surrogate, kind: form.kind }
+  }
+  return { key: scope.surrogateOf('key', key, (draw) => `key_${fourDigits(draw)}`), kind: 'key' }
+}
+
+/** The empty key says nothing, so it is its own surrogate. */
+export function isSurrogateKey(key: string, platform: Platform): boolean {
+  return key === '' || plainPattern.test(key) || platform.idForms.some((form) => form.isSurrogate(key))
+}

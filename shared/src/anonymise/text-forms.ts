@@ -1,0 +1,199 @@
+/**
+ * The forms of text that are told apart, in the order in which they are tried. The first one that matches decides which
+ * surrogate a string gets, and how the field table calls it.
+ *
+ * @module
+ */
+import type { Platform } from '../platforms/platform.ts'
+import { emailSurrogate, hostSurrogate, ipSurrogate, isEmail, isIpText, userSurrogate } from './address-forms.ts'
+import type { EventScope } from './event-scope.ts'
+import { isMarkup, textSurrogate } from './lexicon.ts'
+import { isFlag, numberPattern, numberSurrogate } from './number-form.ts'
+import * as opaque from './opaque-forms.ts'
+import { readEpoch, readTimestamp, timestampSurrogate, type Moment } from './timestamp-form.ts'
+import { isPath, isQuery, isUrl, pathSurrogate, querySurrogate, urlSurrogate, type UrlContext } from './url-form.ts'
+import { agentRepresentative, languageRepresentative } from './user-agents.ts'
+
+/** What is known of an event before its first value is replaced. */
+export interface EventFacts {
+  platform: Platform
+  /** What stands in fields of user names, trimmed and in lower case. */
+  identities: ReadonlySet<string>
+  /** The event's own time. */
+  near: Moment | undefined
+}
+
+/** The facts, and what hands out the surrogates. */
+export interface Treatment extends EventFacts {
+  scope: EventScope
+  shift: number
+  /** How many texts lie around this one: URLs in URLs, forms in forms. */
+  depth: number
+}
+
+export interface TextForm {
+  /** As in `redaction.csv`. */
+  kind: string
+  /** As in the field table. */
+  format: string
+  matches(text: string, path: string, facts: EventFacts): boolean
+  surrogate(text: string, path: string, treatment: Treatment): string
+}
+
+/** The form of a text that no platform id has; `text` where it has none of these. */
+export function textFormOf(text: string, path: string, facts: EventFacts): TextForm {
+  const id = facts.platform.idForms.find((form) => form.matches(text, path))
+  if (id !== undefined && !fieldForms.some((form) => form.matches(text, path, facts))) {
+    return {
+      kind: id.kind,
+      format: id.kind,
+      matches: () => true,
+      surrogate: (raw, _, { scope }) => id.surrogate(raw, scope),
+    }
+  }
+  return [...fieldForms, ...plainForms].find((form) => form.matches(text, path, facts)) ?? freeText
+}
+
+/** JSON numbers and digits in strings have one mapping, so that `5` and `"5"` stay the same user. */
+export function numberText(spelling: string, path: string, treatment: Treatment): { text: string; kind: string } {
+  const stamp = epochAt(spelling, path, treatment.near)
+  if (stamp === undefined) return { text: numberSurrogate(spelling, treatment.scope), kind: 'number' }
+  return { text: timestampSurrogate(spelling, stamp, treatment, treatment.scope), kind: 'timestamp' }
+}
+
+const deepest = 3
+
+/** Forms that the field tells, since their values may look like anything. */
+const fieldForms: readonly TextForm[] = [
+  form('secret', /(?:password[12]?|passwd|pwd|secret|access_token)$/i, (text, scope) => textSurrogate(text, scope)),
+  form('user agent', /agent$/i, (text) => agentRepresentative(text)),
+  form('language', /(?:^|[._])(?:accept_language|locale)$/i, (text) => languageRepresentative(text)),
+  {
+    kind: 'user name',
+    format: 'user name',
+    matches: (text, path, { identities }) => isUserField(path) || identities.has(identityOf(text)),
+    surrogate: (text, _path, { scope }) => userSurrogate(text, scope),
+  },
+  form('host', /(?:^|[._])(?:host|hostname|domain|server)$/i, (text, scope) => hostSurrogate(text, scope)),
+]
+
+const plainForms: readonly TextForm[] = [
+  {
+    kind: 'timestamp',
+    format: 'timestamp',
+    matches: (text, path, { near }) => (readTimestamp(text) ?? epochAt(text, path, near)) !== undefined,
+    surrogate: (text, path, treatment) => {
+      const stamp = readTimestamp(text) ?? epochAt(text, path, treatment.near)
+      return stamp === undefined ? text : timestampSurrogate(text, stamp, treatment, treatment.scope)
+    },
+  },
+  plain('email', isEmail, emailSurrogate),
+  plain('ip', isIpText, ipSurrogate),
+  plain('uuid', opaque.isUuid, opaque.hexSurrogate),
+  linked('url', isUrl, urlSurrogate),
+  linked('path', isPath, pathSurrogate),
+  plain('number', (text) => text.length <= 400 && numberPattern.test(text), numberSurrogate),
+  plain('hex', opaque.isHex, opaque.hexSurrogate),
+  plain('digits', isDigitPattern, digitPatternSurrogate),
+  plain('file name', opaque.isFileName, opaque.fileSurrogate),
+  plain('data uri', opaque.isDataUri, opaque.dataUriSurrogate, 'token'),
+  plain('token', opaque.isToken, opaque.tokenSurrogate),
+  linked(
+    'query',
+    (text) => text.startsWith('?') && isQuery(text),
+    (text, context) => `?${querySurrogate(text.slice(1), context)}`,
+  ),
+]
+
+const freeText: TextForm = {
+  kind: 'text',
+  format: 'text',
+  matches: () => true,
+  surrogate: (text, _path, { scope }) => textSurrogate(text, scope),
+}
+
+export function formatOfText(text: string, path: string, facts: EventFacts): string {
+  const { format } = textFormOf(text, path, facts)
+  return format === 'text' && isMarkup(text) ? 'html' : format
+}
+
+export function identityOf(text: string): string {
+  return text.trim().toLowerCase()
+}
+
+/** A field whose value names a person. */
+export function isUserField(path: string): boolean {
+  return /(?:^|[._])(?:user|user_?name|userName|nick_?name|screen_?name|full_?name|first_?name|last_?name|student|learner|instructor|author|owner|creator|scorer|staff|grader)$/.test(
+    path.replace(/(?:\[\]|\((?:json|form)\))+$/, ''),
+  )
+}
+
+/** What a URL needs: its parts are treated like texts, only so deep. */
+export function urlContext(treatment: Treatment, path: string): UrlContext {
+  const { platform, scope, identities, depth } = treatment
+  return {
+    platform,
+    scope,
+    isIdentity: (text) => identities.has(identityOf(text)),
+    partSurrogate: (text) => {
+      if (text === '' || isFlag(text)) return text
+      if (depth >= deepest) return undefined
+      const inner = { ...treatment, depth: depth + 1 }
+      const found = textFormOf(text, `${path}(url)`, inner)
+      return found === freeText ? undefined : found.surrogate(text, `${path}(url)`, inner)
+    },
+  }
+}
+
+function form(kind: string, field: RegExp, surrogate: (text: string, scope: EventScope) => string): TextForm {
+  const isField = (path: string): boolean => field.test(path.replace(/(?:\[\]|\((?:json|form)\))+$/, ''))
+  return {
+    kind,
+    format: kind,
+    matches: (_text, path) => isField(path),
+    surrogate: (text, _, { scope }) => surrogate(text, scope),
+  }
+}
+
+function plain(
+  kind: string,
+  matches: (text: string) => boolean,
+  surrogate: (text: string, scope: EventScope) => string,
+  format = kind,
+): TextForm {
+  return { kind, format, matches: (text) => matches(text), surrogate: (text, _, { scope }) => surrogate(text, scope) }
+}
+
+function linked(
+  kind: string,
+  matches: (text: string) => boolean,
+  surrogate: (text: string, context: UrlContext) => string,
+): TextForm {
+  return {
+    kind,
+    format: kind,
+    matches: (text) => matches(text),
+    surrogate: (text, path, treatment) => surrogate(text, urlContext(treatment, path)),
+  }
+}
+
+/** Ten digits may be a telephone number, so seconds are read as a time only where the field's name speaks of one. */
+function epochAt(spelling: string, path: string, near: Moment | undefined): ReturnType<typeof readEpoch> {
+  const isLong = /^\d{13}$|^\d{16}$/.test(spelling)
+  return isLong || /(?:time|date|start|stamp|_at|\.\$date)(?:\[\])*$/i.test(path)
+    ? readEpoch(spelling, near)
+    : undefined
+}
+
+/** Digits with marks between them: telephone numbers, clock times, versions, dates of other spellings. */
+function isDigitPattern(text: string): boolean {
+  return (
+    text.length <= 40 && /^[+(-]?[0-9](?:[0-9 .:,/()-]*[0-9)])?$/.test(text) && !/(?:[0-9]{1,3}\.){3}[0-9]/.test(text)
+  )
+}
+
+function digitPatternSurrogate(text: string, scope: EventScope): string {
+  return scope.surrogateOf('digits', text, (draw) =>
+    text.replace(/[0-9]+/g, (digits) => draw(digits.length, '23456789')),
+  )
+}

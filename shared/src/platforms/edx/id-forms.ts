@@ -1,0 +1,65 @@
+/**
+ * The identifiers of edX, in the order in which they are tried.
+ *
+ * @module
+ */
+import { fourDigits, userSurrogate } from '../../anonymise/address-forms.ts'
+import type { IdForm } from '../../anonymise/id-form.ts'
+import { courseKeyForm } from './course-key-form.ts'
+import { inputIdForm } from './input-id-form.ts'
+import { numberPartSurrogate, orgSurrogate, runSurrogate } from './key-parts.ts'
+import { usageKeyForm } from './usage-key-form.ts'
+
+/** `<user name>,<usage key>`. */
+const bookmarkForm: IdForm = {
+  kind: 'bookmark id',
+  matches: (text) => bookmarkParts(text) !== undefined,
+  surrogate: (text, scope) => {
+    const { user, block } = bookmarkParts(text) ?? { user: '', block: text }
+    return `${userSurrogate(user, scope)},${usageKeyForm.surrogate(block, scope)}`
+  },
+  isSurrogate: (text) => {
+    const { user, block } = bookmarkParts(text) ?? { user: '', block: '' }
+    return /^user(?:_[0-9]{4}|[0-9]{4}@example\.org)$/.test(user) && usageKeyForm.isSurrogate(block)
+  },
+}
+
+/** `choice_0` or `choice_brazil`: what a learner has picked. */
+const choiceForm: IdForm = {
+  kind: 'choice',
+  matches: (text) => /^choice_[\w-]{1,100}$/.test(text),
+  surrogate: (text, scope) => scope.surrogateOf('choice', text, (draw) => `choice_${fourDigits(draw)}`),
+  isSurrogate: (text) => /^choice_[0-9]{4}$/.test(text),
+}
+
+/** The parts of a course key in fields of their own. */
+const orgForm = fieldForm('org', /(?:^|\.)org(?:_id)?$/, orgSurrogate, /^Org[0-9]{4}$/)
+const runForm = fieldForm('course run', /(?:^|\.)(?:run|course_run)$/, runSurrogate, /^Run[0-9]{4}$/)
+const numberForm = fieldForm('course number', /(?:^|\.)number$/, numberPartSurrogate, /^Num[0-9]{4}$/)
+
+export const edxIdForms: readonly IdForm[] = [
+  inputIdForm,
+  usageKeyForm,
+  courseKeyForm,
+  bookmarkForm,
+  choiceForm,
+  orgForm,
+  runForm,
+  numberForm,
+]
+
+function fieldForm(kind: string, field: RegExp, surrogate: IdForm['surrogate'], surrogatePattern: RegExp): IdForm {
+  return {
+    kind,
+    matches: (text, path) => field.test(path) && /^[^\s/+:]{1,100}$/.test(text),
+    surrogate,
+    isSurrogate: (text) => surrogatePattern.test(text),
+  }
+}
+
+function bookmarkParts(text: string): { user: string; block: string } | undefined {
+  const comma = text.indexOf(',')
+  if (comma < 1 || text.length > 1_000) return undefined
+  const block = text.slice(comma + 1)
+  return usageKeyForm.matches(block, '') ? { user: text.slice(0, comma), block } : undefined
+}

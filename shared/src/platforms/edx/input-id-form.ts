@@ -1,0 +1,33 @@
+/**
+ * Ids of the inputs of a problem: `<block>_2_1`, `input_<block>_2_1`, `input_<block>_2_1[]`, where `<block>` is the dashed
+ * form of an `i4x` key or the last part of a `block-v1` key. The numbers count parts of the problem and stay.
+ *
+ * @module
+ */
+import type { IdForm } from '../../anonymise/id-form.ts'
+import { isHex } from '../../anonymise/opaque-forms.ts'
+import { blockIdSurrogate, surrogateParts as parts } from './key-parts.ts'
+import { dashedKey, dashedParts } from './usage-key-form.ts'
+
+const inputPattern =
+  /^(input_)?(\S{1,400}?)((?:_[0-9]{1,2}){1,4}(?:_(?:dynamath|comment|textbox|choiceinput|solution|hint|[0-9]{1,2}))*)(\[\])?$/
+
+export const inputIdForm: IdForm = {
+  kind: 'input id',
+  matches: (text) => {
+    const [, input, block] = text.length > 500 ? [] : (inputPattern.exec(text) ?? [])
+    if (block === undefined || /[/=&?]/.test(block)) return false
+    return (
+      input !== undefined || isHex(block) || (dashedParts(block) !== undefined && /_[0-9]{1,2}_[0-9]{1,2}/.test(text))
+    )
+  },
+  surrogate: (text, scope) => {
+    const [, input = '', block = '', suffix = '', list = ''] = inputPattern.exec(text) ?? []
+    return input + (dashedKey(block, scope) ?? blockIdSurrogate(block, scope)) + suffix + list
+  },
+  isSurrogate: (text) => surrogatePattern.test(text),
+}
+
+const surrogatePattern = new RegExp(
+  `^(?:input_)?(?:i4x-${parts.org}-${parts.number}-${parts.type}-)?${parts.block}(?:_[0-9]{1,2}){1,4}(?:_(?:dynamath|comment|textbox|choiceinput|solution|hint|[0-9]{1,2}))*(?:\\[\\])?$`,
+)
