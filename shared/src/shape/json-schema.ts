@@ -97,12 +97,18 @@ function schemaOfContent(mediaType: string, content: SchemaNode | undefined, sin
 
 function schemaOfObject({ keys, anyKey }: SchemaNode, single: boolean): JsonSchema {
   const names = [...keys.keys()].sort()
+  const other = anyKey === undefined ? undefined : schemaOf(anyKey, false)
+  const schemaOfKey = (name: string) => {
+    const own = schemaOf(keys.get(name) ?? emptyNode(), single)
+    // Of many objects, one may be a map, where even a listed name is only a key.
+    return single || other === undefined ? own : { anyOf: [own, other] }
+  }
   // fromEntries defines properties, so a key called `__proto__` is a property like any other.
-  const properties = Object.fromEntries(names.map((name) => [name, schemaOf(keys.get(name) ?? emptyNode(), single)]))
+  const properties = Object.fromEntries(names.map((name) => [name, schemaOfKey(name)]))
   return {
     type: 'object',
     ...(names.length > 0 && { properties }),
     ...(names.length > 0 && single && { required: names }),
-    additionalProperties: anyKey === undefined ? false : schemaOf(anyKey, false),
+    additionalProperties: other ?? false,
   }
 }

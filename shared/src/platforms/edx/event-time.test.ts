@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { monthOf } from './event-time.ts'
+
+test.each([
+  ['the documented form', '2013-09-11T13:25:44.876729+00:00', '2013-09'],
+  ['a blank and UTC', '2013-09-11 13:25:44.876729 UTC', '2013-09'],
+  ['Z', '2013-09-30T23:59:59Z', '2013-09'],
+  ['no zone', '2013-09-30T23:59:59', '2013-09'],
+  ['a date alone', '2013-09-30', '2013-09'],
+  ['minutes alone', '2013-09-30 23:59', '2013-09'],
+  ['an offset into the next month', '2013-09-30T23:30:00-01:00', '2013-10'],
+  ['an offset into the former year', '2014-01-01T00:30:00.1+0100', '2013-12'],
+  ['nested milliseconds', { $date: 1356996514740 }, '2012-12'],
+  ['nested text', { $date: '2013-02-14T10:15:00.000Z' }, '2013-02'],
+  ['seconds', 1356996514, '2012-12'],
+  ['seconds with a fraction', 1356996514.74, '2012-12'],
+  ['milliseconds', 1356996514740, '2012-12'],
+  ['microseconds', 1356996514740000, '2012-12'],
+])('the month of a time with %s', (_name, time, month) => {
+  expect(monthOf(time)).toBe(month)
+})
+
+test.each([
+  undefined,
+  null,
+  '',
+  'yesterday',
+  '1999-12-31T23:59:59Z',
+  '2100-01-01',
+  '2013-13-01',
+  '2013-02-32',
+  '2013-02-14T10:15:00 alice',
+  '2'.repeat(1_000_000),
+  { $date: {} },
+  { date: 1 },
+  {},
+  [],
+  Number.NaN,
+  -1,
+  1e300,
+  true,
+])('no month can be read: case %#', (time) => {
+  expect(monthOf(time)).toBeUndefined()
+})
