@@ -115,14 +115,14 @@ export const institutions: readonly Institution[] = [
       file('tracking-2013.log.gz', 3000, ['2013-09', '2013-12'], years2012, [slash('QuillonX', 'ART1', '2013_Fall')]),
       file(
         'tracking-2019.log',
-        5000,
+        6500,
         ['2019-02', '2019-12'],
         [...before2024, ...peerInstruction, ...wildNames],
         [v1('QuillonX', 'ART1', '2019'), v1('QuillonX', 'ECON4', '2019')],
       ),
       file(
         'tracking-2024.log.gz',
-        5000,
+        6500,
         ['2024-03', '2025-03'],
         [...since2024, ...peerInstruction, ...oddPayloads],
         [v1('QuillonX', 'ECON4', '2024'), v1('QuillonX', 'LAW9', '2024'), v1('QuillonX', 'ART1', '2025')],
