@@ -93,7 +93,7 @@ export function anEventShape(change: Partial<EventShape> = {}): EventShape {
     samples: [
       {
         diagnosis: 'd4e5f6g7a2',
-        institution: 'university-of-nowhere',
+        institution: 'university_of_nowhere',
         event: '{"event_type": "problem_check", "event": {"attempts": 1.0, "state": "{\\"seed\\": 1}"}}',
       },
     ],
@@ -129,7 +129,7 @@ export function anEventPage(change: Partial<EventPage> = {}): EventPage {
         kind: 'discovered',
         at: '2025-03-04T09:00:00.000Z',
         diagnosis: 'd4e5f6g7a2',
-        institution: 'university-of-nowhere',
+        institution: 'university_of_nowhere',
       },
     ],
     denominators: someDenominators(),
@@ -140,7 +140,7 @@ export function anEventPage(change: Partial<EventPage> = {}): EventPage {
 export function aDiagnosisSummary(change: Partial<DiagnosisSummary> = {}): DiagnosisSummary {
   return {
     id: 'd4e5f6g7a2',
-    institution: 'university-of-nowhere',
+    institution: 'university_of_nowhere',
     course: '6.002x',
     offering: '2013_Spring',
     received_at: '2026-11-20T08:15:00.000Z',
@@ -173,7 +173,7 @@ export function aHomePage(change: Partial<HomePage> = {}): HomePage {
 export function aReceipt(change: Partial<Receipt> = {}): Receipt {
   return {
     id: 'd4e5f6g7a2',
-    institution: 'university-of-nowhere',
+    institution: 'university_of_nowhere',
     course: '6.002x',
     offering: '2013_Spring',
     state: 'live',
@@ -208,7 +208,7 @@ export function aManifest(): Receipt['manifest'] {
     format: 1,
     tool: { name: 'diagnose', version: '0.1.0' },
     platform: 'edx',
-    name: { institution: 'university-of-nowhere', course: '6.002x', offering: '2013_Spring' },
+    name: { institution: 'university_of_nowhere', course: '6.002x', offering: '2013_Spring' },
     totals: {
       bytes: 902_000_000,
       lines: 1_204_350,

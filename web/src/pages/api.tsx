@@ -26,7 +26,7 @@ export function Api({ openapi, site }: { openapi: unknown; site: Site }) {
             <a href="/v1/openapi.json">/v1/openapi.json</a>, in OpenAPI 3.1.
           </p>
         </div>
-        <Command text={`curl ${site.publicUrl}/events.json`} />
+        <Command text={`curl ${site.publicUrl}/v1/events`} />
         <p class="hint">
           Please say who you are in the User-Agent header, and ask at most once a second. Refusals are{' '}
           <code>application/problem+json</code>, after RFC 9457.
@@ -112,7 +112,7 @@ function Parameters({ list, of }: { list: readonly Parameter[]; of: string }) {
 
 function Answers({ list, of }: { list: readonly Answer[]; of: string }) {
   return (
-    <table class="stacking">
+    <table class="stacking answers">
       <caption>
         Answers<span class="visually-hidden"> of {of}</span>
       </caption>

@@ -5,8 +5,8 @@
  */
 import type { ComponentChildren } from 'preact'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { CatalogueFacts, EventPage } from '@mooc-panorama/shared/panorama/panorama.ts'
-import { exact, monthRange, percent } from '../parts/figures.ts'
+import type { CatalogueFacts, EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { MonthStrip } from '../parts/month-strip.tsx'
@@ -140,19 +140,21 @@ function Frequency({ page: { row, denominators, months } }: { page: EventPage })
 }
 
 function SupportSummary({ page: { row, tools } }: { page: EventPage }) {
-  const reading = tools.filter(({ supported }) => supported !== 'no')
+  const claims = claimByTool(tools)
+  const reading = [...claims.values()].filter((supported) => supported !== 'no').length
   return (
     <>
-      {tools.length === 0 ? (
+      {claims.size === 0 ? (
         <p class="unknown">No tool is known to read this event, and none is known not to.</p>
       ) : (
         <>
           <p>
-            {exact(reading.length)} of {exact(tools.length)} known tools read it, wholly or in part.
+            {exact(reading)} of {counted(claims.size, 'tool')} that we know about {reading === 1 ? 'reads' : 'read'} it,
+            wholly or in part.
           </p>
           <ul class="tool-list">
-            {tools.map(({ tool, supported }, i) => (
-              <li key={`${tool}${i}`}>
+            {[...claims].map(([tool, supported]) => (
+              <li key={tool}>
                 <SupportMark supported={supported} /> {tool}
               </li>
             ))}
@@ -164,4 +166,14 @@ function SupportSummary({ page: { row, tools } }: { page: EventPage }) {
       </p>
     </>
   )
+}
+
+/** A tool with several claims has the best of them. */
+function claimByTool(tools: readonly ToolSupport[]): Map<string, ToolSupport['supported']> {
+  const order: readonly ToolSupport['supported'][] = ['yes', 'partly', 'no']
+  const claims = new Map<string, ToolSupport['supported']>()
+  for (const wanted of order) {
+    for (const { tool, supported } of tools) if (supported === wanted && !claims.has(tool)) claims.set(tool, supported)
+  }
+  return claims
 }

@@ -5,7 +5,7 @@
  */
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { EventField, EventPage, EventShape } from '@mooc-panorama/shared/panorama/panorama.ts'
-import { LogBar, ShareBar } from '../parts/bars.tsx'
+import { ShareBar } from '../parts/bars.tsx'
 import { FieldPath } from '../parts/field-path.tsx'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
@@ -74,7 +74,7 @@ function ShapesTable({ page: { row, shapes, denominators } }: { page: EventPage 
                 <span class="of">{percent(shape.frequency, row.frequency)}</span>{' '}
                 <span class="figure">{exact(shape.frequency)}</span>
               </span>
-              <LogBar count={shape.frequency} most={row.frequency} />
+              <ShareBar share={shape.frequency / row.frequency} />
             </td>
             <td data-label="Institutions" class="number">
               {exact(shape.institutions)} of {exact(denominators.institutions)}

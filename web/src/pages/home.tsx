@@ -209,7 +209,7 @@ function EmptyShelf({ site }: { site: Site }) {
         No diagnosis has been shared yet. Be the first: read your logs where they are, look at what would leave, and
         upload it.
       </p>
-      <Command text="npx diagnose run <folder with tracking logs> --name <institution>-<course>-<offering>" />
+      <Command text="npx diagnose run logs/ --name institution-course-offering" />
       <Command text={`npx diagnose upload --shelf ${site.publicUrl}`} />
       <p>
         Nothing is sent before you have seen the exact bytes and said yes. <a href="/privacy">What is removed</a>
@@ -227,7 +227,7 @@ function Doors() {
           See what is in them, which events your tools would drop, and where personal data sits. It runs on your machine
           and sends nothing.
         </p>
-        <Command text="npx diagnose run logs/ --name <name>" />
+        <Command text="npx diagnose run logs/" />
         <p class="more">
           <a href="/privacy">What a diagnosis reveals</a>
         </p>

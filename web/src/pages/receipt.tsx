@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { Fragment } from 'preact'
 import { manifestSchema, type Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
 import { problems } from '@mooc-panorama/shared/base/problem.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
-import { CopyButton } from '../parts/command.tsx'
+import { Command, CopyButton } from '../parts/command.tsx'
 import { EventLink, SourceTag, Tag } from '../parts/event-name.tsx'
 import { byteSize, counted, exact, monthRange } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
@@ -31,6 +32,7 @@ export function ReceiptPage({ receipt, site }: { receipt: Receipt; site: Site })
         {manifest === undefined ? undefined : <Totals manifest={manifest} receipt={receipt} />}
         <Replaced receipt={receipt} manifest={manifest} />
         <Categories receipt={receipt} />
+        {receipt.state === 'live' ? <Withdraw id={receipt.id} /> : undefined}
         <details class="schema">
           <summary>The whole manifest</summary>
           <JsonView text={JSON.stringify(receipt.manifest)} label="Manifest of the bundle" />
@@ -135,21 +137,18 @@ function Totals({
   return (
     <section>
       <h2>Every line is accounted for</h2>
-      <p
-        class="equation"
-        role="img"
-        aria-label={`${exact(lines)} lines: ${parts.map((part) => part.map((p) => (typeof p === 'number' ? exact(p) : p)).join(' ')).join(', ')}`}
-      >
+      <p class="equation">
         <span class="term">
           <strong>{exact(lines)}</strong> lines
         </span>
         {parts.map(([count, words], i) => (
-          <>
-            <span class="sign">{i === 0 ? (adds ? '=' : '≠') : '+'}</span>
+          <Fragment key={words}>
+            {' '}
+            <span class="sign">{i === 0 ? (adds ? '=' : '≠') : '+'}</span>{' '}
             <span class="term">
               <strong>{exact(count)}</strong> {words}
             </span>
-          </>
+          </Fragment>
         ))}
       </p>
       <p class="hint">
@@ -279,6 +278,18 @@ function Categories({ receipt: { categories } }: { receipt: Receipt }) {
           ))}
         </tbody>
       </table>
+    </section>
+  )
+}
+
+function Withdraw({ id }: { id: string }) {
+  return (
+    <section>
+      <h2>Withdraw it</h2>
+      <p>
+        The institution that shared it can take it back at any time. <a href="/privacy#withdraw">What that does</a>
+      </p>
+      <Command text={`npx diagnose withdraw ${id}`} />
     </section>
   )
 }

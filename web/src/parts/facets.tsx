@@ -86,7 +86,7 @@ function FacetGroup({ name, title, values, query }: FacetGroupProps) {
   const rest = values.slice(shownAtOnce)
   return (
     <section class="facet">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>{values.slice(0, shownAtOnce).map(item)}</ul>
       {rest.length === 0 ? undefined : (
         <details class="facet-rest" open={rest.some(({ value }) => value === query[name])}>
