@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -45,16 +45,15 @@ async function withShelf<T>(
   use: (address: string, received: Received[]) => Promise<T>,
 ): Promise<T> {
   const received: Received[] = []
-  const answer: RequestListener = (request, response) => {
-    void bodyOf(request).then((body) => {
-      const { method, url, headers } = request
-      received.push({ method, url, authorization: headers.authorization, body, type: headers['content-type'] ?? '' })
-      const { status, json, headers: more } = answers[Math.min(received.length, answers.length) - 1] ?? { status: 500 }
-      response.writeHead(status, { 'content-type': 'application/json', ...more })
-      response.end(json === undefined ? '' : JSON.stringify(json))
-    })
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request)
+    const { method, url, headers } = request
+    received.push({ method, url, authorization: headers.authorization, body, type: headers['content-type'] ?? '' })
+    const { status, json, headers: more } = answers[Math.min(received.length, answers.length) - 1] ?? { status: 500 }
+    response.writeHead(status, { 'content-type': 'application/json', ...more })
+    response.end(json === undefined ? '' : JSON.stringify(json))
   }
-  const server = createServer(answer)
+  const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
     return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, received)

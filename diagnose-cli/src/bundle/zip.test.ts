@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { fromBuffer } from 'yauzl'
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { zipOf } from './zip.ts'
@@ -12,7 +12,7 @@ const files = new Map([
 ])
 
 async function entriesOf(zip: Uint8Array): Promise<[string, string][]> {
-  const archive = await new Promise<import('yauzl').ZipFile>((resolve, reject) =>
+  const archive = await new Promise<ZipFile>((resolve, reject) =>
     fromBuffer(Buffer.from(zip), { lazyEntries: true, strictFileNames: true }, (error, opened) =>
       error === null ? resolve(opened) : reject(error),
     ),
@@ -21,7 +21,7 @@ async function entriesOf(zip: Uint8Array): Promise<[string, string][]> {
   return new Promise((resolve, reject) => {
     archive.on('error', reject)
     archive.on('end', () => resolve(entries))
-    archive.on('entry', (entry: import('yauzl').Entry) => {
+    archive.on('entry', (entry: Entry) => {
       archive.openReadStream(entry, (error, stream) => {
         if (error !== null) return reject(error)
         const chunks: Buffer[] = []

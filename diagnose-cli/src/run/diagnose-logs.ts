@@ -106,14 +106,13 @@ async function diagnoseInto(
 }
 
 async function draftOf({ out, name }: DiagnoseOptions): Promise<Result<DiagnosisDraft, Refusal>> {
-  const refuse = (message: string): Result<never, Refusal> => fail({ exitCode: exitCodes.failed, message: [message] })
   const text = diagnosisNameText(name)
   try {
     const draft = await startDraft(out, text)
     if (draft === 'running')
-      return refuse(`Another run is writing ${text}.diagnosis here. Wait for it, or give another --out.`)
+      return failed(`Another run is writing ${text}.diagnosis here. Wait for it, or give another --out.`)
     if (draft === 'not-a-diagnosis') {
-      return refuse(`${text}.diagnosis is here and holds no diagnosis. It stays as it is: give another --out.`)
+      return failed(`${text}.diagnosis is here and holds no diagnosis. It stays as it is: give another --out.`)
     }
     return ok(draft)
   } catch (error) {
@@ -155,6 +154,10 @@ async function checkDraft({ partial }: DiagnosisDraft): Promise<Problem[]> {
   files.value.delete(ownerFile)
   const checked = checkBundle(files.value, edx)
   return checked.ok ? [] : checked.problem
+}
+
+function failed(message: string): Result<never, Refusal> {
+  return fail({ exitCode: exitCodes.failed, message: [message] })
 }
 
 const interruption: Refusal = { exitCode: exitCodes.interrupted, message: ['Interrupted. Nothing was written.'] }

@@ -100,7 +100,10 @@ function figuresOf({ lines, categories, malformed }: PartialDiagnosis): string {
 
 function clock(seconds: number): string {
   const whole = Math.round(seconds)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const minutes = `${two(Math.floor((whole % 3600) / 60))}:${two(whole % 60)}`
+  const minutes = `${twoDigits(Math.floor((whole % 3600) / 60))}:${twoDigits(whole % 60)}`
   return whole < 3600 ? minutes : `${Math.floor(whole / 3600)}:${minutes}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
 }

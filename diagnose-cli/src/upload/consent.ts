@@ -16,10 +16,6 @@ export interface ConsentFlags {
 
 /** Decides what can be decided without asking. @returns `agreed`, `ask`, or why not */
 export function consentByFlags({ yes, acceptTerms }: ConsentFlags, io: Io): 'agreed' | 'ask' | Refusal {
-  const refuse = (message: string): Refusal => ({
-    exitCode: exitCodes.declined,
-    message: [`${message} Nothing was sent.`],
-  })
   if (acceptTerms !== undefined && acceptTerms !== termsVersion) {
     return refuse(`The terms are of version ${termsVersion} now; --accept-terms names another one. Read them again.`)
   }
@@ -31,4 +27,8 @@ export function consentByFlags({ yes, acceptTerms }: ConsentFlags, io: Io): 'agr
 export async function askConsent(io: Io): Promise<boolean> {
   const answer = await io.ask(`Do you accept the terms ${termsVersion}, and send this? [y]es [N]o  `)
   return /^y(es)?$/i.test(answer ?? '')
+}
+
+function refuse(message: string): Refusal {
+  return { exitCode: exitCodes.declined, message: [`${message} Nothing was sent.`] }
 }

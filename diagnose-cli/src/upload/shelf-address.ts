@@ -20,7 +20,7 @@ const configSchema = z.strictObject({ $schema: z.string().optional(), shelf: z.s
 
 export function shelfAddress(flag: string | undefined, io: Io): Result<ShelfAddress, Refusal> {
   if (io.env['DIAGNOSE_OFFLINE'] === '1') {
-    return fail({ exitCode: exitCodes.usage, message: ['DIAGNOSE_OFFLINE=1 is set: this command needs the network.'] })
+    return refuse('DIAGNOSE_OFFLINE=1 is set: this command needs the network.')
   }
   let named = flag ?? io.env['DIAGNOSE_SHELF']
   for (const file of configFiles(io)) {
@@ -30,17 +30,15 @@ export function shelfAddress(flag: string | undefined, io: Io): Result<ShelfAddr
     named = config.value.shelf
   }
   if (named === undefined || named === '') {
-    const message = [
+    return refuse(
       'Which shelf? Give --shelf <address>, or set DIAGNOSE_SHELF, or put {"shelf": "<address>"} into diagnose.config.json.',
-    ]
-    return fail({ exitCode: exitCodes.usage, message })
+    )
   }
   return parseShelfAddress(named)
 }
 
 /** HTTPS, or this very machine. */
 export function parseShelfAddress(text: string): Result<ShelfAddress, Refusal> {
-  const refuse = (message: string): Result<never, Refusal> => fail({ exitCode: exitCodes.usage, message: [message] })
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     return refuse('The address of the shelf is not a web address such as https://shelf.example.org.')
@@ -52,6 +50,10 @@ export function parseShelfAddress(text: string): Result<ShelfAddress, Refusal> {
     return refuse('The address of the shelf must begin with https://. Only a shelf on this machine may have http://.')
   }
   return ok(`${url.origin}${url.pathname.replace(/\/+$/, '')}`)
+}
+
+function refuse(message: string): Result<never, Refusal> {
+  return fail({ exitCode: exitCodes.usage, message: [message] })
 }
 
 /** Where the user's own settings lie. */
@@ -73,14 +75,14 @@ function configFiles(io: Io): string[] {
 }
 
 function readConfig(file: string): Result<z.infer<typeof configSchema>, Refusal> {
-  const refuse = (what: string): Result<never, Refusal> =>
-    fail({ exitCode: exitCodes.usage, message: [`${printable(file)}: ${what}`] })
   let json: unknown
   try {
     json = JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return refuse('The file cannot be read as JSON.')
+    return refuse(`${printable(file)}: The file cannot be read as JSON.`)
   }
   const config = configSchema.safeParse(json)
-  return config.success ? ok(config.data) : refuse('The only setting of this version is "shelf", a text.')
+  return config.success
+    ? ok(config.data)
+    : refuse(`${printable(file)}: The only setting of this version is "shelf", a text.`)
 }
