@@ -37,10 +37,10 @@ begin
   return merge;
 end $$;
 
-create function expect_rows(what text, found bigint, expected int) returns void
+create function expect_rows(what text, stored bigint, expected int) returns void
 language plpgsql as $$
 begin
-  if found <> expected then raise exception 'shelving stored % of % %', found, expected, what; end if;
+  if stored <> expected then raise exception 'shelving stored % of % %', stored, expected, what; end if;
 end $$;
 
 -- Takes the samples, shapes and fields of a diagnosis away and says that a newer one has its place.

@@ -11,7 +11,7 @@ export type Db = PostgresJsDatabase
 
 export type Sql = postgres.Sql
 
-/** Address of a server, or the socket of the embedded one. */
+/** Address of a server (`?host=/folder` names a socket's folder, as libpq does), or the socket of the embedded one. */
 export type DatabaseAddress = string | { path: string; user: string; password: string; database: string }
 
 export interface Database {
@@ -36,5 +36,9 @@ export function openDatabase(address: DatabaseAddress, { readers = 8, writers = 
 export function client(address: DatabaseAddress, max: number): Sql {
   const options = { max, onnotice: () => {}, connection: { application_name: 'panorama' }, connect_timeout: 10 }
   // The types of `postgres` ask for a TCP port beside a socket's path; the driver does not.
-  return typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options } as object)
+  if (typeof address !== 'string') return postgres({ ...address, ...options } as object)
+  const url = new URL(address)
+  const folder = url.searchParams.get('host')
+  url.searchParams.delete('host')
+  return postgres(url.href, { ...options, ...(folder !== null && { host: folder }) })
 }
