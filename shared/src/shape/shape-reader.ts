@@ -8,7 +8,9 @@
  * @module
  */
 import { rankOf } from '../base/hash.ts'
+import { ListedKeys } from './listed-keys.ts'
 import { keyPath, mayStandInPath } from './path.ts'
+import { nodeAt, type PathNode } from './path-node.ts'
 import { formFields, jsonInText, looksLikeCutJson, maxEncodings } from './payload-text.ts'
 import { shapeId, shapeTypes, type Shape, type ShapeEntry, type ShapeId, type ShapeType } from './shape.ts'
 
@@ -39,24 +41,9 @@ export function createShapeReader(options: ShapeOptions): ReadShape {
 const maxDepth = 64
 /** An event with more pairs than this is described by its top level alone. */
 const maxPairs = 4_000
+/** Pairs, and pairs of all remembered shapes together. */
 const maxRemembered = 50_000
-
-/** From so many keys on, an object of which less than half are listed is a map: all its keys are data. */
-const openFromKeys = 16
-
-interface PathNode {
-  path: string
-  depth: number
-  /** Whether strings here are a payload. */
-  payload: boolean
-  keys: Map<string, PathNode>
-  anyKey?: PathNode
-  item?: PathNode
-  json?: PathNode
-  form?: PathNode
-  /** Number of each (path, type) pair, by position in `shapeTypes`. */
-  pairs: (number | undefined)[]
-}
+const maxRememberedInShapes = 2_000_000
 
 const typeIndex = Object.fromEntries(shapeTypes.map((type, index) => [type, index])) as Record<ShapeType, number>
 const wordKey = { low: 0x2545f491, high: 0x6c62272e }
@@ -70,7 +57,8 @@ class ShapeReader {
   private readonly highWords: number[] = []
   private readonly stamps: number[] = []
   private readonly shapes = new Map<number, { pairs: number[]; found: IdentifiedShape }>()
-  private readonly listed = new Map<string, boolean>()
+  private readonly listed: ListedKeys
+  private inShapes = 0
   private event = 0
   private touched: number[] = []
   private low = 0
@@ -78,11 +66,12 @@ class ShapeReader {
 
   constructor(options: ShapeOptions) {
     this.options = options
+    this.listed = new ListedKeys(options.isKey)
     this.root = nodeAt('', 0, options.payloadPath === '')
   }
 
   isFull(): boolean {
-    return this.entries.length + this.shapes.size > maxRemembered
+    return this.entries.length > maxRemembered || this.inShapes > maxRememberedInShapes
   }
 
   read(value: unknown): IdentifiedShape {
@@ -95,6 +84,7 @@ class ShapeReader {
     if (known !== undefined && this.isTouched(known.pairs)) return known.found
     const found = this.identify()
     this.shapes.set(sum, { pairs: this.touched, found })
+    this.inShapes += this.touched.length
     return found
   }
 
@@ -128,7 +118,7 @@ class ShapeReader {
     this.touch(node, typeIndex.object)
     if (node.depth >= maxDepth) return
     const keys = Object.keys(object)
-    const open = keys.length >= openFromKeys && this.isMap(keys)
+    const open = this.listed.areData(keys)
     for (const key of keys) this.walk(object[key], open ? this.anyKey(node) : this.keyNode(node, key), encodings)
   }
 
@@ -150,7 +140,7 @@ class ShapeReader {
     this.touch(node, typeIndex['string(form)'])
     node.form ??= nodeAt(`${node.path}(form)`, node.depth, false)
     this.touch(node.form, typeIndex.object)
-    const open = fields.size >= openFromKeys && this.isMap([...fields.keys()])
+    const open = this.listed.areData([...fields.keys()])
     for (const [key, value] of fields) {
       this.walk(value, open ? this.anyKey(node.form) : this.keyNode(node.form, key), encodings + 1)
     }
@@ -180,7 +170,7 @@ class ShapeReader {
   private keyNode(node: PathNode, key: string): PathNode {
     const known = node.keys.get(key)
     if (known !== undefined) return known
-    if (!this.isListed(key) || !mayStandInPath(key, node.path)) return this.anyKey(node)
+    if (!this.listed.has(key) || !mayStandInPath(key, node.path)) return this.anyKey(node)
     const path = keyPath(node.path, key)
     const child = nodeAt(path, node.depth + 1, path === this.options.payloadPath)
     node.keys.set(key, child)
@@ -191,25 +181,6 @@ class ShapeReader {
     node.anyKey ??= nodeAt(keyPath(node.path, '{key}'), node.depth + 1, false)
     return node.anyKey
   }
-
-  private isMap(keys: readonly string[]): boolean {
-    let listed = 0
-    for (const key of keys) if (this.isListed(key)) listed++
-    return listed * 2 < keys.length
-  }
-
-  private isListed(key: string): boolean {
-    const known = this.listed.get(key)
-    if (known !== undefined) return known
-    const answer = this.options.isKey(key)
-    if (this.listed.size > maxRemembered) this.listed.clear()
-    if (key.length <= 64) this.listed.set(key, answer)
-    return answer
-  }
-}
-
-function nodeAt(path: string, depth: number, payload: boolean): PathNode {
-  return { path, depth, payload, keys: new Map(), pairs: [] }
 }
 
 function leafType(value: unknown): number {
