@@ -3,17 +3,17 @@
  *
  * @module
  */
-import { Fragment } from 'preact'
-import { manifestSchema, type Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
-import { problems } from '@mooc-panorama/shared/base/problem.ts'
+import { manifestSchema } from '@mooc-panorama/shared/bundle/manifest.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { Command, CopyButton } from '../parts/command.tsx'
 import { EventLink, SourceTag, Tag } from '../parts/event-name.tsx'
-import { byteSize, counted, exact, monthRange } from '../parts/figures.ts'
+import { byteSize, counted, exact } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { ReceiptReplaced } from '../parts/receipt-replaced.tsx'
+import { ReceiptTotals } from '../parts/receipt-totals.tsx'
 import type { Site } from '../site.ts'
 
 export function ReceiptPage({ receipt, site }: { receipt: Receipt; site: Site }) {
@@ -29,8 +29,8 @@ export function ReceiptPage({ receipt, site }: { receipt: Receipt; site: Site })
       <div class="wrap receipt">
         <ReceiptHeader receipt={receipt} />
         <Brought receipt={receipt} />
-        {manifest === undefined ? undefined : <Totals manifest={manifest} receipt={receipt} />}
-        <Replaced receipt={receipt} manifest={manifest} />
+        {manifest === undefined ? undefined : <ReceiptTotals manifest={manifest} receipt={receipt} />}
+        <ReceiptReplaced receipt={receipt} manifest={manifest} />
         <Categories receipt={receipt} />
         {receipt.state === 'live' ? <Withdraw id={receipt.id} /> : undefined}
         <details class="schema">
@@ -114,128 +114,6 @@ function Brought({ receipt: { new_categories, new_shapes, categories } }: { rece
             </li>
           ))}
         </ul>
-      )}
-    </section>
-  )
-}
-
-function Totals({
-  manifest: { totals, tool, settings },
-  receipt: { malformed },
-}: {
-  manifest: Manifest
-  receipt: Receipt
-}) {
-  const { lines, events, blank, comments } = totals
-  const range = monthRange(totals.months[0], totals.months.at(-1))
-  const parts: [number, string][] = [
-    [events, 'events'],
-    [totals.malformed, 'malformed'],
-    [blank, 'blank'],
-  ]
-  const adds = events + totals.malformed + blank === lines
-  return (
-    <section>
-      <h2>Every line is accounted for</h2>
-      <p class="equation">
-        <span class="term">
-          <strong>{exact(lines)}</strong> lines
-        </span>
-        {parts.map(([count, words], i) => (
-          <Fragment key={words}>
-            {' '}
-            <span class="sign">{i === 0 ? (adds ? '=' : '≠') : '+'}</span>{' '}
-            <span class="term">
-              <strong>{exact(count)}</strong> {words}
-            </span>
-          </Fragment>
-        ))}
-      </p>
-      <p class="hint">
-        {counted(totals.files, 'file')}, {byteSize(totals.bytes)}
-        {totals.damagedFiles === 0 ? '' : `, ${counted(totals.damagedFiles, 'damaged file')}`}.{' '}
-        {counted(totals.courses, 'course')}
-        {range === undefined ? '' : `, ${range}`}. Comment lines among the blank ones: {exact(comments)}. Lines with
-        repaired UTF-8: {exact(totals.repairedUtf8)}. Made with {tool.name} {tool.version}; at most{' '}
-        {counted(settings.samplesPerShape, 'sample')} a shape; marked “few users” below {exact(settings.minUsers)}.
-        {totals.suppressedCategories === 0
-          ? ''
-          : ` Left out by the owner: ${counted(totals.suppressedEvents, 'event')} of ${counted(totals.suppressedCategories, 'category', 'categories')}.`}
-      </p>
-      {malformed.length === 0 ? undefined : (
-        <table class="small-table">
-          <caption>Malformed lines by cause</caption>
-          <thead>
-            <tr>
-              <th scope="col">Cause</th>
-              <th scope="col" class="number">
-                Lines
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {malformed.map(({ cause, count }) => (
-              <tr key={cause}>
-                <th scope="row">
-                  <code>{cause}</code> <span class="hint">{causeText(cause)}</span>
-                </th>
-                <td class="number">{exact(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  )
-}
-
-function causeText(cause: string): string {
-  const texts = new Map<string, string>(Object.entries(problems))
-  return texts.get(cause) ?? texts.get(`line.${cause}`) ?? ''
-}
-
-function Replaced({ receipt: { redactions }, manifest }: { receipt: Receipt; manifest: Manifest | undefined }) {
-  const byRule = new Map<string, { count: number; fields: number }>()
-  for (const { rule, count } of redactions) {
-    const { count: sum, fields } = byRule.get(rule) ?? { count: 0, fields: 0 }
-    byRule.set(rule, { count: sum + count, fields: fields + 1 })
-  }
-  const rules = [...byRule].toSorted((a, b) => b[1].count - a[1].count)
-  return (
-    <section>
-      <h2>What was replaced</h2>
-      {manifest === undefined ? undefined : (
-        <p>
-          In the samples, {counted(manifest.anonymisation.replacedValues, 'value')} were replaced and{' '}
-          {counted(manifest.anonymisation.keptValues, 'value')} kept, each because the vocabulary{' '}
-          {manifest.anonymisation.vocabulary} lists it. The check of the finished files (rules{' '}
-          {manifest.anonymisation.check.rules}) found nothing private.
-        </p>
-      )}
-      {rules.length === 0 ? undefined : (
-        <table class="small-table">
-          <caption>Replaced values by rule</caption>
-          <thead>
-            <tr>
-              <th scope="col">Rule</th>
-              <th scope="col" class="number">
-                Fields
-              </th>
-              <th scope="col" class="number">
-                Values
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(([rule, { count, fields }]) => (
-              <tr key={rule}>
-                <th scope="row">{rule}</th>
-                <td class="number">{exact(fields)}</td>
-                <td class="number">{exact(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
       )}
     </section>
   )

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { statuses } from '@mooc-panorama/shared/panorama/status.ts'
 import { elementsOf, readHtml, textOf } from '../../test/builders/html.ts'
 import {
   aDiagnosisSummary,
@@ -11,10 +10,10 @@ import {
   aPanoramaPage,
   aPanoramaRow,
   aProblem,
-  aReceipt,
   aSite,
   someDenominators,
 } from '../../test/builders/panorama-pages.ts'
+import { aReceipt } from '../../test/builders/receipts.ts'
 import {
   renderApi,
   renderDiagnoses,
@@ -129,14 +128,6 @@ function isForbidden(attribute: string): boolean {
   return attribute === 'style' || attribute.startsWith('on')
 }
 
-test.each(hostileNames)('the name %s is shown as it is, character for character', (name) => {
-  const [heading] = elementsOf(
-    readHtml(renderEvent(anEventPage({ row: aPanoramaRow({ event_type: name }) }), 'overview', aSite())),
-  ).filter((element) => element.name === 'h1')
-
-  expect(heading === undefined ? undefined : textOf(heading)).toBe(name)
-})
-
 test('hostile text never becomes an element or an attribute', () => {
   const expected = everyPage('xx').map(([, html]) => outline(html))
   const markup = fc.constantFrom(
@@ -174,18 +165,6 @@ function outline(html: string): string[] {
     .map(({ name, attributes }) => `${name} ${[...attributes.keys()].toSorted().join(' ')}`)
 }
 
-test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example/', 'not a link'])(
-  'the address %s is never linked',
-  (address) => {
-    const facts = { family: 'problem', documented: 'current', documentation_url: address } as const
-    const links = elementsOf(readHtml(renderEvent(anEventPage({ facts }), 'overview', aSite()))).filter(
-      ({ name }) => name === 'a',
-    )
-
-    expect(links.filter((link) => link.attributes.get('href') === address)).toEqual([])
-  },
-)
-
 test('a figure stands beside its denominator, and the page says when it was merged', () => {
   const events = textOf(readHtml(renderEvents(aPanoramaPage(), aSite())))
   const event = textOf(readHtml(renderEvent(anEventPage(), 'overview', aSite())))
@@ -195,81 +174,6 @@ test('a figure stands beside its denominator, and the page says when it was merg
   for (const text of ['2,114,666 of 9,583,339', '11 of 14', '30 of 41', '15 of 63', '3 of 52'])
     expect(event).toContain(text)
   expect(event).toContain('Data of 2026-11-21 14:02 UTC (merge 214)')
-})
-
-test.each(statuses)('the status %s is a word in the table', (status) => {
-  const html = renderEvents(aPanoramaPage({ rows: [aPanoramaRow({ documentation: status })] }), aSite())
-  const cell = elementsOf(readHtml(html)).find(({ attributes }) => attributes.get('data-label') === 'Documentation')
-
-  expect(cell === undefined ? undefined : textOf(cell)).toBe(status)
-})
-
-test('one column at most says how it is sorted, and links to the opposite order', () => {
-  const query = { sort: 'event_type', page: 3, per: 100, source: 'server' } as const
-  const heads = elementsOf(readHtml(renderEvents(aPanoramaPage({ query, total: 900 }), aSite()))).filter(
-    ({ attributes }) => attributes.has('aria-sort'),
-  )
-
-  expect(heads.map((head) => head.attributes.get('aria-sort'))).toEqual(['ascending'])
-  expect(
-    heads
-      .flatMap(elementsOf)
-      .find(({ name }) => name === 'a')
-      ?.attributes.get('href'),
-  ).toBe('/events?source=server&sort=-event_type&per=100')
-})
-
-test('the table is offered as CSV and JSON of exactly this query', () => {
-  const query = { q: 'vid', support: 'PULL REQUEST', sort: '-courses', page: 2, per: 100 } as const
-  const html = renderEvents(aPanoramaPage({ query, total: 150 }), aSite())
-  const links = elementsOf(readHtml(html)).map(({ attributes }) => attributes.get('href'))
-
-  expect(links).toContain('/events.csv?q=vid&support=PULL+REQUEST&sort=-courses&per=100&page=2')
-  expect(links).toContain('/events.json?q=vid&support=PULL+REQUEST&sort=-courses&per=100&page=2')
-})
-
-test('a search without result keeps its words and offers to clear them', () => {
-  const html = renderEvents(
-    aPanoramaPage({ query: { q: 'nil', sort: '-frequency', page: 1, per: 50 }, rows: [], total: 0 }),
-    aSite(),
-  )
-  const elements = elementsOf(readHtml(html))
-
-  expect(elements.find(({ attributes }) => attributes.get('name') === 'q')?.attributes.get('value')).toBe('nil')
-  expect(elements.filter(({ attributes }) => attributes.get('class') === 'button').map(textWithHref)).toEqual([
-    'Clear search and filters /events',
-  ])
-})
-
-function textWithHref(element: ReturnType<typeof readHtml>): string {
-  return `${textOf(element)} ${element.attributes.get('href')}`
-}
-
-test('the totals of a receipt are an equation', () => {
-  const equation = elementsOf(readHtml(renderReceipt(aReceipt(), aSite()))).find(
-    ({ attributes }) => attributes.get('class') === 'equation',
-  )
-
-  expect(equation === undefined ? undefined : textOf(equation)).toBe(
-    '1,204,350 lines = 1,204,331 events + 12 malformed + 7 blank',
-  )
-})
-
-test('a claim about a tool links to the line that it is known from', () => {
-  const links = elementsOf(readHtml(renderEvent(anEventPage(), 'support', aSite()))).map(({ attributes }) =>
-    attributes.get('href'),
-  )
-
-  expect(links).toContain('https://github.com/invented/reader/blob/0123456789ab/src/read.py#L12')
-})
-
-test('a page that is not there has a search box, a withdrawn diagnosis has none', () => {
-  const missing = renderProblem(aProblem({ type: '/problems/not-found', status: 404 }), aSite())
-  const withdrawn = renderProblem(aProblem({ type: '/problems/withdrawn', status: 410 }), aSite())
-
-  expect(missing).toContain('type="search"')
-  expect(withdrawn).not.toContain('type="search"')
-  expect(textOf(readHtml(withdrawn))).toContain('The diagnosis was withdrawn.')
 })
 
 test.each(plainPages)('%s never calls anything anonymous', (_name, html) => {
