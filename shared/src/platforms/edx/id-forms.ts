@@ -32,6 +32,16 @@ const choiceForm: IdForm = {
   isSurrogate: (text) => /^choice_[0-9]{4}$/.test(text),
 }
 
+/** `…/translation/de` in the address of a video's transcript. */
+const translationForm: IdForm = {
+  kind: 'language',
+  matches: () => false,
+  surrogate: () => 'en',
+  isSurrogate: () => false,
+  segmentsInPath: (segments, at) =>
+    segments[at - 1] === 'translation' && /^[A-Za-z]{2,3}(?:[_-][A-Za-z]{2,4})?$/.test(segments[at] ?? '') ? 1 : 0,
+}
+
 /** The parts of a course key in fields of their own. */
 const orgForm = fieldForm('org', /(?:^|\.)org(?:_id)?$/, orgSurrogate, /^Org[0-9]{4}$/)
 const runForm = fieldForm('course run', /(?:^|\.)(?:run|course_run)$/, runSurrogate, /^Run[0-9]{4}$/)
@@ -43,6 +53,7 @@ export const edxIdForms: readonly IdForm[] = [
   courseKeyForm,
   bookmarkForm,
   choiceForm,
+  translationForm,
   orgForm,
   runForm,
   numberForm,

@@ -6,7 +6,7 @@
  */
 import type { IdForm } from '../../anonymise/id-form.ts'
 import { isHex } from '../../anonymise/opaque-forms.ts'
-import { blockIdSurrogate, surrogateParts as parts } from './key-parts.ts'
+import { blockIdSurrogate, hasMarkedIds, surrogateParts as parts } from './key-parts.ts'
 import { dashedKey, dashedParts } from './usage-key-form.ts'
 
 const inputPattern =
@@ -25,7 +25,7 @@ export const inputIdForm: IdForm = {
     const [, input = '', block = '', suffix = '', list = ''] = inputPattern.exec(text) ?? []
     return input + (dashedKey(block, scope) ?? blockIdSurrogate(block, scope)) + suffix + list
   },
-  isSurrogate: (text) => surrogatePattern.test(text),
+  isSurrogate: (text) => surrogatePattern.test(text) && hasMarkedIds(text),
 }
 
 const surrogatePattern = new RegExp(

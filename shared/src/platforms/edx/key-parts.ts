@@ -6,7 +6,7 @@
  */
 import { fourDigits } from '../../anonymise/address-forms.ts'
 import type { SurrogateScope } from '../../anonymise/id-form.ts'
-import { hexSurrogate, isFileName, fileSurrogate, isHex } from '../../anonymise/opaque-forms.ts'
+import { fileSurrogate, hexSurrogate, isFileName, isHex, isMarkedHex } from '../../anonymise/opaque-forms.ts'
 import { edxBlockTypes } from './vocabulary-url-words.ts'
 
 export function orgSurrogate(org: string, scope: SurrogateScope): string {
@@ -45,3 +45,8 @@ export const surrogateParts = {
   type: '[a-z][a-z0-9_-]{0,40}',
   block: '(?:[0-9a-f]{8,240}|[0-9A-F]{8,240}|Name[0-9]{4}|slug[0-9]{4}\\.[A-Za-z0-9]{2,5})',
 } as const
+
+/** Whether every hexadecimal id in the text carries the mark of a surrogate. */
+export function hasMarkedIds(text: string): boolean {
+  return (text.match(/(?<![0-9A-Za-z])[0-9A-Fa-f]{12,}(?![0-9A-Za-z])/g) ?? []).every((id) => isMarkedHex(id))
+}

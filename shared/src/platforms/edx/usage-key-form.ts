@@ -8,7 +8,14 @@ import type { IdForm, SurrogateScope } from '../../anonymise/id-form.ts'
 import { hexSurrogate } from '../../anonymise/opaque-forms.ts'
 import { numberSurrogate } from '../../anonymise/number-form.ts'
 import { courseParts } from './course-key-form.ts'
-import { blockIdSurrogate, blockType, numberPartSurrogate, orgSurrogate, surrogateParts as parts } from './key-parts.ts'
+import {
+  blockIdSurrogate,
+  blockType,
+  numberPartSurrogate,
+  orgSurrogate,
+  hasMarkedIds,
+  surrogateParts as parts,
+} from './key-parts.ts'
 import { edxBlockTypes } from './vocabulary-url-words.ts'
 
 const oldPattern =
@@ -22,7 +29,7 @@ export const usageKeyForm: IdForm = {
   matches: (text) =>
     text.length <= 700 && (oldPattern.test(text) || newPattern.test(text) || dashedParts(text) !== undefined),
   surrogate: (text, scope) => oldKey(text, scope) ?? newKey(text, scope) ?? dashedKey(text, scope) ?? text,
-  isSurrogate: (text) => surrogatePattern.test(text),
+  isSurrogate: (text) => surrogatePattern.test(text) && hasMarkedIds(text),
   segmentsInPath,
 }
 

@@ -13,7 +13,7 @@ import {
   rootEnumerations,
   type Enumerations,
 } from './vocabulary-enumerations.ts'
-import { edxEventNames } from './vocabulary-event-names.ts'
+import { isListedName } from './event-names.ts'
 import { edxFieldNames } from './vocabulary-field-names.ts'
 import { edxBlockTypes, edxUrlCalls, edxUrlWords } from './vocabulary-url-words.ts'
 
@@ -37,7 +37,7 @@ function isKey(key: string): boolean {
 }
 
 function isCodeWords(name: string): boolean {
-  return edxEventNames.has(name) || (name.length <= 120 && nameForm.test(name) && isOfWords(name))
+  return isListedName(name) || (name.length <= 120 && nameForm.test(name) && isOfWords(name))
 }
 
 /** After these a path holds somebody's or something's name, even if it is spelled like a word. */
@@ -73,7 +73,7 @@ function keepRule(path: string, value: string): string | undefined {
 
 /** Outside the root, only names with a dot: a nested `name` may be a person's, and some listed names are plain words. */
 function isEventNameAt(path: string, value: string): boolean {
-  if (!edxEventNames.has(value)) return false
+  if (!isListedName(value)) return false
   if (path === 'event_type' || path === 'name') return true
   return value.includes('.') && lastField(path) === 'name' && !isParameter(path)
 }

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { edxCodeWords, edxNameWords } from './vocabulary-code-words.ts'
+import { edxFieldNames } from './vocabulary-field-names.ts'
+import { edxVocabulary as vocabulary } from './vocabulary.ts'
+
+test.each(['username', 'correct_map', 'currentTime', '$date', 'widget_placement', 'hasSavedAnswers', 'max_grade', '_'])(
+  'the key %s may be shown',
+  (key) => {
+    expect(vocabulary.isKey(key)).toBe(true)
+  },
+)
+
+test.each([
+  '',
+  'grace',
+  'mark',
+  'will_smith',
+  'jane_answers',
+  'key_1234',
+  'key_1',
+  'user_1',
+  'answer_2017',
+  'edx.video.played',
+  '__proto__',
+  'constructor',
+  'x y',
+  'answer'.repeat(20),
+  'a@b.io',
+  'i4x-edX-DemoX-problem-x_2_1',
+])('the key %j is replaced', (key) => {
+  expect(vocabulary.isKey(key)).toBe(false)
+})
+
+test('no word of code is a name of the list of names, once it counts', () => {
+  const both = [...edxCodeWords].filter((word) => edxNameWords.has(word))
+  expect(both).toEqual([])
+})
+
+test('every listed field is a key, and none has a mark that a path uses', () => {
+  expect([...edxFieldNames].filter((name) => !vocabulary.isKey(name) || /[.\s[\](){}]/.test(name))).toEqual([])
+})
+
+test.each([
+  ['event_source', 'server', 'K0.enum'],
+  ['event_type', 'play_video', 'K0.event-name'],
+  ['event(json).name', 'textbook.pdf.page.loaded', 'K0.event-name'],
+  ['event.correct_map.{key}.correctness', 'correct', 'K0.enum'],
+  ['event.user_course_roles[]', 'instructor', 'K0.enum'],
+  ['event(json).POST.enrollment_action[]', 'enroll', 'K0.enum'],
+  ['event.anything', '', 'K0.empty'],
+  ['event.anything', '0', 'K0.number-0-1'],
+  ['event.anything', 'false', 'K0.word'],
+])('at %s, %j stays by a rule', (path, value, rule) => {
+  expect(vocabulary.keepRule(path, value)).toBe(rule)
+})
+
+test.each([
+  ['event_source', 'jane'],
+  ['event.event_source_of', 'server'],
+  ['event.body', 'correct'],
+  ['event.answers.{key}', 'verified'],
+  ['event(json).POST.mode[]', 'honor'],
+  ['event(form).success', 'correct'],
+  ['event.name', 'progress'],
+  ['context.device.name', 'profile'],
+  ['event_type', 'jane.clicked'],
+])('at %s, %j does not stay', (path, value) => {
+  expect(vocabulary.keepRule(path, value)).toBeUndefined()
+})
+
+test('a word of a path stays, but not where a name stands', () => {
+  expect(vocabulary.isPathWord?.('courseware', 'x')).toBe(true)
+  expect(vocabulary.isPathWord?.('staff', 'u')).toBe(false)
+  expect(vocabulary.isPathWord?.('jane', 'courses')).toBe(false)
+})
