@@ -8,9 +8,16 @@ test('the first two hyphens separate, further ones belong to the offering', () =
   expect(parsed.ok && diagnosisNameText(parsed.value)).toBe('mit-6.002x-2013-Spring')
 })
 
-test.each(['', 'mit', 'mit-6.002x', '../etc-a-b', 'mit--2013', 'a b-c-d', '-a-b', 'mit-c-o\n', `${'a'.repeat(65)}-b-c`])(
-  'a name that would not do as a file name is refused: case %#',
-  (text) => {
-    expect(parseDiagnosisName(text)).toEqual({ ok: false, problem: { code: 'bundle.name' } })
-  },
-)
+test.each([
+  '',
+  'mit',
+  'mit-6.002x',
+  '../etc-a-b',
+  'mit--2013',
+  'a b-c-d',
+  '-a-b',
+  'mit-c-o\n',
+  `${'a'.repeat(65)}-b-c`,
+])('a name that would not do as a file name is refused: case %#', (text) => {
+  expect(parseDiagnosisName(text)).toEqual({ ok: false, problem: { code: 'bundle.name' } })
+})
