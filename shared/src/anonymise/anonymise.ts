@@ -10,7 +10,7 @@
 import { readJson, writeJson } from '../base/json.ts'
 import type { KeptValue, Redaction } from '../diagnosis/diagnosis.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { EventTreatment } from './event-treatment.ts'
+import { treatedEvent } from './event-treatment.ts'
 import { RuleCounts } from './rule-counts.ts'
 
 export interface AnonymiserOptions {
@@ -42,8 +42,7 @@ export function createAnonymiser({ platform, seed, showableNames = none }: Anony
     event: (text, ordinal) => {
       const read = readJson(text)
       if (!read.ok) throw new Error(`an event must be readable JSON, and this one is ${read.problem.code}`)
-      const treatment = new EventTreatment({ platform, seed, showableNames, ordinal, text, counts })
-      return writeJson(treatment.event(read.value))
+      return writeJson(treatedEvent(read.value, { platform, seed, showableNames, ordinal, text, counts }))
     },
     keptValues: () => counts.keptValues(),
     redactions: () => counts.redactions(),

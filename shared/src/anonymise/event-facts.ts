@@ -8,7 +8,8 @@ import type { Json } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { jsonInText } from '../shape/payload-text.ts'
 import { addTokens } from './raw-tokens.ts'
-import { identityOf, isUserField, type EventFacts } from './text-forms.ts'
+import { identityOf, isUserField } from './field-forms.ts'
+import type { EventFacts } from './text-form.ts'
 import { readEpoch, readTimestamp, type Moment, type Timestamp } from './timestamp-form.ts'
 
 export interface GatheredFacts extends EventFacts {

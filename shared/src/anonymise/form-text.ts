@@ -4,11 +4,11 @@
  * @module
  */
 import { formFields } from '../shape/payload-text.ts'
-import type { Place } from './event-treatment.ts'
+import type { Place } from './text-treatment.ts'
 import { inStyleOf } from './percent-style.ts'
 import { percentDecoded } from './raw-tokens.ts'
 
-/** What treats the keys and values of a form; see `EventTreatment`. */
+/** What treats the keys and values of a form; see `TextTreatment`. */
 export interface FormTreatment {
   listedAmong(keys: readonly string[]): (key: string) => boolean
   child(place: Place, key: string, isListed: boolean): Place

@@ -8,7 +8,10 @@ import type { Platform } from '../platforms/platform.ts'
 import { keyPath, mayStandInPath } from '../shape/path.ts'
 import { formFields, jsonInText, looksLikeCutJson, maxEncodings } from '../shape/payload-text.ts'
 import { gatherFacts } from './event-facts.ts'
-import { formatOfText, type EventFacts } from './text-forms.ts'
+import type { EventFacts } from './text-form.ts'
+import { formatOfText } from './text-forms.ts'
+
+export { knownFormats } from './text-forms.ts'
 
 /** The form of one string, e.g. `timestamp`, `email`, `usage key`, `json`, `empty`; `text` where it has no other. */
 export function formatOf(text: string, path: string, platform: Platform): string {

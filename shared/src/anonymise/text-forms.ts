@@ -4,41 +4,16 @@
  *
  * @module
  */
-import type { Platform } from '../platforms/platform.ts'
-import { emailSurrogate, hostSurrogate, ipSurrogate, isEmail, isIpText, userSurrogate } from './address-forms.ts'
+import { emailSurrogate, ipSurrogate, isEmail, isIpText } from './address-forms.ts'
 import type { EventScope } from './event-scope.ts'
+import { fieldForms, identityOf } from './field-forms.ts'
 import { isMarkup, textSurrogate } from './lexicon.ts'
 import { isFlag, numberPattern, numberSurrogate } from './number-form.ts'
 import * as opaque from './opaque-forms.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { EventFacts, TextForm, Treatment } from './text-form.ts'
 import { readEpoch, readTimestamp, timestampSurrogate, type Moment } from './timestamp-form.ts'
 import { isPath, isQuery, isUrl, pathSurrogate, querySurrogate, urlSurrogate, type UrlContext } from './url-form.ts'
-import { agentRepresentative, languageRepresentative } from './user-agents.ts'
-
-/** What is known of an event before its first value is replaced. */
-export interface EventFacts {
-  platform: Platform
-  /** What stands in fields of user names, trimmed and in lower case. */
-  identities: ReadonlySet<string>
-  /** The event's own time. */
-  near: Moment | undefined
-}
-
-/** The facts, and what hands out the surrogates. */
-export interface Treatment extends EventFacts {
-  scope: EventScope
-  shift: number
-  /** How many texts lie around this one: URLs in URLs, forms in forms. */
-  depth: number
-}
-
-export interface TextForm {
-  /** As in `redaction.csv`. */
-  kind: string
-  /** As in the field table. */
-  format: string
-  matches(text: string, path: string, facts: EventFacts): boolean
-  surrogate(text: string, path: string, treatment: Treatment): string
-}
 
 /** The form of a text that no platform id has; `text` where it has none of these. */
 export function textFormOf(text: string, path: string, facts: EventFacts): TextForm {
@@ -54,6 +29,21 @@ export function textFormOf(text: string, path: string, facts: EventFacts): TextF
   return [...fieldForms, ...plainForms].find((form) => form.matches(text, path, facts)) ?? freeText
 }
 
+/** Every format that a field table of this platform can name. */
+export function knownFormats(platform: Platform): ReadonlySet<string> {
+  const forms = [...fieldForms, ...plainForms, freeText].map(({ format }) => format)
+  return new Set([
+    'empty',
+    'json',
+    'truncated',
+    'word',
+    'form',
+    'html',
+    ...forms,
+    ...platform.idForms.map(({ kind }) => kind),
+  ])
+}
+
 /** JSON numbers and digits in strings have one mapping, so that `5` and `"5"` stay the same user. */
 export function numberText(spelling: string, path: string, treatment: Treatment): { text: string; kind: string } {
   const stamp = epochAt(spelling, path, treatment.near)
@@ -62,20 +52,6 @@ export function numberText(spelling: string, path: string, treatment: Treatment)
 }
 
 const deepest = 3
-
-/** Forms that the field tells, since their values may look like anything. */
-const fieldForms: readonly TextForm[] = [
-  form('secret', /(?:password[12]?|passwd|pwd|secret|access_token)$/i, (text, scope) => textSurrogate(text, scope)),
-  form('user agent', /agent$/i, (text) => agentRepresentative(text)),
-  form('language', /(?:^|[._])(?:accept_language|locale)$/i, (text) => languageRepresentative(text)),
-  {
-    kind: 'user name',
-    format: 'user name',
-    matches: (text, path, { identities }) => isUserField(path) || identities.has(identityOf(text)),
-    surrogate: (text, _path, { scope }) => userSurrogate(text, scope),
-  },
-  form('host', /(?:^|[._])(?:host|hostname|domain|server)$/i, (text, scope) => hostSurrogate(text, scope)),
-]
 
 const plainForms: readonly TextForm[] = [
   {
@@ -117,17 +93,6 @@ export function formatOfText(text: string, path: string, facts: EventFacts): str
   return format === 'text' && isMarkup(text) ? 'html' : format
 }
 
-export function identityOf(text: string): string {
-  return text.trim().toLowerCase()
-}
-
-/** A field whose value names a person. */
-export function isUserField(path: string): boolean {
-  return /(?:^|[._])(?:user|user_?name|userName|nick_?name|screen_?name|full_?name|first_?name|last_?name|student|learner|instructor|author|owner|creator|scorer|staff|grader)$/.test(
-    path.replace(/(?:\[\]|\((?:json|form)\))+$/, ''),
-  )
-}
-
 /** What a URL needs: its parts are treated like texts, only so deep. */
 export function urlContext(treatment: Treatment, path: string): UrlContext {
   const { platform, scope, identities, depth } = treatment
@@ -142,16 +107,6 @@ export function urlContext(treatment: Treatment, path: string): UrlContext {
       const found = textFormOf(text, `${path}(url)`, inner)
       return found === freeText ? undefined : found.surrogate(text, `${path}(url)`, inner)
     },
-  }
-}
-
-function form(kind: string, field: RegExp, surrogate: (text: string, scope: EventScope) => string): TextForm {
-  const isField = (path: string): boolean => field.test(path.replace(/(?:\[\]|\((?:json|form)\))+$/, ''))
-  return {
-    kind,
-    format: kind,
-    matches: (_text, path) => isField(path),
-    surrogate: (text, _, { scope }) => surrogate(text, scope),
   }
 }
 
