@@ -38,6 +38,8 @@ export function processIo(): Io {
       if (!stdin.isTTY) return undefined
       clearLive()
       const prompt = createInterface({ input: stdin, output: stderr })
+      // While a terminal is asked, Ctrl-C is a key and no signal.
+      prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
       try {
         return (await prompt.question(question, { signal: interrupted })).trim()
       } catch {

@@ -27,3 +27,16 @@ test('a name that is too long for the terminal is wrapped, and no letter of it i
     'aabbbbbbbbbb',
   ])
 })
+
+test('a path is broken behind a slash, and a cell with colours is as wide as its letters', () => {
+  const text = alignedTable(
+    columns,
+    [['/courses/{course}/xblock/{usage:problem}/handler', '7', '\u001b[33mTODO\u001b[39m']],
+    48,
+  )
+
+  expect(text.split('\n').slice(1)).toEqual([
+    '/courses/{course}/xblock/             7  \u001b[33mTODO\u001b[39m',
+    '{usage:problem}/handler',
+  ])
+})

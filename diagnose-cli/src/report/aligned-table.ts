@@ -26,15 +26,22 @@ export function alignedTable(columns: readonly Column[], rows: readonly (readonl
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     colWidths: [first, ...widths.slice(1)],
     colAligns: columns.map(({ align }) => align ?? 'left'),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
   })
-  table.push(...cells.map((row) => [...row]))
+  table.push(...cells.map(([name = '', ...rest]) => [wrapped(name, first), ...rest]))
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
+}
+
+/** In lines of at most so many characters, broken behind a slash or a dot where there is one in the second half. */
+function wrapped(text: string, width: number): string {
+  if (text.length <= width) return text
+  const half = Math.floor(width / 2)
+  const mark = Math.max(text.lastIndexOf('/', width - 1), text.lastIndexOf('.', width - 1)) + 1
+  const end = mark > half ? mark : width
+  return `${text.slice(0, end)}\n${wrapped(text.slice(end), width)}`
 }
 
 const noLines = {

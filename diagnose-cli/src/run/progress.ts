@@ -30,12 +30,15 @@ export interface ProgressOptions {
   announce: boolean
 }
 
+/** Names that are announced at most: after these, most of the table is known. */
+const mostAnnounced = 40
 const liveIntervalMs = 200
 const plainIntervalMs = 30_000
 
 export function progress(io: Io, { kind, files, totalBytes, announce }: ProgressOptions): Progress {
   const isLive = kind === 'auto' && io.terminal.errors
-  const announced = new Set<string>()
+  const met = new Set<string>()
+  let announced = 0
   const startedAt = io.now()
   let shownAt = startedAt
   let file = 0
@@ -82,11 +85,12 @@ export function progress(io: Io, { kind, files, totalBytes, announce }: Progress
       figures = figuresOf(soFar)
       if (kind === 'none' || !(isLive || announce)) return
       for (const [key, { naming, eventType, eventSource }] of soFar.categories) {
-        if (announced.has(key)) continue
-        announced.add(key)
+        if (met.has(key) || announced === mostAnnounced) continue
+        met.add(key)
         // A name that is only a candidate comes from the log: whether it may be shown is known at the end.
         if (naming !== 'listed' && naming !== 'template') continue
         io.err(`+ ${printable(eventType)} · ${printable(eventSource)}`)
+        if (++announced === mostAnnounced) io.err('+ … (further ones stand in the table)')
       }
     },
     end: () => io.live(''),

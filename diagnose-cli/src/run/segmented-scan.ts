@@ -12,8 +12,6 @@ import type { MakeScanner, Scanner } from '@mooc-panorama/shared/scan/scanner.ts
 export interface SegmentedScan {
   push(chunk: Uint8Array): void
   endFile(): void
-  /** What was read up to the end of the last segment. */
-  soFar(): PartialDiagnosis
   /** All that was read. The scan must not be used afterwards. */
   finish(): PartialDiagnosis
 }
@@ -22,7 +20,7 @@ export interface SegmentedScanOptions {
   makeScanner: MakeScanner
   platform: Platform
   settings: ScanSettings
-  /** Told after each segment. */
+  /** Told after each segment but the last one: then the whole is known anyway. */
   segmentEnded?: (soFar: PartialDiagnosis) => void
   /** Bytes of a segment, roughly; the first ones are shorter, so that something can be shown soon. */
   segmentBytes?: number
@@ -43,8 +41,9 @@ export function segmentedScan({
   let bytes = 0
   let limit = Math.min(firstSegmentBytes, segmentBytes)
 
-  const endSegment = (): void => {
+  const nextSegment = (): void => {
     mergePartial(merged, scanner.finish(), settings)
+    scanner = makeScanner(platform, settings)
     bytes = 0
     limit = Math.min(segmentBytes, limit * 2)
     segmentEnded?.(merged)
@@ -55,16 +54,14 @@ export function segmentedScan({
       const cut = bytes >= limit ? chunk.lastIndexOf(lineEnd) + 1 : 0
       if (cut > 0) {
         scanner.push(chunk.subarray(0, cut))
-        endSegment()
-        scanner = makeScanner(platform, settings)
+        nextSegment()
       }
       scanner.push(chunk.subarray(cut))
       bytes += chunk.length - cut
     },
     endFile: () => scanner.endFile(),
-    soFar: () => merged,
     finish() {
-      endSegment()
+      mergePartial(merged, scanner.finish(), settings)
       return merged
     },
   }

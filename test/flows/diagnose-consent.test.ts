@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
+import { diagnose } from '../builders/diagnose-command.ts'
+import { aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
+import { shelved, withShelf } from '../builders/shelf-stand-in.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'diagnose-consent-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const name = 'northlake-optics-2016'
+const consent = ['--yes', '--accept-terms', termsVersion]
+const token = 'moocdb_invented_token'
+
+beforeAll(async () => {
+  writeFileSync(join(root, 'tracking.log'), logOf([aPlayVideo(), aProblemCheck()]))
+  expect((await diagnose(['run', 'tracking.log', '--name', name], { cwd: root })).code).toBe(0)
+  expect((await diagnose(['pack'], { cwd: root })).code).toBe(0)
+})
+
+let folders = 0
+function aFolderWithTheDiagnosis(): string {
+  const folder = join(root, String(++folders))
+  mkdirSync(folder)
+  cpSync(join(root, `${name}.diagnosis`), join(folder, `${name}.diagnosis`), { recursive: true })
+  return folder
+}
+
+test.each([
+  ['no terminal and no consent', [], { DIAGNOSE_TOKEN: token }, 8],
+  ['only --yes', ['--yes'], { DIAGNOSE_TOKEN: token }, 8],
+  ['other terms', ['--yes', '--accept-terms', '1999-1'], { DIAGNOSE_TOKEN: token }, 8],
+  ['no token', consent, {}, 4],
+  ['--dry-run', ['--dry-run', ...consent], { DIAGNOSE_TOKEN: token }, 0],
+  ['offline', consent, { DIAGNOSE_TOKEN: token, DIAGNOSE_OFFLINE: '1' }, 2],
+])('with %s nothing is sent', async (_case, flags, env: Record<string, string>, exitCode) => {
+  const cwd = aFolderWithTheDiagnosis()
+  await withShelf([{ status: 201, json: shelved }], async (shelf, received) => {
+    const { code } = await diagnose(['upload', '--shelf', shelf, ...flags], { cwd, env })
+
+    expect(code).toBe(exitCode)
+    expect(received).toEqual([])
+    expect(existsSync(join(cwd, `${name}.receipt.json`))).toBe(false)
+  })
+})
+
+test('a diagnosis that was edited by hand, or made with a seed, is not sent', async () => {
+  const edited = aFolderWithTheDiagnosis()
+  const file = join(edited, `${name}.diagnosis/classification.csv`)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('play_video,browser,1', 'play_video,browser,2'))
+  const seeded = join(root, 'seeded')
+  mkdirSync(seeded)
+  await diagnose(['run', join(root, 'tracking.log'), '--name', name, '--seed', '1'], { cwd: seeded })
+  await withShelf([{ status: 201, json: shelved }], async (shelf, received) => {
+    const send = (cwd: string) =>
+      diagnose(['upload', '--shelf', shelf, ...consent], { cwd, env: { DIAGNOSE_TOKEN: token } })
+
+    const results = [await send(edited), await send(seeded)]
+
+    expect(results.map(({ code }) => code)).toEqual([1, 5])
+    expect(results[0]?.err).toContain('classification.csv')
+    expect(received).toEqual([])
+  })
+})
+
+test('a raw mail address that was put back is found, and its place is told without it', async () => {
+  const cwd = aFolderWithTheDiagnosis()
+  const folder = join(cwd, `${name}.diagnosis`)
+  const samples =
+    execFileSync('find', [join(folder, 'samples'), '-name', '*.jsonl'], { encoding: 'utf8' }).split('\n')[0] ?? ''
+  writeFileSync(
+    samples,
+    readFileSync(samples, 'utf8').replace(/"username":\s*"[^"]*"/, '"username": "mirela@northlake.example"'),
+  )
+
+  const { code, out, err } = await diagnose(['check'], { cwd })
+
+  expect(code).toBe(3)
+  expect(err).toMatch(/samples\/[a-z2-7]{10}\.jsonl:1 .*\[leak\./)
+  expect(out + err).not.toContain('mirela')
+})
+
+test('no command but an agreed upload opens a socket, not even to look up a name', async () => {
+  const cwd = aFolderWithTheDiagnosis()
+  const marks = join(cwd, 'sockets.txt')
+  const hook = join(cwd, 'hook.mjs')
+  writeFileSync(
+    hook,
+    `import { appendFileSync } from 'node:fs'
+     import net from 'node:net'
+     import dns from 'node:dns'
+     const mark = (what) => appendFileSync(${JSON.stringify(marks)}, what + '\\n')
+     const { connect } = net.Socket.prototype
+     net.Socket.prototype.connect = function (...given) { mark('connect'); return connect.apply(this, given) }
+     const { lookup } = dns
+     dns.lookup = (...given) => { mark('lookup'); return lookup(...given) }`,
+  )
+  const env = { NODE_OPTIONS: `--import ${hook}`, DIAGNOSE_TOKEN: token }
+  const shelf = ['--shelf', 'http://127.0.0.1:1']
+
+  expect((await diagnose(['run', join(root, 'tracking.log'), '--name', name], { cwd, env })).code).toBe(0)
+  for (const command of ['show', 'check', 'pack']) expect((await diagnose([command], { cwd, env })).code).toBe(0)
+  expect((await diagnose(['upload', '--dry-run', ...shelf], { cwd, env })).code).toBe(0)
+  expect((await diagnose(['upload', ...shelf], { cwd, env })).code).toBe(8)
+  expect(existsSync(marks)).toBe(false)
+
+  // The hook does see a connection where there is one.
+  await withShelf([{ status: 201, json: shelved }], (address) =>
+    diagnose(['upload', '--shelf', address, ...consent], { cwd, env }),
+  )
+  expect(readFileSync(marks, 'utf8')).toContain('connect')
+})
+
+const canTrace = works('strace', ['-f', '-e', 'trace=network', 'true'])
+
+test.skipIf(!canTrace)(
+  'a dry run asks the system for no network socket (under strace; skipped without it)',
+  async () => {
+    const cwd = aFolderWithTheDiagnosis()
+    const trace = join(cwd, 'trace.txt')
+
+    const { code } = await diagnose(['upload', '--dry-run', '--shelf', 'https://shelf.example.org'], {
+      cwd,
+      under: ['strace', '-f', '-o', trace, '-e', 'trace=socket,connect,sendto', process.execPath],
+    })
+
+    expect(code).toBe(0)
+    expect(readFileSync(trace, 'utf8')).toContain('exited with 0')
+    expect(readFileSync(trace, 'utf8')).not.toMatch(/socket\(|connect\(|sendto\(/)
+  },
+)
+
+function works(program: string, parameters: string[]): boolean {
+  try {
+    execFileSync(program, parameters, { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
