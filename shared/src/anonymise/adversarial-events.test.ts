@@ -135,8 +135,15 @@ const families: Record<string, Case[]> = {
     ],
     [
       'vocabulary words as keys of an open object',
-      { event: Object.fromEntries([...many(20, (i) => [`x${i}zork`, 1]), ['username', 'greta'], ['mode', 'honor']]) },
-      ['zork', 'greta', 'username":"greta'],
+      {
+        event: Object.fromEntries([
+          ...many(20, (i) => [`x${i}zork`, 1]),
+          ['username', 'greta'],
+          ['mode', 'honor'],
+          ['honor_code', 'x'],
+        ]),
+      },
+      ['zork', 'greta', 'username":"greta', 'honor_code'],
     ],
     [
       '__proto__ and constructor',
@@ -405,6 +412,7 @@ const families: Record<string, Case[]> = {
     ['50 levels', { event: many(50, (i) => i).reduce<unknown>((inner) => ({ event: inner }), 'janeroe') }, ['janeroe']],
     ['a text of 100,000 characters', { event: { body: 'zork '.repeat(20_000) } }, ['zork']],
     ['10,000 items', { event: many(10_000, (i) => `zork${i}`) }, ['zork']],
+    ['a form in a form in a form', { event: `zork${'=a&zork'.repeat(9_000)}`, page: 'zork='.repeat(9_000) }, ['zork']],
     ['an empty event', { event: '', username: '', page: null }, [], [/"event":""/, /"page":null/]],
   ],
   'K events that must stay translatable': [
