@@ -3,14 +3,16 @@
  *
  * @module
  */
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { LogController, type FastifyInstance } from 'fastify'
 import type { Asset } from '@mooc-panorama/web/assets.ts'
+import type { ProblemDetails } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import { tokenRoutes } from './accounts/token-routes.ts'
 import type { Database } from './db/database.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import type { Api } from './http/api-route.ts'
-import { handleErrors } from './http/error-handler.ts'
+import { handleErrors, sendRefusal } from './http/error-handler.ts'
+import { Refusal } from './http/refusal.ts'
 import { harden, type Limits } from './http/hardening.ts'
 import { parseJsonBodies } from './http/json-body.ts'
 import { openApiDocument } from './http/openapi.ts'
@@ -47,17 +49,22 @@ const idleSeconds = 30
 
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   const { database, shelf, platform, pages, site, limits } = parts
+  const answerProblem = (problem: ProblemDetails) => pages.renderProblem(problem, site)
   const app = Fastify({
     logger: { level: parts.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }), // its lines have the address
     trustProxy: (_address, hop) => hop < parts.trustedProxies,
     requestTimeout: requestSeconds * 1_000,
     connectionTimeout: idleSeconds * 1_000,
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot even be decoded; the answer must not repeat it.
+    frameworkErrors: (_error, request, reply) => {
+      sendRefusal(request, reply, new Refusal('malformed-request'), answerProblem)
+    },
   })
-  handleErrors(app, (problem) => pages.renderProblem(problem, site))
+  handleErrors(app, answerProblem)
   parseJsonBodies(app)
   await harden(app, site.publicUrl.startsWith('https:'), limits)
   app.addHook('onResponse', async (request, reply) => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createTransport, type Transporter } from 'nodemailer'
+import { createTransport } from 'nodemailer'
 import type { MailConfig } from '../config.ts'
 
 export type Sending =
@@ -24,15 +24,7 @@ export type SendMail = (mail: OutgoingMail) => Promise<Sending>
 /** @returns `undefined` where no server or no recipient is configured */
 export function mailSender({ smtpUrl, from, to }: MailConfig): SendMail | undefined {
   if (smtpUrl === undefined || to.length === 0) return undefined
-  const transport = createTransport({
-    ...serverOf(smtpUrl),
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-  return (mail) => send(transport, { ...mail, from, to: [...to] })
+  return (mail) => send(serverOf(smtpUrl), { ...mail, from, to: [...to] })
 }
 
 /** The options beside an address are ignored by nodemailer when it is given as text. */
@@ -49,9 +41,16 @@ function serverOf(smtpUrl: string) {
 }
 
 async function send(
-  transport: Transporter,
+  server: ReturnType<typeof serverOf>,
   { messageId, subject, text, from, to }: OutgoingMail & { from: string; to: string[] },
 ): Promise<Sending> {
+  const watch = new DataWatch()
+  const transport = createTransport({
+    ...server,
+    ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+    ...{ logger: watch, transactionLog: true },
+  })
   try {
     await transport.sendMail({
       ...{ messageId, subject, text },
@@ -61,13 +60,34 @@ async function send(
     })
     return 'accepted'
   } catch (error) {
-    return outcomeOf(error as { responseCode?: unknown; command?: unknown })
+    return outcomeOf(error as { responseCode?: unknown; command?: unknown }, watch.hasAsked)
+  } finally {
+    transport.close()
   }
 }
 
-/** Before the content, and where the server has answered with a refusal, nothing was taken. */
-function outcomeOf({ responseCode, command }: { responseCode?: unknown; command?: unknown }): Sending {
-  if (typeof responseCode === 'number' && responseCode >= 400) return 'refused'
-  const early = /^(?:CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO|API)/
-  return typeof command === 'string' && early.test(command) ? 'refused' : 'uncertain'
+/** A connection that breaks looks the same before and after the content was sent; only the log of commands tells. */
+class DataWatch {
+  /** Whether the server was asked to take the content. */
+  hasAsked = false
+
+  debug(entry: { tnx?: string }, text: string): void {
+    if (entry.tnx === 'client' && text.startsWith('DATA')) this.hasAsked = true
+  }
+  /** The rest of what a logger must have. Nothing is kept: the lines hold passwords and names. */
+  trace(): void {}
+  info(): void {}
+  warn(): void {}
+  error(): void {}
+  fatal(): void {}
+  level(): void {}
+}
+
+/** Before the content, and where the server has answered it with a refusal, nothing was taken. */
+function outcomeOf(
+  { responseCode, command }: { responseCode?: unknown; command?: unknown },
+  hasAsked: boolean,
+): Sending {
+  if (!hasAsked) return 'refused'
+  return command === 'DATA' && typeof responseCode === 'number' && responseCode >= 400 ? 'refused' : 'uncertain'
 }

@@ -7,22 +7,30 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { refusals, type ProblemDetails, type RefusalCode } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import { problemDetails, Refusal } from './refusal.ts'
 
-export function handleErrors(app: FastifyInstance, renderProblem: (problem: ProblemDetails) => string): void {
-  const answer = (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => {
-    const problem = problemDetails(refusal, pathOf(request))
-    reply.code(problem.status).header('cache-control', 'no-store').header('vary', 'accept')
-    if (refusal.code === 'unauthenticated') reply.header('www-authenticate', 'Bearer')
-    if (problem.status === 503) reply.header('retry-after', '5')
-    if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(renderProblem(problem))
-    return reply.type('application/problem+json').send(JSON.stringify(problem))
-  }
-  app.setNotFoundHandler((request, reply) => answer(request, reply, new Refusal('not-found')))
+export type RenderProblem = (problem: ProblemDetails) => string
+
+export function handleErrors(app: FastifyInstance, render: RenderProblem): void {
+  app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, new Refusal('not-found'), render))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = error instanceof Refusal ? error : new Refusal(codeOf(error))
     if (refusals[refusal.code].status >= 500)
       request.log.error({ code: refusal.code, error: errorCode(error), where: placeOf(error) })
-    return answer(request, reply, refusal)
+    return sendRefusal(request, reply, refusal, render)
   })
+}
+
+export function sendRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+  render: RenderProblem,
+): FastifyReply {
+  const problem = problemDetails(refusal, pathOf(request))
+  reply.code(problem.status).header('cache-control', 'no-store').header('vary', 'accept')
+  if (refusal.code === 'unauthenticated') reply.header('www-authenticate', 'Bearer')
+  if (problem.status === 503) reply.header('retry-after', '5')
+  if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(render(problem))
+  return reply.type('application/problem+json').send(JSON.stringify(problem))
 }
 
 /** Programs that talk to the API get JSON, whatever they accept. */
