@@ -23,7 +23,7 @@ export function EventSamples({ page: { row, shapes, denominators } }: { page: Ev
         )}
       </div>
       <p>
-        {counted(row.courses, 'course')} of {exact(denominators.courses)} feature this event. Below are{' '}
+        {counted(row.courses, 'course')} of {exact(denominators.courses)} feature this event. Shown below:{' '}
         {counted(samples, 'sample')} of {counted(withSamples.length, 'shape')}, free to use under CC0 1.0.
       </p>
       <SurrogateNote />

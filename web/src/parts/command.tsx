@@ -6,7 +6,7 @@
 export function Command({ text }: { text: string }) {
   return (
     <div class="command">
-      <code tabIndex={0}>{text}</code>
+      <code>{text}</code>
       <CopyButton text={text} what="the command" />
     </div>
   )

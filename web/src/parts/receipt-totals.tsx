@@ -34,9 +34,8 @@ export function ReceiptTotals({
         {parts.map(([count, words], i) => (
           <Fragment key={words}>
             {' '}
-            <span class="sign">{i === 0 ? (adds ? '=' : '≠') : '+'}</span>{' '}
             <span class="term">
-              <strong>{exact(count)}</strong> {words}
+              <span class="sign">{i === 0 ? (adds ? '=' : '≠') : '+'}</span> <strong>{exact(count)}</strong> {words}
             </span>
           </Fragment>
         ))}
