@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import { diagnose } from '../builders/diagnose-command.ts'
 import { aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
@@ -66,22 +67,37 @@ test('a diagnosis that was edited by hand, or made with a seed, is not sent', as
   })
 })
 
-test('a raw mail address that was put back is found, and its place is told without it', async () => {
+test('a raw mail address that was put back is found even where the digests were repaired, and is not repeated', async () => {
   const cwd = aFolderWithTheDiagnosis()
   const folder = join(cwd, `${name}.diagnosis`)
-  const samples =
-    execFileSync('find', [join(folder, 'samples'), '-name', '*.jsonl'], { encoding: 'utf8' }).split('\n')[0] ?? ''
-  writeFileSync(
-    samples,
-    readFileSync(samples, 'utf8').replace(/"username":\s*"[^"]*"/, '"username": "mirela@northlake.example"'),
-  )
+  const [samples = ''] = readdirSync(join(folder, 'samples')).map((file) => `samples/${file}`)
+  const text = readFileSync(join(folder, samples), 'utf8')
+  const edited = text.replace(/"username":\s*"[^"]*"/, '"username": "mirela@northlake-university.org"')
+  writeFileSync(join(folder, samples), edited)
 
-  const { code, out, err } = await diagnose(['check'], { cwd })
+  const before = await diagnose(['check'], { cwd })
+  repairDigest(folder, samples)
+  const after = await diagnose(['check'], { cwd })
 
-  expect(code).toBe(3)
-  expect(err).toMatch(/samples\/[a-z2-7]{10}\.jsonl:1 .*\[leak\./)
-  expect(out + err).not.toContain('mirela')
+  expect(edited).not.toBe(text)
+  expect([before.code, after.code]).toEqual([1, 3])
+  expect(before.err).toContain(`${samples}: A file is not the one that the manifest lists`)
+  expect(after.err).toMatch(/samples\/[a-z2-7]{10}\.jsonl:1 \/event\/username: .*\[leak\.email\]/)
+  expect(before.out + before.err + after.out + after.err).not.toContain('mirela')
 })
+
+/** Makes the manifest list the file as it is now, as somebody would who wants to get it through. */
+function repairDigest(folder: string, file: string): void {
+  const bytes = readFileSync(join(folder, file))
+  const place = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(place, 'utf8')) as {
+    files: { path: string; sha256: string; bytes: number }[]
+  }
+  const entry = manifest.files.find(({ path }) => path === file)
+  if (entry === undefined) throw new Error('the manifest does not list the file')
+  Object.assign(entry, { sha256: sha256Hex(new Uint8Array(bytes)), bytes: bytes.length })
+  writeFileSync(place, `${JSON.stringify(manifest, null, 2)}\n`)
+}
 
 test('no command but an agreed upload opens a socket, not even to look up a name', async () => {
   const cwd = aFolderWithTheDiagnosis()

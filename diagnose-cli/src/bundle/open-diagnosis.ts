@@ -27,7 +27,7 @@ export async function openDiagnosis(named: string | undefined, io: Io): Promise<
   if (!folder.ok) return fail([folder.problem])
   const files = await readDiagnosisFolder(folder.value)
   if (!files.ok) return files
-  const checked = checkBundle(files.value, edx)
+  const checked = checkBundle(files.value, edx, { allowSeeded: true })
   if (!checked.ok) return checked
   return ok({ folder: folder.value, files: files.value, ...checked.value })
 }

@@ -152,7 +152,7 @@ async function checkDraft({ partial }: DiagnosisDraft): Promise<Problem[]> {
   const files = await readDiagnosisFolder(partial)
   if (!files.ok) return files.problem
   files.value.delete(ownerFile)
-  const checked = checkBundle(files.value, edx)
+  const checked = checkBundle(files.value, edx, { allowSeeded: true })
   return checked.ok ? [] : checked.problem
 }
 
