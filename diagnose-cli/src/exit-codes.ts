@@ -24,3 +24,6 @@ export const exitCodes = {
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
+
+/** What a command calls when it has finished. */
+export type Done = (code: ExitCode) => void

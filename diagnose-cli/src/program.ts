@@ -11,11 +11,8 @@ import { showCommand } from './commands/show.ts'
 import { uploadCommand } from './commands/upload.ts'
 import { versionCommand } from './commands/version.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
-import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { exitCodes, type Done, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
-
-/** What a command calls when it has finished. */
-export type Done = (code: ExitCode) => void
 
 /** @param args without the names of Node and of the script */
 export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {

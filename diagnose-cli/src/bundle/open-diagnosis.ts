@@ -11,7 +11,7 @@ import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { inputProblemText } from '../run/scan-files.ts'
+import { problemLine } from '../report/problem-line.ts'
 import { findDiagnosisFolder, readDiagnosisFolder } from './read-folder.ts'
 
 export interface OpenDiagnosis {
@@ -34,7 +34,7 @@ export async function openDiagnosis(named: string | undefined, io: Io): Promise<
 
 /** Tells the findings. @returns the exit code that they ask for */
 export function refuse(problems: readonly Problem[], io: Io): ExitCode {
-  for (const problem of problems) io.err(inputProblemText(problem))
+  for (const problem of problems) io.err(problemLine(problem))
   return problems.some(isLeak) ? exitCodes.private : exitCodes.failed
 }
 

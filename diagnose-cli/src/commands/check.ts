@@ -1,9 +1,8 @@
 import { Command } from 'commander'
 import { problems as messages, type Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { isLeak, openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
-import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import type { Done } from '../program.ts'
 import { counted } from '../report/plain-text.ts'
 
 interface CheckFlags {

@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import { exitCodes } from '../exit-codes.ts'
+import { exitCodes, type Done } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import type { Done } from '../program.ts'
 import { toolVersion } from '../tool-version.ts'
 
 export function versionCommand(io: Io, done: Done): Command {

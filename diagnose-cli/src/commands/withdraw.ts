@@ -1,7 +1,6 @@
 import { Command } from 'commander'
-import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import type { Done } from '../program.ts'
 import { tell } from '../refusal.ts'
 import { askShelf } from '../upload/ask-shelf.ts'
 import { shelfAddress } from '../upload/shelf-address.ts'

@@ -21,6 +21,7 @@ import type { Io } from '../io.ts'
 import { listInputs, packedHint } from '../read/list-inputs.ts'
 import type { Refusal } from '../refusal.ts'
 import { counted, grouped } from '../report/plain-text.ts'
+import { problemLine } from '../report/problem-line.ts'
 import { toolVersion } from '../tool-version.ts'
 import {
   dropDraft,
@@ -32,7 +33,7 @@ import {
 } from '../write/diagnosis-folder.ts'
 import { progress, type ProgressKind } from './progress.ts'
 import type { RunSeed } from './run-seed.ts'
-import { inputProblemText, scanFiles, type ScannedFiles } from './scan-files.ts'
+import { scanFiles, type ScannedFiles } from './scan-files.ts'
 import { segmentedScan } from './segmented-scan.ts'
 
 export interface DiagnoseOptions {
@@ -127,8 +128,7 @@ async function scan(options: DiagnoseOptions, settings: ScanSettings, io: Io): P
   if (!inputs.ok) return fail(inputRefusal(inputs.problem))
   const { files, others, packed } = inputs.value
   if (others > 0) io.err(`Left out: ${counted(others, 'file')} of these folders, not named like a log.`)
-  for (const file of packed)
-    io.err(`Left out: ${inputProblemText({ code: 'input.not-readable', file, hint: packedHint })}`)
+  for (const file of packed) io.err(`Left out: ${problemLine({ code: 'input.not-readable', file, hint: packedHint })}`)
   const sizes = files.map(({ bytes }) => bytes)
   const shown = progress(io, {
     kind: options.progress,
@@ -163,7 +163,7 @@ function failed(message: string): Result<never, Refusal> {
 const interruption: Refusal = { exitCode: exitCodes.interrupted, message: ['Interrupted. Nothing was written.'] }
 
 function inputRefusal(problem: Problem): Refusal {
-  return { exitCode: exitCodes.failed, message: [inputProblemText(problem), 'Nothing was written.'] }
+  return { exitCode: exitCodes.failed, message: [problemLine(problem), 'Nothing was written.'] }
 }
 
 function noEvents({ partial }: ScannedFiles): Refusal {
@@ -174,7 +174,7 @@ function noEvents({ partial }: ScannedFiles): Refusal {
 
 function refusedByCheck(findings: readonly Problem[]): Refusal {
   const message = [
-    ...findings.slice(0, 20).map(inputProblemText),
+    ...findings.slice(0, 20).map(problemLine),
     `The check of the finished files has ${counted(findings.length, 'finding')}. Nothing was written. This is an error in diagnose: please report these lines.`,
   ]
   return { exitCode: findings.some(isLeak) ? exitCodes.private : exitCodes.failed, message }

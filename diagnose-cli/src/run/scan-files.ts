@@ -4,12 +4,12 @@
  * @module
  */
 import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
-import { problemText, type Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { Io } from '../io.ts'
 import type { InputFile } from '../read/list-inputs.ts'
 import { readLog, type FileReading } from '../read/read-log.ts'
 import { grouped, printable } from '../report/plain-text.ts'
+import { problemLine } from '../report/problem-line.ts'
 import type { Progress } from './progress.ts'
 import type { SegmentedScan } from './segmented-scan.ts'
 
@@ -41,7 +41,7 @@ export async function scanFiles(
       tellOf(file, reading.value, io)
     } else if (!file.isNamed && reading.problem.code === 'input.not-a-log') {
       tally.leftOut++
-      io.err(`Left out: ${inputProblemText(reading.problem)}`)
+      io.err(`Left out: ${problemLine(reading.problem)}`)
     } else {
       return reading
     }
@@ -53,15 +53,10 @@ export async function scanFiles(
   return ok({ partial, ...tally })
 }
 
-/** A file name may hold anything; what cannot be printed is not. */
-export function inputProblemText(problem: Problem): string {
-  return problemText(problem.file === undefined ? problem : { ...problem, file: printable(problem.file) })
-}
-
 function tellOf(file: InputFile, { isDamaged, bytes, grewBy }: FileReading, io: Io): void {
   if (isDamaged) {
     const hint = `The damage lies behind byte ${grouped(bytes)} of the unpacked lines.`
-    io.err(`Warning: ${inputProblemText({ code: 'file.damaged', file: file.name, hint })}`)
+    io.err(`Warning: ${problemLine({ code: 'file.damaged', file: file.name, hint })}`)
   }
   if (grewBy > 0) {
     io.err(
