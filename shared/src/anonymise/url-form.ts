@@ -105,6 +105,22 @@ function segmentsSurrogate(path: string, context: UrlContext): string {
   return surrogates.join('/')
 }
 
+/** Whether a path is made of the vocabulary alone, so that nothing of it needs a surrogate. */
+export function isVocabularyPath(text: string, platform: Platform): boolean {
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text) ?? []
+  const segments = path.split('/')
+  return (
+    isPath(text) &&
+    fragment === '' &&
+    segments.every((segment, at) => segment === '' || isPathWord(platform, segment, segments[at - 1] ?? '')) &&
+    query.split('&').every((part) => /^[^=]*=?$/.test(part) && isQueryKey(platform, part.replace('=', '')))
+  )
+}
+
+function isQueryKey({ vocabulary }: Platform, key: string): boolean {
+  return key === '' || vocabulary.isKey(key)
+}
+
 function isPathWord({ vocabulary }: Platform, text: string, former: string): boolean {
   return vocabulary.isPathWord?.(text, former) ?? false
 }

@@ -47,6 +47,8 @@ export const bundleLimits = {
   totalBytes: 50 * 1024 * 1024,
   ratio: 100,
   jsonDepth: 64,
+  /** Of `shapes.json`: a schema nests two levels or three for one level of an event, and opens JSON in strings. */
+  schemaDepth: 512,
   csvRows: 20_000,
   /** Of one row of a table. Characters. */
   csvRecordLength: 16_384,

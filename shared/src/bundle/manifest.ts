@@ -6,23 +6,22 @@
  */
 import * as z from 'zod'
 import { shapeTypes } from '../shape/shape.ts'
+import { bundleFilePattern } from './layout.ts'
+import { count, eventName, id, label, lastNamePart, month, namePart, path, sha256, word } from './schema-parts.ts'
 
 export const bundleFormat = 1
 
-/** What nobody can hold in a diagnosis is refused: counts are whole numbers below 10^16. */
-const count = z.int().min(0).max(9_007_199_254_740_991)
-const month = z.string().regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/)
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
-const id = z.string().regex(/^[a-z2-7]{10}$/)
-const namePart = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-const eventName = z.string().min(1).max(240)
-const path = z.string().max(1_000)
+/** Version of the keep rules and surrogates. */
+export const anonymisationRules = '1'
+
+/** Version of the checks that `checkBundle` makes. */
+export const checkRules = '1'
 
 export const manifestSchema = z.strictObject({
   format: z.literal(bundleFormat),
-  tool: z.strictObject({ name: z.literal('diagnose'), version: z.string().max(40) }),
-  platform: z.string().max(40),
-  name: z.strictObject({ institution: namePart, course: namePart, offering: namePart }),
+  tool: z.strictObject({ name: z.literal('diagnose'), version: word }),
+  platform: word,
+  name: z.strictObject({ institution: namePart, course: namePart, offering: lastNamePart }),
   totals: z.strictObject({
     bytes: count,
     lines: count,
@@ -47,25 +46,26 @@ export const manifestSchema = z.strictObject({
   }),
   anonymisation: z.strictObject({
     /** Version of the rules and surrogates. */
-    rules: z.string().max(40),
+    rules: word,
     /** Version of the vocabulary. */
-    vocabulary: z.string().max(40),
+    vocabulary: word,
     /** True where the surrogates can be made again; the shelf refuses such a bundle. */
     seeded: z.boolean(),
     keptValues: count,
     replacedValues: count,
     /** What the check of the finished files found. A bundle with findings is never written. */
-    check: z.strictObject({ rules: z.string().max(40), findings: z.literal(0) }),
+    check: z.strictObject({ rules: word, findings: z.literal(0) }),
   }),
-  files: z.array(z.strictObject({ path: z.string().max(80), sha256, bytes: count })).max(2_000),
+  files: z.array(z.strictObject({ path: z.string().regex(bundleFilePattern), sha256, bytes: count })).max(2_000),
 })
 
 export type Manifest = z.infer<typeof manifestSchema>
 
+/** `<path> <type>`, e.g. `context.course_id string`. */
 const shapeEntry = z
   .string()
   .max(1_100)
-  .refine((entry) => shapeTypes.some((type) => entry.endsWith(` ${type}`)), 'ends in a type')
+  .regex(new RegExp(`^\\S* (${shapeTypes.map((type) => type.replace(/[()]/g, '\\$&')).join('|')})$`))
 
 export const shapesSchema = z.strictObject({
   format: z.literal(bundleFormat),
@@ -98,7 +98,7 @@ export const shapesSchema = z.strictObject({
             z.strictObject({
               path,
               types: z.array(z.enum(shapeTypes)).max(shapeTypes.length),
-              formats: z.array(z.string().max(40)).max(40),
+              formats: z.array(label).max(40),
               occurrences: count,
               first_month: month.optional(),
               last_month: month.optional(),
@@ -112,5 +112,5 @@ export const shapesSchema = z.strictObject({
 
 export type ShapesFile = z.infer<typeof shapesSchema>
 
-/** A line of `samples/<id>.jsonl`. The event is checked apart, as a tree that keeps number spelling. */
-export const sampleLineKeys = ['shape', 'event'] as const
+/** A line of `samples/<id>.jsonl`. The event itself is read apart, so that its numbers keep their spelling. */
+export const sampleLineSchema = z.strictObject({ shape: id, event: z.record(z.string(), z.unknown()) })

@@ -6,6 +6,7 @@
  */
 import * as z from 'zod'
 import { manifestSchema, shapesSchema } from './manifest.ts'
+import { rowSchemas } from './tables.ts'
 
 export type PointerPart = string | number
 
@@ -17,7 +18,9 @@ export function pointerTo(parts: readonly PointerPart[], isKey: (key: string) =>
 
 /** Keys of our own files; they are the only ones shown where no vocabulary is at hand. */
 const formatKeys: ReadonlySet<string> = new Set(
-  [manifestSchema, shapesSchema].flatMap((schema) => [...propertiesIn(z.toJSONSchema(schema)), 'event']),
+  [manifestSchema, shapesSchema, ...Object.values(rowSchemas)].flatMap((schema) => [
+    ...propertiesIn(z.toJSONSchema(schema, { io: 'input' })),
+  ]),
 )
 
 function isFormatKey(key: string): boolean {

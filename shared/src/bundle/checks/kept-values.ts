@@ -1,0 +1,32 @@
+/**
+ * Every kept value is one that a keep rule lets pass at its path, and every replaced one stands at a path that a shape
+ * can have.
+ *
+ * @module
+ */
+import { isKeptByRule } from '../../anonymise/kept-rule.ts'
+import { byPath, isRising } from '../../diagnosis/order.ts'
+import { bundleFiles } from '../layout.ts'
+import { isShapePath } from './shape-path.ts'
+import type { BundleCheck } from './bundle-check.ts'
+
+export const checkKeptValues: BundleCheck = ({ classification, keptValues }, platform, report) => {
+  const file = bundleFiles.keptValues
+  const names = new Set(classification.map(({ event_type }) => event_type))
+  if (!isRising(keptValues, byPath))
+    report.add({ code: 'bundle.schema', file, hint: 'Rising by path, value and rule.' })
+  for (const { path, value, rule, line } of keptValues) {
+    if (!isShapePath(path, platform.vocabulary)) report.add({ code: 'bundle.key-name', file, line, pointer: '/path' })
+    else if (!isKeptByRule({ path, value, rule }, platform, names)) {
+      report.add({ code: 'leak.free-text', file, line, pointer: '/value', hint: 'No keep rule lets it pass here.' })
+    }
+  }
+}
+
+export const checkRedactions: BundleCheck = ({ redactions }, { vocabulary }, report) => {
+  const file = bundleFiles.redactions
+  if (!isRising(redactions, byPath)) report.add({ code: 'bundle.schema', file, hint: 'Rising by path and rule.' })
+  for (const { path, line } of redactions) {
+    if (!isShapePath(path, vocabulary)) report.add({ code: 'bundle.key-name', file, line, pointer: '/path' })
+  }
+}

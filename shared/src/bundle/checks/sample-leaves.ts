@@ -1,0 +1,104 @@
+/**
+ * Every key of a sample is in the vocabulary or is a surrogate, and no text of it looks like something private, also
+ * inside JSON in strings and in forms.
+ *
+ * @module
+ */
+import type { Json } from '../../base/json.ts'
+import type { Problem } from '../../base/problem.ts'
+import { isSurrogateKey } from '../../anonymise/surrogate-key.ts'
+import { privateFinding } from '../../anonymise/private-patterns.ts'
+import type { Platform } from '../../platforms/platform.ts'
+import { formFields, maxEncodings } from '../../shape/payload-text.ts'
+import { bundleLimits } from '../layout.ts'
+import { pointerTo, type PointerPart } from '../pointer.ts'
+import { readStrictJson } from '../read-json.ts'
+import type { SampleCheck } from './sample-check.ts'
+
+export const hasNothingPrivate: SampleCheck = ({ tree }, _filedUnder, { platform }) =>
+  new LeafWalk(platform).problemIn(tree, 0)
+
+class LeafWalk {
+  private readonly platform: Platform
+  private readonly at: PointerPart[] = ['event']
+
+  constructor(platform: Platform) {
+    this.platform = platform
+  }
+
+  problemIn(json: Json, encodings: number): Problem | undefined {
+    switch (json.kind) {
+      case 'object':
+        return this.firstIn(json.entries, (key, value) => this.inKey(key) ?? this.problemIn(value, encodings))
+      case 'array':
+        return this.firstIn(json.items.entries(), (_position, item) => this.problemIn(item, encodings))
+      case 'string':
+        return this.inText(json.text, encodings)
+      case 'number':
+        return this.inLeaf(json.spelling)
+      default:
+        return undefined
+    }
+  }
+
+  private firstIn<Part extends PointerPart, T>(
+    parts: Iterable<[Part, T]>,
+    problemOf: (part: Part, value: T) => Problem | undefined,
+  ): Problem | undefined {
+    for (const [part, value] of parts) {
+      this.at.push(part)
+      const problem = problemOf(part, value)
+      if (problem !== undefined) return problem
+      this.at.pop()
+    }
+    return undefined
+  }
+
+  private inKey(key: string): Problem | undefined {
+    const code = privateFinding(key)
+    if (code !== undefined) return { code, pointer: this.pointer() }
+    if (this.platform.vocabulary.isKey(key) || isSurrogateKey(key, this.platform)) return undefined
+    return { code: 'bundle.key-name', pointer: this.pointer() }
+  }
+
+  /** A string is opened as often as a scan opens it; a text that is no JSON is looked at as it is. */
+  private inText(text: string, encodings: number): Problem | undefined {
+    if (encodings < maxEncodings && /^["[{]/.test(text)) {
+      const read = readStrictJson(text, bundleLimits.jsonDepth)
+      if (read.ok) return this.problemIn(read.value, encodings + 1)
+      if (read.problem.code !== 'json.not-json') return { code: read.problem.code, pointer: this.pointer() }
+    }
+    return this.isPayload() ? (this.inForm(text) ?? this.inLeaf(text)) : this.inLeaf(text)
+  }
+
+  private inForm(text: string): Problem | undefined {
+    for (const [key, values] of formFields(text) ?? []) {
+      const problem =
+        this.inKey(key) ??
+        [values]
+          .flat()
+          .map((value) => this.inLeaf(value))
+          .find((found) => found !== undefined)
+      if (problem !== undefined) return problem
+    }
+    return undefined
+  }
+
+  private inLeaf(text: string): Problem | undefined {
+    const code = privateFinding(text)
+    return code === undefined ? undefined : { code, pointer: this.pointer() }
+  }
+
+  private isPayload(): boolean {
+    return (
+      this.at
+        .slice(1)
+        .filter((part) => typeof part === 'string')
+        .join('.') === this.platform.payloadPath
+    )
+  }
+
+  private pointer(): string {
+    return pointerTo(this.at, this.platform.vocabulary.isKey)
+  }
+}

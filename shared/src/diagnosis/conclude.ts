@@ -1,0 +1,137 @@
+/**
+ * Makes a diagnosis of a partial state: the step after which nothing private is left.
+ *
+ * @module
+ */
+import { formatsOf } from '../anonymise/format-of.ts'
+import type { Platform } from '../platforms/platform.ts'
+import { fieldTable } from '../shape/field-table.ts'
+import { categoryId } from './category.ts'
+import type {
+  DiagnosedCategory,
+  DiagnosedShape,
+  Diagnosis,
+  DiagnosisName,
+  DiagnosisTotals,
+  Sample,
+} from './diagnosis.ts'
+import { drawSamples, type DrawnSamples } from './draw-samples.ts'
+import { diagnosisLimits, type DiagnosisLimits } from './limits.ts'
+import { nameCandidates } from './name-candidates.ts'
+import { byCodeUnit, byCountAndCause } from './order.ts'
+import type { PartialDiagnosis, ScanSettings } from './partial.ts'
+import { shownCategories, type ShownCategory, type ShownShape } from './shown-shapes.ts'
+
+export interface ConcludeOptions {
+  name: DiagnosisName
+  platform: Platform
+  /** Those that the partial state was made with. */
+  settings: ScanSettings
+  /** Categories and shapes with fewer events are left out of every file and figure; 1 leaves out none. */
+  minCount: number
+  /** What the surrogates depend on. Thrown away afterwards, unless the user gave it. */
+  seed: string
+  input: { files: number; damagedFiles: number }
+  limits?: DiagnosisLimits
+}
+
+/**
+ * The same value for the same lines, however they were split and merged. The partial state is left as it was.
+ *
+ * The events of a category that is left out are counted as suppressed; those of a shape that is left out, as unshaped.
+ */
+export function concludeDiagnosis(partial: PartialDiagnosis, options: ConcludeOptions): Diagnosis {
+  const { name, platform, settings, minCount, seed, limits = diagnosisLimits } = options
+  const { categories } = nameCandidates(partial, platform, settings)
+  const shown = shownCategories(categories.values(), minCount, limits)
+  const drawn = drawSamples(shown, { platform, seed, limits })
+  const diagnosed = shown.map((category) => diagnosedCategory(category, drawn, options))
+  return {
+    name,
+    totals: totalsOf(partial, diagnosed, {
+      input: options.input,
+      suppressedCategories: categories.size - shown.length,
+    }),
+    malformed: [...partial.malformed].map(([cause, count]) => ({ cause, count })).sort(byCountAndCause),
+    categories: diagnosed,
+    keptValues: drawn.keptValues,
+    redactions: drawn.redactions,
+  }
+}
+
+function diagnosedCategory(
+  { category, shapes, unshaped }: ShownCategory,
+  { samples }: DrawnSamples,
+  { platform, settings, limits = diagnosisLimits }: ConcludeOptions,
+): DiagnosedCategory {
+  const { eventType, eventSource, occurrences, aliases, months, courses, users } = category
+  return {
+    id: categoryId(category),
+    platform: platform.id,
+    eventType,
+    eventSource,
+    occurrences,
+    courses: courses.ranks.length,
+    fewUsers: users.ranks.length < settings.minUsers,
+    aliases: mostFrequent(aliases, limits.aliases).sort(byCodeUnit),
+    months: [...months.keys()].sort(byCodeUnit),
+    unshaped,
+    shapes: shapes.map((shape) => diagnosedShape(shape, samples.get(shape.seen) ?? [])),
+    fields: fieldTable(
+      shapes.map(({ seen }) => seen),
+      formatsIn(shapes, platform),
+    ),
+  }
+}
+
+function diagnosedShape({ id, seen }: ShownShape, samples: Sample[]): DiagnosedShape {
+  const { occurrences, firstMonth, lastMonth, shape } = seen
+  return { id, occurrences, firstMonth, lastMonth, shape, samples }
+}
+
+/** Forms of the strings in all sampled lines of the shown shapes, also of those too long to show. */
+function formatsIn(shapes: readonly ShownShape[], platform: Platform): Map<string, Set<string>> {
+  const formats = new Map<string, Set<string>>()
+  for (const { seen } of shapes) {
+    for (const text of seen.samples.things) {
+      for (const [path, found] of formatsOf(JSON.parse(text), platform)) {
+        formats.set(path, (formats.get(path) ?? new Set()).union(found))
+      }
+    }
+  }
+  return formats
+}
+
+function totalsOf(
+  partial: PartialDiagnosis,
+  categories: readonly DiagnosedCategory[],
+  { input, suppressedCategories }: { input: ConcludeOptions['input']; suppressedCategories: number },
+): DiagnosisTotals {
+  const { bytes, lines, events, blank, comments, repairedUtf8 } = partial
+  return {
+    bytes,
+    lines,
+    events,
+    blank,
+    comments,
+    repairedUtf8,
+    malformed: sum([...partial.malformed.values()]),
+    categories: categories.length,
+    shapes: sum(categories.map(({ shapes }) => shapes.length)),
+    courses: partial.courses.ranks.length,
+    months: [...new Set(categories.flatMap(({ months }) => months))].sort(byCodeUnit),
+    files: input.files,
+    damagedFiles: input.damagedFiles,
+    suppressedCategories,
+    suppressedEvents: events - sum(categories.map(({ occurrences }) => occurrences)),
+  }
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>, size: number): string[] {
+  const rising = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b))
+  return rising.slice(0, size).map(([value]) => value)
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}

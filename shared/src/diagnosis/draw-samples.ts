@@ -1,0 +1,98 @@
+/**
+ * Anonymises the sampled lines of the shown shapes, as many as fit.
+ *
+ * @module
+ */
+import { createAnonymiser } from '../anonymise/anonymise.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { KeptValue, Redaction, Sample } from './diagnosis.ts'
+import type { DiagnosisLimits } from './limits.ts'
+import { byPath } from './order.ts'
+import type { PartialShape } from './partial.ts'
+import type { ShownCategory } from './shown-shapes.ts'
+
+export interface DrawnSamples {
+  /** A shape without samples has no entry. */
+  samples: ReadonlyMap<PartialShape, Sample[]>
+  keptValues: KeptValue[]
+  redactions: Redaction[]
+}
+
+export interface DrawSettings {
+  platform: Platform
+  seed: string
+  limits: DiagnosisLimits
+}
+
+/** A sampled line and its place in the diagnosis: the ordinal is what its surrogates depend on, beside the seed. */
+interface Candidate {
+  category: ShownCategory
+  shape: PartialShape
+  text: string
+  ordinal: number
+}
+
+/**
+ * Samples that do not fit are left out, the last ones first. The others are anonymised once more then, so that nothing
+ * is counted as kept or replaced that is not in the bundle. Their ordinals stay.
+ */
+export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
+  const all = candidatesOf(categories)
+  let drawn = all
+  for (;;) {
+    const outcome = anonymised(drawn, categories, settings)
+    const fitting = fittingSamples(outcome.events, settings.limits)
+    if (fitting.length < drawn.length) drawn = fitting
+    else if (Math.max(outcome.keptValues.length, outcome.redactions.length) > settings.limits.tableRows) {
+      drawn = drawn.slice(0, drawn.length >> 1) // seldom, and ends: fewer samples have fewer paths
+    } else return { ...outcome, samples: grouped(outcome.events) }
+  }
+}
+
+function candidatesOf(categories: readonly ShownCategory[]): Candidate[] {
+  const lines = categories.flatMap((category) =>
+    category.shapes.flatMap(({ seen }) => seen.samples.things.map((text) => ({ category, shape: seen, text }))),
+  )
+  return lines.map((line, i) => ({ ...line, ordinal: i + 1 }))
+}
+
+type Anonymised = Candidate & { event: string }
+
+function anonymised(candidates: readonly Candidate[], categories: readonly ShownCategory[], settings: DrawSettings) {
+  const anonymiser = createAnonymiser({
+    platform: settings.platform,
+    seed: settings.seed,
+    showableNames: new Set(categories.map(({ category }) => category.eventType)),
+  })
+  const events = candidates.map((line) => ({ ...line, event: anonymiser.event(line.text, line.ordinal) }))
+  return {
+    events,
+    keptValues: anonymiser.keptValues().sort(byPath),
+    redactions: anonymiser.redactions().sort(byPath),
+  }
+}
+
+function fittingSamples(events: readonly Anonymised[], limits: DiagnosisLimits): Candidate[] {
+  const encoder = new TextEncoder()
+  const bytesOf = new Map<ShownCategory, number>()
+  let all = 0
+  return events.filter(({ category, event }) => {
+    const bytes = encoder.encode(event).length + lineFrameBytes
+    const ofCategory = (bytesOf.get(category) ?? 0) + bytes
+    if (bytes > limits.eventBytes || ofCategory > limits.categorySampleBytes) return false
+    if (all + bytes > limits.sampleBytes) return false
+    if (!bytesOf.has(category) && bytesOf.size === limits.sampledCategories) return false
+    bytesOf.set(category, ofCategory)
+    all += bytes
+    return true
+  })
+}
+
+/** `{"shape":"…","event":` and `}` and the line end. */
+const lineFrameBytes = 36
+
+function grouped(events: readonly Anonymised[]): Map<PartialShape, Sample[]> {
+  const samples = new Map<PartialShape, Sample[]>()
+  for (const { shape, event } of events) samples.set(shape, [...(samples.get(shape) ?? []), { event }])
+  return samples
+}
