@@ -5,7 +5,7 @@
  */
 import { operationsOf, type Answer, type Operation, type Parameter } from '../parts/open-api.ts'
 import { Command } from '../parts/command.tsx'
-import { exact } from '../parts/figures.ts'
+import { counted } from '../parts/figures.ts'
 import { Layout } from '../parts/layout.tsx'
 import type { Site } from '../site.ts'
 
@@ -32,25 +32,27 @@ export function Api({ openapi, site }: { openapi: unknown; site: Site }) {
           <code>application/problem+json</code>, after RFC 9457.
         </p>
         {operations.length === 0 ? <p class="unknown">The document describes no path.</p> : undefined}
-        {operations.length < 4 ? undefined : (
-          <details class="api-index">
-            <summary>{exact(operations.length)} operations</summary>
+        <div class="prose-page wide">
+          <nav class="contents" aria-labelledby="contents-title">
+            <p id="contents-title">{counted(operations.length, 'operation')}</p>
             <ul>
               {operations.map(({ id, verb, path }) => (
                 <li key={id}>
                   <a href={`#${id}`}>
-                    <code>
+                    <code class="anywhere">
                       {verb} {path}
                     </code>
                   </a>
                 </li>
               ))}
             </ul>
-          </details>
-        )}
-        {operations.map((operation) => (
-          <OperationOf key={operation.id} operation={operation} />
-        ))}
+          </nav>
+          <div>
+            {operations.map((operation) => (
+              <OperationOf key={operation.id} operation={operation} />
+            ))}
+          </div>
+        </div>
       </div>
     </Layout>
   )
@@ -78,6 +80,7 @@ function OperationOf({ operation }: { operation: Operation }) {
 }
 
 function Parameters({ list, of }: { list: readonly Parameter[]; of: string }) {
+  const described = list.some(({ description }) => description !== undefined)
   return (
     <table class="stacking">
       <caption>
@@ -88,7 +91,7 @@ function Parameters({ list, of }: { list: readonly Parameter[]; of: string }) {
           <th scope="col">Name</th>
           <th scope="col">In</th>
           <th scope="col">Type</th>
-          <th scope="col">Meaning</th>
+          {described ? <th scope="col">Meaning</th> : undefined}
         </tr>
       </thead>
       <tbody>
@@ -102,7 +105,7 @@ function Parameters({ list, of }: { list: readonly Parameter[]; of: string }) {
             <td data-label="Type">
               <span class="anywhere">{type}</span>
             </td>
-            <td data-label="Meaning">{description ?? '–'}</td>
+            {described ? <td data-label="Meaning">{description ?? '–'}</td> : undefined}
           </tr>
         ))}
       </tbody>

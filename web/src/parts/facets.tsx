@@ -22,6 +22,7 @@ const facetTitles: readonly (readonly [FacetKey, string])[] = [
 const shownAtOnce = 12
 
 export function Facets({ page: { query, facets } }: { page: PanoramaPage }) {
+  if (facetTitles.every(([key]) => facets[key].length === 0)) return undefined
   const active = facetTitles.filter(([key]) => query[key] !== undefined).length
   return (
     <details class="facets" open={active > 0}>
