@@ -70,7 +70,9 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('onResponse', async (request, reply) => {
     // The pattern of the route, not the address: an address has the visitor's words.
     request.log.info({
-      ...{ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     })
   })

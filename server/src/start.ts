@@ -7,7 +7,7 @@ import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { assetLinks, buildAssets } from '@mooc-panorama/web/assets.ts'
-import { startAnnouncer } from './announce/announcer.ts'
+import { startAnnouncer, type Announcer } from './announce/announcer.ts'
 import { mailSender } from './announce/send-mail.ts'
 import { makeApp, type LogLevel } from './app.ts'
 import type { Config } from './config.ts'
@@ -55,26 +55,40 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
   const { sql } = database
   await refreshFamilies(sql, edx)
   const [files, pages, assets] = await Promise.all([openBundleFiles(config.dataDir, sql), loadPages(), buildAssets()])
-  let wake = () => {}
-  const local = (port: number) => `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`
+  const mail: { announcer?: Announcer } = {} // it starts last, when the address of the shelf is known
+  const local = (port: number) => `http://${reachableHost(config.host)}:${port}`
   const site = { publicUrl: config.publicUrl ?? local(config.port), assets: assetLinks(assets) }
   const app = await makeApp({
-    ...{ database, platform: edx, pages, assets, site, trustedProxies: config.trustedProxies },
-    ...{ limits: options.limits ?? defaultLimits, logLevel: options.logLevel ?? 'info' },
+    database,
+    platform: edx,
+    pages,
+    assets,
+    site,
+    trustedProxies: config.trustedProxies,
+    limits: options.limits ?? defaultLimits,
+    logLevel: options.logLevel ?? 'info',
     shelf: openShelf({ sql, files, platform: edx }),
-    announce: () => wake(),
+    announce: () => mail.announcer?.wake(),
   })
   cleanup.add(() => app.close())
   await app.listen({ host: config.host, port: config.port })
   const { port } = app.server.address() as AddressInfo // it listens on a host and port
   site.publicUrl = config.publicUrl ?? local(port) // known only now where any port may be taken
   const announcer = await startAnnouncer({
-    ...{ sql, publicUrl: site.publicUrl, log: app.log },
+    sql,
+    publicUrl: site.publicUrl,
+    log: app.log,
     send: mailSender(config.mail),
   })
   cleanup.add(() => announcer.close())
-  wake = () => announcer.wake()
+  mail.announcer = announcer
   return { url: local(port), close: () => cleanup.run() }
+}
+
+/** A host that means every address of the machine is no address to go to. */
+function reachableHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 async function databaseAddress(config: Config, cleanup: Cleanup): Promise<DatabaseAddress> {

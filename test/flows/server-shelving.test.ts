@@ -58,8 +58,16 @@ test('figures of two institutions are joined', async () => {
 
   const event = await eventQuery(database.db, idOf('play_video'), edx)
   expect(event?.row).toMatchObject({
-    ...{ frequency: 14, courses: 4, institutions: 2, datasets: 2, shapes: 3, few_users: false },
-    ...{ first_month: '2015-12', last_month: '2016-03', family: 'video', support: 'TODO' },
+    frequency: 14,
+    courses: 4,
+    institutions: 2,
+    datasets: 2,
+    shapes: 3,
+    few_users: false,
+    first_month: '2015-12',
+    last_month: '2016-03',
+    family: 'video',
+    support: 'TODO',
   })
   expect(event?.unshaped).toBe(2)
   expect(event?.months).toEqual(['2015-12', '2016-01', '2016-03'])
@@ -91,7 +99,10 @@ test('what the reference describes today is documented from the start, with the 
   expect(known?.row.documentation).toBe('DONE')
   expect(known?.history.find(({ kind }) => kind === 'status')).toMatchObject({
     change: {
-      ...{ subject: 'documentation', from: 'TODO', to: 'DONE', maintainer: 'the shelf' },
+      subject: 'documentation',
+      from: 'TODO',
+      to: 'DONE',
+      maintainer: 'the shelf',
       reason: "documented in the platform's reference",
       evidence: expect.stringMatching(/^https:/),
     },

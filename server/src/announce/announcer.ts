@@ -35,25 +35,24 @@ const pauseMs = 1_000
 
 export async function startAnnouncer(parts: Parts): Promise<Announcer> {
   await giveUpClaims(parts.sql)
-  let closed = false
+  const state = { closed: false, again: false }
   let working: Promise<void> | undefined
-  let again = false
   const work = async () => {
     do {
-      again = false
-      await drain(parts, () => closed).catch(() => parts.log.error({ code: 'announce-failed' }))
-    } while (again && !closed)
+      state.again = false
+      await drain(parts, () => state.closed).catch(() => parts.log.error({ code: 'announce-failed' }))
+    } while (state.again && !state.closed)
     working = undefined
   }
   const wake = () => {
-    if (closed) return
+    if (state.closed) return
     if (working === undefined) working = work()
-    else again = true
+    else state.again = true
   }
   const timer = setInterval(wake, pauseMs)
   wake()
   const close = async () => {
-    closed = true
+    state.closed = true
     clearInterval(timer)
     await working
   }

@@ -47,14 +47,21 @@ async function send(
   const watch = new DataWatch()
   const transport = createTransport({
     ...server,
-    ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
-    ...{ disableFileAccess: true, disableUrlAccess: true },
-    ...{ logger: watch, transactionLog: true },
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    logger: watch,
+    transactionLog: true,
   })
   try {
     await transport.sendMail({
-      ...{ messageId, subject, text },
-      ...{ from: { name: 'MOOC Panorama', address: from }, to: to.map((address) => ({ name: '', address })) },
+      messageId,
+      subject,
+      text,
+      from: { name: 'MOOC Panorama', address: from },
+      to: to.map((address) => ({ name: '', address })),
       envelope: { from, to },
       headers: { 'Auto-Submitted': 'auto-generated', Precedence: 'list' },
     })

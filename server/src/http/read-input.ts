@@ -3,7 +3,7 @@
  *
  * @module
  */
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { RefusalCode } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import { Refusal, type RefusalError } from './refusal.ts'
 

@@ -14,7 +14,7 @@ import { htmlAnswer, jsonAnswer, sendAnswer, type Answer } from '../http/answer-
 import { readInput } from '../http/read-input.ts'
 import { Refusal } from '../http/refusal.ts'
 import { eventIdQuery } from '../panorama/event-query.ts'
-import { eventOf } from '../panorama/event-routes.ts'
+import { eventOf } from '../panorama/event-of.ts'
 import { panoramaQuery, wholePanoramaQuery } from '../panorama/panorama-query.ts'
 import { nextLink, panoramaQueryText, readPanoramaQuery } from '../panorama/query-text.ts'
 import type { PageParts } from './page-routes.ts'

@@ -12,7 +12,7 @@ import { Refusal } from '../http/refusal.ts'
 import { denominatorsQuery } from '../panorama/denominators-query.ts'
 import { diagnosesQuery } from '../panorama/diagnoses-query.ts'
 import { homeQuery } from '../panorama/home-query.ts'
-import { receiptOf } from '../shelf/diagnosis-routes.ts'
+import { receiptOf } from '../panorama/receipt-of.ts'
 import type { Pages, Site } from './pages.ts'
 
 export interface PageParts {

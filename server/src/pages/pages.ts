@@ -3,11 +3,12 @@
  *
  * @module
  */
+import type * as render from '@mooc-panorama/web/render.tsx'
 import { registerTsx } from '@mooc-panorama/web/tsx.ts'
 
 export type { Site } from '@mooc-panorama/web/site.ts'
 
-export type Pages = typeof import('@mooc-panorama/web/render.tsx')
+export type Pages = typeof render
 
 export async function loadPages(): Promise<Pages> {
   registerTsx()

@@ -17,8 +17,7 @@ import type { Db } from '../db/database.ts'
 import { jsonAnswer, sendAnswer, type Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { apiRoute, type Api } from '../http/api-route.ts'
 import { eventIdOf } from '../http/ids.ts'
-import { Refusal } from '../http/refusal.ts'
-import { eventQuery } from './event-query.ts'
+import { eventOf } from './event-of.ts'
 import { panoramaQuery } from './panorama-query.ts'
 import { nextLink, panoramaQueryText, readPanoramaQuery } from './query-text.ts'
 import { samplesQuery } from './shapes-query.ts'
@@ -88,11 +87,4 @@ export function eventRoutes(api: Api, { db, cache, platform }: Parts): void {
       body: (await samplesQuery(db, row.id)).map(({ event }) => `${event}\n`).join(''),
     }),
   )
-}
-
-/** @throws {Refusal} `unknown-event` */
-export async function eventOf(db: Db, id: string, platform: Platform): Promise<EventPage> {
-  const event = await eventQuery(db, id, platform)
-  if (event === undefined) throw new Refusal('unknown-event')
-  return event
 }

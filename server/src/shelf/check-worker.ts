@@ -10,4 +10,5 @@ import { readZip } from './read-zip.ts'
 
 const { path } = workerData as { path: string } // check-upload.ts gives it
 const zip = await readZip(path)
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.postMessage(zip.ok ? checkBundle(zip.value, edx) : { ok: false, problem: [zip.problem] })

@@ -7,7 +7,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { desc } from 'drizzle-orm'
 import * as z from 'zod'
-import { diagnosisSummarySchema, receiptSchema, type Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { diagnosisSummarySchema, receiptSchema } from '@mooc-panorama/shared/panorama/panorama.ts'
 import type { Db } from '../db/database.ts'
 import { withdrawals } from '../db/schema.ts'
 import { jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
@@ -15,7 +15,7 @@ import { apiRoute, type Api } from '../http/api-route.ts'
 import { diagnosisIdOf } from '../http/ids.ts'
 import { Refusal } from '../http/refusal.ts'
 import { diagnosesQuery } from '../panorama/diagnoses-query.ts'
-import { receiptQuery } from '../panorama/receipt-query.ts'
+import { receiptOf } from '../panorama/receipt-of.ts'
 import type { BundleFiles } from './bundle-files.ts'
 
 interface Parts {
@@ -95,14 +95,6 @@ export function diagnosisRoutes(api: Api, { db, cache, files }: Parts): void {
     async (_request, reply) =>
       sendAnswer(reply, await cache.answer('/v1/withdrawals', async () => jsonAnswer(await withdrawalsAnswer(db)))),
   )
-}
-
-/** @throws {Refusal} `withdrawn` or `not-found` */
-export async function receiptOf(db: Db, id: string): Promise<Receipt> {
-  const receipt = await receiptQuery(db, id)
-  if (receipt === 'withdrawn') throw new Refusal('withdrawn')
-  if (receipt === undefined) throw new Refusal('not-found')
-  return receipt
 }
 
 async function sizeOf(path: string): Promise<number> {

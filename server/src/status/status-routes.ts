@@ -56,9 +56,13 @@ export function statusRoutes(api: Api, { sql }: { sql: Sql }): void {
         if (result.outcome === 'unknown') throw new Refusal('unknown-event')
         if (result.outcome === 'conflict') throw new Refusal('version-conflict', `The status is ${result.current}.`)
         const change: StatusChange = {
-          ...{ subject, from, to, reason },
+          subject,
+          from,
+          to,
+          reason,
           ...(evidence !== undefined && { evidence }),
-          ...{ maintainer: maintainer.name, at: result.at },
+          maintainer: maintainer.name,
+          at: result.at,
         }
         return reply.code(201).send(change)
       },

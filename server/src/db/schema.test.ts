@@ -1,8 +1,8 @@
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
-import * as schema from '../../server/src/db/schema.ts'
-import { aDatabase } from '../builders/database.ts'
+import * as schema from './schema.ts'
+import { aDatabase } from '../../../test/builders/database.ts'
 
 test('every column that drizzle reads is in the migrated database, and may be null where the code says so', async () => {
   const { sql, drop } = await aDatabase()
