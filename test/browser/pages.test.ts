@@ -60,7 +60,7 @@ test.runIf(hasChromium)('without script, a reader goes from home to a sample and
   await page.getByRole('searchbox').first().fill('play_video')
   await page.getByRole('searchbox').first().press('Enter')
   const found = await page.locator('table tbody tr').count()
-  await page.getByRole('link', { name: 'play_video', exact: false }).first().click()
+  await page.locator('table tbody').getByRole('link', { name: 'play_video' }).first().click()
   await page
     .getByRole('link', { name: /samples/i })
     .first()
