@@ -39,7 +39,11 @@ export async function aShelf(
       readConfig({ DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: '0', ...environment, ...more }),
       options,
     )
-  let running: RunningShelf = await start({})
+  let running: RunningShelf = await start({}).catch(async (error: unknown) => {
+    await database.drop()
+    await rm(dataDir, { recursive: true, force: true })
+    throw error
+  })
   const shelf: TestShelf = {
     url: running.url,
     dataDir,

@@ -23,10 +23,9 @@ beforeEach(async () => {
   expect((await panorama()).total).toBe(0)
 })
 
-const log = aLog().replaceAll(',"path":"/event"', '')
-const diagnosis = aDiagnosis(aPartial(log))
+const diagnosis = aDiagnosis()
 const zip = aBundleZip(aBundle(diagnosis))
-const shorter = aBundleZip(aBundle(aDiagnosis(aPartial(log.split('\n').slice(0, 14).join('\n')))))
+const shorter = aBundleZip(aBundle(aDiagnosis(aPartial(aLog().split('\n').slice(0, 14).join('\n')))))
 
 async function json<T>(path: string): Promise<T> {
   return (await (await fetch(`${shelf.url}${path}`)).json()) as T
