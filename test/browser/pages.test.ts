@@ -68,7 +68,7 @@ test.runIf(hasChromium)('without script, a reader goes from home to a sample and
 
   expect(found).toBe(2) // browser and mobile
   expect(new URL(page.url()).pathname).toMatch(/\/samples$/)
-  expect(await page.locator('pre, code').first().isVisible()).toBe(true)
+  expect(await page.locator('[data-json]').first().isVisible()).toBe(true)
   await page.context().close()
 })
 

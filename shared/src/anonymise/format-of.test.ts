@@ -29,6 +29,10 @@ test.each([
   expect(formatOf(text, 'event.zork', edx)).toBe(format)
 })
 
+test('a list of languages is one, although it holds an equals sign', () => {
+  expect(formatOf('en-US,en;q=0.8', 'accept_language', edx)).toBe('language')
+})
+
 test('an event has the formats of its strings at the paths of its shape', () => {
   const event = { event_source: 'server', username: 'jane', event: '{"a@b.io": ["x=1", "a@b.io"], "email": ""}' }
 

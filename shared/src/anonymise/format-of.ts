@@ -84,5 +84,6 @@ function formatWith(text: string, path: string, facts: EventFacts): string {
   if (jsonInText(text) !== undefined) return 'json'
   if (looksLikeCutJson(text)) return 'truncated'
   if (facts.platform.vocabulary.keepRule(path, text) !== undefined) return 'word'
-  return formFields(text) === undefined ? formatOfText(text, path, facts) : 'form'
+  const format = formatOfText(text, path, facts)
+  return format === 'text' && formFields(text) !== undefined ? 'form' : format
 }

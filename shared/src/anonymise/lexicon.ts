@@ -13,16 +13,6 @@ export function textSurrogate(text: string, scope: SurrogateScope): string {
   return scope.surrogateOf('text', text, (draw) => withFeatures(text, words(countWords(text), draw)))
 }
 
-/** Whether a text could have come from `textSurrogate`. */
-export function isTextSurrogate(text: string): boolean {
-  const bare = text
-    .replaceAll('<p>', '')
-    .replaceAll('</p>', '')
-    .replace(/["\\\n\u00e9]/g, ' ')
-  const found = bare.split(' ').filter((word) => word !== '')
-  return found.length > 0 && found.length <= mostWords && found.every((word) => lexicon.includes(word))
-}
-
 export function words(count: number, draw: Draw): string[] {
   return Array.from({ length: count }, () => lexicon[Number(draw(3, '0123456789')) % lexicon.length] ?? 'lorem')
 }

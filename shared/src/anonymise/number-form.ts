@@ -35,11 +35,6 @@ export function numberSurrogate(spelling: string, scope: SurrogateScope): string
   )
 }
 
-/** Whether a whole number carries the mark, or is too short for one. */
-export function isMarkedNumber(digits: string): boolean {
-  return digits.length < 5 || BigInt(digits) % 97n === 1n
-}
-
 function wholeSurrogate(whole: string, scope: SurrogateScope): string {
   const zeros = /^0*(?=[0-9])/.exec(whole)?.[0] ?? ''
   const digits = whole.slice(zeros.length)

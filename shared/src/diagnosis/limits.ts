@@ -31,7 +31,7 @@ export const diagnosisLimits: DiagnosisLimits = {
   aliases: 100,
   eventBytes: 250_000,
   categorySampleBytes: 4_000_000,
-  sampleBytes: 20_000_000,
+  sampleBytes: 12_000_000,
   sampledCategories: 1_900,
   tableRows: 20_000,
 }

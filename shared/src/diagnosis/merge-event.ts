@@ -42,7 +42,7 @@ export function createEventCounter(
     partial.events++
     category.occurrences++
     category.bytes += line.length
-    if (alias !== undefined) addCount(category.aliases, alias)
+    if (alias !== undefined && alias !== name.eventType) addCount(category.aliases, alias)
     if (month !== undefined) {
       addCount(partial.months, month)
       addCount(category.months, month)

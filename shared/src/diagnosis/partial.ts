@@ -68,7 +68,7 @@ export interface PartialCategory extends EventCategory {
   naming: Naming
   occurrences: number
   bytes: number
-  /** Values of the field `name` that the vocabulary lists, with how often they were seen. */
+  /** Other values of the field `name` that the vocabulary lists, with how often they were seen. */
   aliases: Map<string, number>
   months: Map<Month, number>
   courses: Smallest<undefined>

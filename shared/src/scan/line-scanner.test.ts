@@ -119,3 +119,12 @@ test.skipIf(!existsSync(logs))(
     expect(malformed).toBe(lines - events - blank)
   },
 )
+
+test('an alias is a name other than the event type', () => {
+  const own = '{"event_type":"seq_next","event_source":"browser","name":"seq_next"}\n'
+  const other = '{"event_type":"seq_next","event_source":"browser","name":"edx.ui.lms.sequence.next_selected"}\n'
+
+  const [category] = [...scanned(own + other).categories.values()]
+
+  expect(category?.aliases).toEqual(new Map([['edx.ui.lms.sequence.next_selected', 1]]))
+})
