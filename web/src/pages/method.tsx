@@ -25,7 +25,7 @@ export function Method({ site }: { site: Site }) {
 const definitions: readonly (readonly [term: string, meaning: string])[] = [
   [
     'Event category',
-    'The pair of event type and event source on one platform. Where the logs have the path of a page as the event type, a template stands for all paths of one kind, e.g. /courses/{course_id}/info.',
+    'The pair of event type and event source on one platform. Where the logs have the path of a page as the event type, a template stands for all paths of one kind, e.g. /courses/{course}/info.',
   ],
   [
     'Frequency',
