@@ -1,7 +1,7 @@
 /** Every page in a real Chromium: read by axe in both themes, used with and without script. */
 import AxeBuilder from '@axe-core/playwright'
-import type { PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
+import type { PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TestShelf } from '../builders/shelf.ts'

@@ -3,16 +3,11 @@
  *
  * @module
  */
-import type {
-  Denominators,
-  DiagnosisSummary,
-  EventPage,
-  EventShape,
-  HomePage,
-  PanoramaPage,
-  PanoramaRow,
-} from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventPage, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
+import type { HomePage } from '@mooc-panorama/shared/panorama/home-page.ts'
+import type { Denominators, PanoramaPage, PanoramaRow } from '@mooc-panorama/shared/panorama/panorama.ts'
 import type { ProblemDetails } from '@mooc-panorama/shared/panorama/problem-details.ts'
+import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/receipt.ts'
 import type { Site } from '@mooc-panorama/web/site.ts'
 
 export function aSite(change: Partial<Site> = {}): Site {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 
 export function aReceipt(change: Partial<Receipt> = {}): Receipt {
   return {

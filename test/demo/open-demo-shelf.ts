@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/receipt.ts'
 import {
   addInstitution,
   addInstitutionToken,

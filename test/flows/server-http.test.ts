@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCsv } from '@mooc-panorama/shared/bundle/csv.ts'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
+import { eventPageSchema } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { homePageSchema } from '@mooc-panorama/shared/panorama/home-page.ts'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
-import {
-  eventPageSchema,
-  homePageSchema,
-  panoramaPageSchema,
-  receiptSchema,
-  type PanoramaPage,
-} from '@mooc-panorama/shared/panorama/panorama.ts'
+import { panoramaPageSchema, type PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { problemDetailsSchema, refusals } from '@mooc-panorama/shared/panorama/problem-details.ts'
+import { receiptSchema } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { homeQuery } from '../../server/src/panorama/home-query.ts'
 import { aMaintainerToken, anInstitutionToken, aShelf, bearer, type TestShelf } from '../builders/shelf.ts'
 import { shelve } from '../builders/shelving.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
-import type { EventPage } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { aMaintainerToken, anInstitutionToken, aShelf, bearer, type TestShelf } from '../builders/shelf.ts'
 import { shelve } from '../builders/shelving.ts'
 

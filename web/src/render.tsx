@@ -5,15 +5,11 @@
  */
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type {
-  Denominators,
-  DiagnosisSummary,
-  EventPage,
-  HomePage,
-  PanoramaPage,
-  Receipt,
-} from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
+import type { HomePage } from '@mooc-panorama/shared/panorama/home-page.ts'
+import type { Denominators, PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { refusals, type ProblemDetails, type RefusalCode } from '@mooc-panorama/shared/panorama/problem-details.ts'
+import type { DiagnosisSummary, Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { Api } from './pages/api.tsx'
 import { Diagnoses } from './pages/diagnoses.tsx'
 import { Event, type EventSection } from './pages/event.tsx'

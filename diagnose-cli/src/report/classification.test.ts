@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import type { DiagnosedCategory, Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
-import type { ToolSupport } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { ToolSupport } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import { snapshotFrom } from '../panorama/snapshot.ts'

@@ -4,7 +4,7 @@
  * @module
  */
 import { desc, eq } from 'drizzle-orm'
-import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/receipt.ts'
 import type { Db } from '../db/database.ts'
 import { diagnoses, institutions } from '../db/schema.ts'
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { EventPage } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import type { Db } from '../db/database.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -5,7 +5,7 @@
  */
 import { eq, sql } from 'drizzle-orm'
 import { categoryKey, type EventCategory } from '@mooc-panorama/shared/diagnosis/category.ts'
-import type { EventPage } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import type { Db } from '../db/database.ts'
 import { categories } from '../db/schema.ts'

@@ -8,10 +8,9 @@ import {
   eventPageSchema,
   eventSampleSchema,
   eventShapeSchema,
-  panoramaPageSchema,
-  panoramaQuerySchema,
   type EventPage,
-} from '@mooc-panorama/shared/panorama/panorama.ts'
+} from '@mooc-panorama/shared/panorama/event-page.ts'
+import { panoramaPageSchema, panoramaQuerySchema } from '@mooc-panorama/shared/panorama/panorama.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import type { Db } from '../db/database.ts'
 import { jsonAnswer, sendAnswer, type Answer, type AnswerCache } from '../http/answer-cache.ts'

@@ -4,7 +4,7 @@
  * @module
  */
 import { sql } from 'drizzle-orm'
-import type { EventField } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventField } from '@mooc-panorama/shared/panorama/event-page.ts'
 import type { ShapeType } from '@mooc-panorama/shared/shape/shape.ts'
 import type { Db } from '../db/database.ts'
 

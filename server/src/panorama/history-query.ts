@@ -4,7 +4,7 @@
  * @module
  */
 import { sql, type SQL } from 'drizzle-orm'
-import type { EventHistoryEntry } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventHistoryEntry } from '@mooc-panorama/shared/panorama/event-page.ts'
 import type { Status, StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Db } from '../db/database.ts'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { Coverage, HomePage } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Coverage, HomePage } from '@mooc-panorama/shared/panorama/home-page.ts'
 import { statuses, statusSubjects, type StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Db } from '../db/database.ts'
 import { categories, categoryTotals } from '../db/schema.ts'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 import type { Db } from '../db/database.ts'
 import { Refusal } from '../http/refusal.ts'
 import { receiptQuery } from './receipt-query.ts'

@@ -4,7 +4,7 @@
  * @module
  */
 import { asc, desc, eq } from 'drizzle-orm'
-import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 import type { Db } from '../db/database.ts'
 import { categories, counts, diagnoses, institutions, withdrawals } from '../db/schema.ts'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { asc, eq, sql } from 'drizzle-orm'
-import type { EventSample, EventShape } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventSample, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { jsonSchemaOf } from '@mooc-panorama/shared/shape/json-schema.ts'
 import type { ShapeEntry } from '@mooc-panorama/shared/shape/shape.ts'
 import type { Db } from '../db/database.ts'

@@ -4,7 +4,7 @@
  * @module
  */
 import * as z from 'zod'
-import { statusChangeSchema, type StatusChange } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { statusChangeSchema, type StatusChange } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { isLegalTransition, statuses, statusSubjects } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Sql } from '../db/database.ts'
 import { apiRoute, type Api } from '../http/api-route.ts'

@@ -6,7 +6,7 @@
 import type { IdForm } from '../anonymise/id-form.ts'
 import type { EventCategory } from '../diagnosis/category.ts'
 import type { MalformedCause, Month, Naming } from '../diagnosis/partial.ts'
-import type { CatalogueFacts, ToolSupport } from '../panorama/panorama.ts'
+import type { CatalogueFacts, ToolSupport } from '../panorama/event-page.ts'
 
 /** What one line of a log is. */
 export type LineReading =

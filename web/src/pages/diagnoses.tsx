@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Denominators, DiagnosisSummary } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Denominators } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { DiagnosisList } from '../parts/diagnosis-list.tsx'
 import { counted } from '../parts/figures.ts'
 import { Layout } from '../parts/layout.tsx'

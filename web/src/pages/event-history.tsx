@@ -3,8 +3,8 @@
  *
  * @module
  */
+import type { EventHistoryEntry, EventPage, StatusChange } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { EventHistoryEntry, EventPage, StatusChange } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { counted } from '../parts/figures.ts'
 import { Moment } from '../parts/moment.tsx'
 import { OutsideLink } from '../parts/outside-link.tsx'

@@ -4,8 +4,8 @@
  * @module
  */
 import type { ComponentChildren } from 'preact'
+import type { CatalogueFacts, EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { CatalogueFacts, EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
 import { Moment } from '../parts/moment.tsx'

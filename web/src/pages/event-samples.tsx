@@ -3,8 +3,8 @@
  *
  * @module
  */
+import type { EventPage, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { EventPage, EventShape } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'

@@ -3,8 +3,8 @@
  *
  * @module
  */
+import type { EventField, EventPage, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { EventField, EventPage, EventShape } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { ShareBar } from '../parts/bars.tsx'
 import { FieldPath } from '../parts/field-path.tsx'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
 import { sourcePlace } from '../parts/source-place.ts'
 import { StatusPill } from '../parts/status-pill.tsx'

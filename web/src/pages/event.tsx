@@ -4,8 +4,8 @@
  * @module
  */
 import type { ComponentChildren } from 'preact'
+import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { EventPage } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { CopyButton } from '../parts/command.tsx'
 import { EventType, SourceTag, Tag } from '../parts/event-name.tsx'
 import { exact } from '../parts/figures.ts'

@@ -4,7 +4,9 @@
  * @module
  */
 import type { ComponentChildren } from 'preact'
-import type { DiagnosisSummary, HomePage, PanoramaRow } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { HomePage } from '@mooc-panorama/shared/panorama/home-page.ts'
+import type { PanoramaRow } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { CoveragePanel } from '../parts/coverage-panel.tsx'
 import { DiagnosisList } from '../parts/diagnosis-list.tsx'
 import { EventLink, SourceTag } from '../parts/event-name.tsx'

@@ -5,7 +5,7 @@
  */
 import { manifestSchema } from '@mooc-panorama/shared/bundle/manifest.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { Command, CopyButton } from '../parts/command.tsx'
 import { EventLink, SourceTag, Tag } from '../parts/event-name.tsx'
 import { byteSize, counted, exact } from '../parts/figures.ts'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Coverage } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Coverage } from '@mooc-panorama/shared/panorama/home-page.ts'
 import { statuses, type StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
 import { BarPatterns, StackedBar } from './bars.tsx'
 import { exact, percent } from './figures.ts'

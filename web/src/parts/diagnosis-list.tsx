@@ -4,7 +4,7 @@
  * @module
  */
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { DiagnosisSummary } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { exact } from './figures.ts'
 import { Moment } from './moment.tsx'
 

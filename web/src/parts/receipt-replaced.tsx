@@ -4,7 +4,7 @@
  * @module
  */
 import type { Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
-import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { counted, exact } from './figures.ts'
 
 export function ReceiptReplaced({

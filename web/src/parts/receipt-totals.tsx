@@ -6,7 +6,7 @@
 import { Fragment } from 'preact'
 import { problems } from '@mooc-panorama/shared/base/problem.ts'
 import type { Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
-import type { Receipt } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { byteSize, counted, exact, monthRange } from './figures.ts'
 
 export function ReceiptTotals({

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ToolSupport } from '@mooc-panorama/shared/panorama/panorama.ts'
+import type { ToolSupport } from '@mooc-panorama/shared/panorama/event-page.ts'
 
 const paths: Record<ToolSupport['supported'], string> = {
   yes: 'M2 6.5l2.8 2.8L10 3.2',

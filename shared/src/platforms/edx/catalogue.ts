@@ -4,7 +4,7 @@
  * @module
  */
 import { unlisted, type EventCategory } from '../../diagnosis/category.ts'
-import type { CatalogueFacts } from '../../panorama/panorama.ts'
+import type { CatalogueFacts } from '../../panorama/event-page.ts'
 import facts from './catalogue.json' with { type: 'json' }
 import { meanings } from './meanings.ts'
 

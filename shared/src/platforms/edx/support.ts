@@ -7,7 +7,7 @@
  * @module
  */
 import { unlisted, type EventCategory } from '../../diagnosis/category.ts'
-import type { ToolSupport } from '../../panorama/panorama.ts'
+import type { ToolSupport } from '../../panorama/event-page.ts'
 import supportMatrix from './support-matrix.json' with { type: 'json' }
 
 /** At most one claim a tool, by name of the tool: the most specific one, of several the best. */

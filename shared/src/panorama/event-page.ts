@@ -1,0 +1,112 @@
+/**
+ * One event, as schemas: its shapes, fields and samples, what is known of it, and how its statuses changed.
+ *
+ * @module
+ */
+import * as z from 'zod'
+import { shapeTypes } from '../shape/shape.ts'
+import { denominatorsSchema, panoramaRowSchema } from './panorama.ts'
+import { statuses, statusSubjects } from './status.ts'
+
+const month = z.string()
+const status = z.enum(statuses)
+const instant = z.iso.datetime()
+
+/** Where a support claim of a tool is known from. */
+export const toolSupportSchema = z.object({
+  tool: z.string(),
+  supported: z.enum(['yes', 'partly', 'no']),
+  /** `owner/repository@commit:path:line`. */
+  where: z.string(),
+  note: z.string(),
+})
+export type ToolSupport = z.infer<typeof toolSupportSchema>
+
+/** Facts of the event catalogue. */
+export const catalogueFactsSchema = z.object({
+  family: z.string(),
+  /** What the event means, in the catalogue's words; absent where nobody has written it. */
+  meaning: z.string().optional(),
+  chapter: z.string().optional(),
+  documented: z.enum(['current', 'old', 'no']),
+  /** The page of the platform's reference that describes it. */
+  documentation_url: z.string().optional(),
+  emitted_by: z.string().optional(),
+  history: z.string().optional(),
+})
+export type CatalogueFacts = z.infer<typeof catalogueFactsSchema>
+
+export const eventFieldSchema = z.object({
+  path: z.string(),
+  types: z.array(z.enum(shapeTypes)),
+  formats: z.array(z.string()),
+  /** Share of the category's shaped events that have it, 0 to 1. */
+  presence: z.number(),
+  first_month: month.optional(),
+  last_month: month.optional(),
+})
+export type EventField = z.infer<typeof eventFieldSchema>
+
+export const eventSampleSchema = z.object({
+  diagnosis: z.string(),
+  institution: z.string(),
+  /** JSON text; text, so that number spelling survives. */
+  event: z.string(),
+})
+export type EventSample = z.infer<typeof eventSampleSchema>
+
+export const eventShapeSchema = z.object({
+  id: z.string(),
+  frequency: z.int(),
+  institutions: z.int(),
+  datasets: z.int(),
+  first_month: month.optional(),
+  last_month: month.optional(),
+  entries: z.array(z.string()),
+  schema: z.record(z.string(), z.unknown()),
+  samples: z.array(eventSampleSchema),
+})
+export type EventShape = z.infer<typeof eventShapeSchema>
+
+export const statusChangeSchema = z.object({
+  subject: z.enum(statusSubjects),
+  from: status,
+  to: status,
+  reason: z.string(),
+  /** A link that shows it, e.g. a pull request. */
+  evidence: z.string().optional(),
+  maintainer: z.string(),
+  at: instant,
+})
+export type StatusChange = z.infer<typeof statusChangeSchema>
+
+export const eventHistorySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('discovered'), at: instant, diagnosis: z.string(), institution: z.string() }),
+  z.object({
+    kind: z.literal('new-shape'),
+    at: instant,
+    diagnosis: z.string(),
+    institution: z.string(),
+    shapes: z.int(),
+  }),
+  z.object({ kind: z.literal('status'), at: instant, change: statusChangeSchema }),
+])
+export type EventHistoryEntry = z.infer<typeof eventHistorySchema>
+
+/** All that the shelf knows of one category. */
+export const eventPageSchema = z.object({
+  row: panoramaRowSchema,
+  aliases: z.array(z.string()),
+  months: z.array(month),
+  facts: catalogueFactsSchema,
+  /** Most frequent first. */
+  shapes: z.array(eventShapeSchema),
+  /** Events whose shape was not kept. */
+  unshaped: z.int(),
+  fields: z.array(eventFieldSchema),
+  tools: z.array(toolSupportSchema),
+  /** Newest first. */
+  history: z.array(eventHistorySchema),
+  denominators: denominatorsSchema,
+})
+export type EventPage = z.infer<typeof eventPageSchema>
