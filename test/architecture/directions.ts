@@ -74,8 +74,14 @@ export const directions: IForbiddenRuleType[] = [
   {
     name: 'check-is-independent',
     comment: 'The check for private values shares no code with what replaces them.',
-    from: { path: '^shared/src/anonymise/(explain|leak)[a-z-]*\\.ts$', pathNot: tests },
+    from: { path: '^shared/src/anonymise/((explain|leak)[a-z-]*|private-patterns)\\.ts$', pathNot: tests },
     to: { path: '^shared/src/anonymise/(anonymise|surrogate)[a-z-]*\\.ts$' },
+  },
+  {
+    name: 'check-knows-words-only',
+    comment: 'The search for private values needs the words of the lexicon, which are data, and no other code.',
+    from: { path: '^shared/src/anonymise/(private-patterns|lexicon-words)\\.ts$' },
+    to: { pathNot: '^shared/src/anonymise/lexicon-words\\.ts$', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'routes-apart',
