@@ -3,16 +3,16 @@
  *
  * @module
  */
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import {
   addInstitution,
   addInstitutionToken,
   addMaintainer,
   addMaintainerToken,
   revokeToken,
-  slugPattern,
 } from './accounts/make-accounts.ts'
 import { listInstitutions } from './accounts/list-accounts.ts'
+import { daysOf, numberOf, slugOf, textOf } from './administration-arguments.ts'
 import { configOfProcess } from './config.ts'
 import { client, type Sql } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
@@ -136,25 +136,4 @@ function failed(text: string, exitCode = 1): void {
 
 function day(instant: string | null): string {
   return instant === null ? 'never' : instant.slice(0, 10)
-}
-
-function slugOf(text: string): string {
-  if (!slugPattern.test(text)) throw new InvalidArgumentError('Letters, digits, dots and underscores only, up to 64.')
-  return text
-}
-
-function textOf(text: string): string {
-  if (!/^[^\p{Cc}\p{Cf}\p{Cs}]{1,120}$/u.test(text)) throw new InvalidArgumentError('One line of up to 120 letters.')
-  return text
-}
-
-function daysOf(text: string): number {
-  const days = numberOf(text)
-  if (days < 1 || days > 3_650) throw new InvalidArgumentError('From 1 to 3650.')
-  return days
-}
-
-function numberOf(text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('A number.')
-  return Number(text)
 }

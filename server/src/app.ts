@@ -11,9 +11,9 @@ import { tokenRoutes } from './accounts/token-routes.ts'
 import type { Database } from './db/database.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import type { Api } from './http/api-route.ts'
-import { handleErrors, sendRefusal } from './http/error-handler.ts'
+import { handleErrors, handleUnknownAddresses, sendRefusal } from './http/error-handler.ts'
 import { Refusal } from './http/refusal.ts'
-import { harden, type Limits } from './http/hardening.ts'
+import { bareHeaders, harden, type Limits } from './http/hardening.ts'
 import { parseJsonBodies } from './http/json-body.ts'
 import { openApiDocument } from './http/openapi.ts'
 import { assetRoutes } from './pages/asset-routes.ts'
@@ -61,12 +61,13 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
     // An address that cannot even be decoded; the answer must not repeat it.
     frameworkErrors: (_error, request, reply) => {
-      sendRefusal(request, reply, new Refusal('malformed-request'), answerProblem)
+      sendRefusal(request, reply.headers(bareHeaders), new Refusal('malformed-request'), answerProblem)
     },
   })
   handleErrors(app, answerProblem)
   parseJsonBodies(app)
   await harden(app, site.publicUrl.startsWith('https:'), limits)
+  handleUnknownAddresses(app, answerProblem)
   app.addHook('onResponse', async (request, reply) => {
     // The pattern of the route, not the address: an address has the visitor's words.
     request.log.info({

@@ -6,14 +6,14 @@
  *
  * @module
  */
-import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
+import { ownFile, ownFolder, runProgram } from './postgres-account.ts'
 import { isReachableByAll, postgresBinaries, reachableFolder, type PostgresBinaries } from './postgres-binaries.ts'
 
 export interface EmbeddedPostgres {
@@ -31,9 +31,6 @@ const user = 'shelf'
 
 /** Kept inside the cluster's folder, which only its own account can read. */
 const passwordFile = 'shelf.password'
-
-/** Accounts change to this one where the shelf runs as root, which PostgreSQL refuses to. */
-const nobody = 65_534
 
 /** @throws with a message for the user when the folder is of another major version, or the server does not start */
 export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
@@ -83,7 +80,7 @@ async function initialise(binaries: PostgresBinaries, cluster: string): Promise<
   await writeFile(given, password, { mode: 0o600 })
   await ownFile(given)
   const encoding = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  const exit = await run(binaries.initdb, [
+  const exit = await runProgram(binaries.initdb, [
     '-D',
     cluster,
     '-U',
@@ -101,9 +98,9 @@ async function initialise(binaries: PostgresBinaries, cluster: string): Promise<
 async function startedOrAdopted(binaries: PostgresBinaries, cluster: string, socketDir: string): Promise<boolean> {
   const options = `-c listen_addresses='' -c unix_socket_permissions=0700 -k "${socketDir}"`
   for (let attempt = 1; attempt <= 20; attempt++) {
-    if ((await run(binaries.pgCtl, ['-D', cluster, 'status'])) === 0) return false
+    if ((await runProgram(binaries.pgCtl, ['-D', cluster, 'status'])) === 0) return false
     const log = join(cluster, 'server.log')
-    if ((await run(binaries.pgCtl, ['-D', cluster, '-w', '-t', '60', '-l', log, '-o', options, 'start'])) === 0)
+    if ((await runProgram(binaries.pgCtl, ['-D', cluster, '-w', '-t', '60', '-l', log, '-o', options, 'start'])) === 0)
       return true
     await sleep(500)
   }
@@ -116,7 +113,7 @@ async function stopUnlessUsed(
   connection: EmbeddedPostgres['connection'],
 ): Promise<void> {
   if (await isUsedByOthers(connection)) return
-  await run(binaries.pgCtl, ['-D', cluster, '-m', 'fast', '-w', 'stop'])
+  await runProgram(binaries.pgCtl, ['-D', cluster, '-m', 'fast', '-w', 'stop'])
 }
 
 /** Our own sessions need a moment to be gone after they were closed. */
@@ -136,24 +133,4 @@ async function isUsedByOthers(connection: EmbeddedPostgres['connection']): Promi
   } finally {
     await sql.end({ timeout: 1 })
   }
-}
-
-async function ownFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await chmod(folder, 0o700) // it may be older; somebody else's is refused here
-  await ownFile(folder)
-}
-
-async function ownFile(path: string): Promise<void> {
-  if (process.getuid?.() === 0) await chown(path, nobody, nobody)
-}
-
-/** No inherited output: a server that holds our pipe would keep us waiting. @returns the exit code */
-function run(program: string, parameters: readonly string[]): Promise<number> {
-  const account = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { stdio: 'ignore', cwd: '/', detached: true, ...account })
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
-  })
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Db } from '../db/database.ts'
 import { stateQuery } from '../panorama/state-query.ts'
 
@@ -76,6 +76,12 @@ export class AnswerCache {
 export function sendAnswer(reply: FastifyReply, { contentType, body, link }: Answer): FastifyReply {
   if (link !== undefined) reply.header('link', link)
   return reply.header('cache-control', 'public, no-cache').type(contentType).send(body)
+}
+
+/** Whether the visitor has the content of this tag, in any of the ways in which `If-None-Match` can say so. */
+export function isKnown(request: FastifyRequest, etag: string): boolean {
+  const tags = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return tags.includes(etag) || tags.includes('*')
 }
 
 export function jsonAnswer(value: unknown): Answer {

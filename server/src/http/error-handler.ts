@@ -4,13 +4,13 @@
  * @module
  */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { shortIdPattern } from '@mooc-panorama/shared/base/digest.ts'
 import { refusals, type ProblemDetails, type RefusalCode } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import { problemDetails, Refusal } from './refusal.ts'
 
 export type RenderProblem = (problem: ProblemDetails) => string
 
 export function handleErrors(app: FastifyInstance, render: RenderProblem): void {
-  app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, new Refusal('not-found'), render))
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = error instanceof Refusal ? error : new Refusal(codeOf(error))
     if (refusals[refusal.code].status >= 500)
@@ -19,13 +19,20 @@ export function handleErrors(app: FastifyInstance, render: RenderProblem): void 
   })
 }
 
+/** After the limits are registered: addresses that lead nowhere count as well. */
+export function handleUnknownAddresses(app: FastifyInstance, render: RenderProblem): void {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
+    sendRefusal(request, reply, new Refusal('not-found'), render),
+  )
+}
+
 export function sendRefusal(
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: Refusal,
   render: RenderProblem,
 ): FastifyReply {
-  const problem = problemDetails(refusal, pathOf(request))
+  const problem = problemDetails(refusal, instanceOf(request))
   reply.code(problem.status).header('cache-control', 'no-store').header('vary', 'accept')
   if (refusal.code === 'unauthenticated') reply.header('www-authenticate', 'Bearer')
   if (problem.status === 503) reply.header('retry-after', '5')
@@ -38,7 +45,18 @@ function wantsPage(request: FastifyRequest): boolean {
   return !pathOf(request).startsWith('/v1') && (request.headers.accept ?? '').includes('text/html')
 }
 
-export function pathOf(request: FastifyRequest): string {
+/**
+ * The address as far as it is ours: the route, with ids that are ids. What else stood in it are the visitor's words, and
+ * a page that repeats them says what somebody else wants it to say.
+ */
+function instanceOf(request: FastifyRequest): string {
+  const { url } = request.routeOptions
+  if (url === undefined) return `#${request.id}`
+  const { id } = request.params as { id?: string } // every route calls an id so
+  return id !== undefined && shortIdPattern.test(id) ? url.replace(':id', id) : url
+}
+
+function pathOf(request: FastifyRequest): string {
   return request.url.split('?', 1)[0] ?? '/'
 }
 

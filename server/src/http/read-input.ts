@@ -9,9 +9,17 @@ import { Refusal, type RefusalError } from './refusal.ts'
 
 /** @throws {Refusal} */
 export function readInput<S extends z.ZodType>(schema: S, input: unknown, code: RefusalCode): z.output<S> {
+  if (!isStorable(input))
+    throw new Refusal(code, undefined, [{ code: 'invalid_text', message: 'A text has a character that no text has.' }])
   const read = schema.safeParse(input)
   if (read.success) return read.data
   throw new Refusal(code, undefined, read.error.issues.flatMap(errorOf))
+}
+
+/** The database takes no NUL, and would keep half of a surrogate pair as another character. */
+function isStorable(input: unknown): boolean {
+  if (typeof input === 'string') return !/[\0\p{Cs}]/u.test(input)
+  return typeof input !== 'object' || input === null || Object.values(input).every(isStorable)
 }
 
 /** Names of unknown keys are the visitor's own words, so only their number is said. */

@@ -86,9 +86,11 @@ const keySchema = z.strictObject({
   type: z.string().max(240),
 })
 
+/** A slash that came as `%2F` is refused: the name with it would be the address of another page. */
 function idOf(name: string): string {
   const id = name.slice(0, 10)
-  if (!shortIdPattern.test(id) || (name.length > 10 && name[10] !== '-')) throw new Refusal('unknown-event')
+  const isName = shortIdPattern.test(id) && (name.length === 10 || name[10] === '-') && !name.includes('/')
+  if (!isName) throw new Refusal('unknown-event')
   return id
 }
 

@@ -3,14 +3,13 @@
  *
  * @module
  */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { desc } from 'drizzle-orm'
 import * as z from 'zod'
 import { diagnosisSummarySchema, receiptSchema } from '@mooc-panorama/shared/panorama/receipt.ts'
 import type { Db } from '../db/database.ts'
 import { withdrawals } from '../db/schema.ts'
-import { jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
+import { isKnown, jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
 import { apiRoute, type Api } from '../http/api-route.ts'
 import { diagnosisIdOf } from '../http/ids.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -74,13 +73,16 @@ export function diagnosisRoutes(api: Api, { db, cache, files }: Parts): void {
     async (request, reply) => {
       const { id, digest, state } = await receiptOf(db, diagnosisIdOf(request))
       if (state !== 'live') throw new Refusal('not-found', 'A newer diagnosis has replaced this one.')
-      const path = files.pathOf(digest)
-      const size = await sizeOf(path)
+      const etag = `"${digest}"`
+      reply.headers({ 'cache-control': 'public, no-cache', etag })
+      // Asked before the file is opened: nobody would read it, and so nobody close it.
+      if (isKnown(request, etag)) return reply.code(304).send()
+      const file = await opened(files.pathOf(digest))
       return reply
-        .headers({ 'content-length': size, 'cache-control': 'public, no-cache', etag: `"${digest}"` })
+        .header('content-length', (await file.stat()).size)
         .header('content-disposition', `attachment; filename="${id}.zip"`)
         .type('application/zip')
-        .send(createReadStream(path))
+        .send(file.createReadStream())
     },
   )
 
@@ -97,9 +99,9 @@ export function diagnosisRoutes(api: Api, { db, cache, files }: Parts): void {
   )
 }
 
-async function sizeOf(path: string): Promise<number> {
+async function opened(path: string): Promise<FileHandle> {
   try {
-    return (await stat(path)).size
+    return await open(path)
   } catch {
     throw new Refusal('unavailable', 'The file is not on this machine.')
   }

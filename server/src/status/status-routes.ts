@@ -14,13 +14,13 @@ import { Refusal } from '../http/refusal.ts'
 import { requireHolder } from '../http/token-guard.ts'
 import { changeStatus } from './change-status.ts'
 
-/** One line of text: no control character, no half of a surrogate pair. */
+/** One line of text: no control character, no half of a surrogate pair, nothing that turns the direction of writing. */
 const line = z
   .string()
   .trim()
   .min(1)
   .max(500)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+  .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u)
 
 const transitionSchema = z.strictObject({
   /** The status that is to be changed, as last read. */
@@ -31,6 +31,9 @@ const transitionSchema = z.strictObject({
   evidence: z
     .url({ protocol: /^https?$/ })
     .max(500)
+    // As it is shown, so it leads: no name before an `@` that looks like the host, and nothing that cannot be seen.
+    .regex(/^https?:\/\/[^/?#@\\]+(?:[/?#]|$)/i)
+    .regex(/^[^\s\p{Cc}\p{Cf}\p{Cs}]*$/u)
     .optional(),
 })
 
