@@ -6,6 +6,7 @@
  */
 import type { Platform } from '../platforms/platform.ts'
 import { isFlag } from './number-form.ts'
+import { nameFields } from './text-treatment.ts'
 import { isVocabularyPath } from './url-form.ts'
 import { representatives } from './user-agents.ts'
 
@@ -32,7 +33,7 @@ export function isKeptByRule({ path, value, rule }: KeptAt, platform: Platform, 
     case 'K0.path':
       return isVocabularyPath(value, platform)
     case 'N.showable-name':
-      return names.has(value)
+      return nameFields.has(path) && names.has(value)
     default:
       return false
   }

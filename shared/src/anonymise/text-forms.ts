@@ -44,6 +44,12 @@ export function knownFormats(platform: Platform): ReadonlySet<string> {
   ])
 }
 
+/** Every kind of surrogate that `redaction.csv` can name on this platform. */
+export function knownKinds(platform: Platform): ReadonlySet<string> {
+  const forms = [...fieldForms, ...plainForms, freeText, ...platform.idForms].map(({ kind }) => kind)
+  return new Set(['key', 'event name', 'truncated json', ...forms])
+}
+
 /** JSON numbers and digits in strings have one mapping, so that `5` and `"5"` stay the same user. */
 export function numberText(spelling: string, path: string, treatment: Treatment): { text: string; kind: string } {
   const stamp = epochAt(spelling, path, treatment.near)

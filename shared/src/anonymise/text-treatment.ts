@@ -26,7 +26,7 @@ export const cutJson = '{"lorem": "ips'
 
 const deepestJson = 1_000
 /** Root fields that hold the name of the event. */
-const nameFields = new Set(['event_type', 'name'])
+export const nameFields: ReadonlySet<string> = new Set(['event_type', 'name'])
 /** Forms that say what an event name is better than a made-up name would. */
 const nameForms = new Set(['path', 'url', 'usage key'])
 
@@ -76,7 +76,8 @@ export abstract class TextTreatment {
     if (form.kind === 'text') return this.structuredText(text, place) ?? this.replaced(path, 'text', this.words(text))
     const surrogate = form.surrogate(text, path, this.known)
     const rule = surrogate === text ? shippedRules.get(form.kind) : undefined
-    return rule === undefined ? this.replaced(path, form.kind, surrogate) : this.kept(path, text, rule)
+    if (rule === undefined) return this.replaced(path, form.kind, surrogate)
+    return text.length <= longestKept ? this.kept(path, text, rule) : this.replaced(path, form.kind, shortened(text))
   }
 
   /** Text that holds other text: JSON that was cut, a quoted string, a form. */
@@ -121,6 +122,14 @@ const shippedRules = new Map([
   ['language', 'K0.language'],
   ['path', 'K0.path'],
 ])
+
+/** Longer values have no place in `kept-values.csv`. Only a path can be as long. Characters. */
+const longestKept = 1_000
+
+/** The beginning of a path, up to where a segment or a parameter ends. */
+function shortened(path: string): string {
+  return path.slice(0, longestKept).replace(/[/?&][^/?&]*$/, '')
+}
 
 function quotedText(text: string): string | undefined {
   if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return undefined
