@@ -4,14 +4,28 @@
  * @module
  */
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
+import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
+import { checkBundle, type CheckOptions } from '@mooc-panorama/shared/bundle/check-bundle.ts'
+import { samplesFile } from '@mooc-panorama/shared/bundle/layout.ts'
+import type { Manifest, ShapesFile } from '@mooc-panorama/shared/bundle/manifest.ts'
 import { writeBundle } from '@mooc-panorama/shared/bundle/write-bundle.ts'
+import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { concludeDiagnosis, type ConcludeOptions } from '@mooc-panorama/shared/diagnosis/conclude.ts'
 import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
-import { aMobilePlay, aPageView, aPlayVideo, aProblemCheck, aProblemCheckForm, anEnrollment, anEvent, logOf } from './events.ts'
+import {
+  aMobilePlay,
+  aPageView,
+  aPlayVideo,
+  aProblemCheck,
+  aProblemCheckForm,
+  anEnrollment,
+  anEvent,
+  logOf,
+} from './events.ts'
 
 export const scanSettings: ScanSettings = defaultScanSettings({ low: 1, high: 2 })
 
@@ -62,14 +76,70 @@ export function aBundle(
   return writeBundle(diagnosis, { toolVersion: '0.1.0', seeded, settings, platform: edx })
 }
 
+/** Where the samples of an edX category stand. */
+export function samplesOf(eventType: string, eventSource: string): string {
+  return samplesFile(categoryId({ platform: 'edx', eventType, eventSource }))
+}
+
 export function textIn(files: ReadonlyMap<string, Uint8Array>, name: string): string {
   return new TextDecoder().decode(files.get(name))
 }
 
 /** The bundle with one file changed or added, and a manifest that lists it as it is now. */
-export function withFile(files: ReadonlyMap<string, Uint8Array>, name: string, content: string | Uint8Array): Map<string, Uint8Array> {
+export function withFile(
+  files: ReadonlyMap<string, Uint8Array>,
+  name: string,
+  content: string | Uint8Array,
+): Map<string, Uint8Array> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   return resealed(new Map(files).set(name, bytes))
+}
+
+/** The bundle with one text edited, and a manifest that lists it as it is now. */
+export function withEdit(
+  files: ReadonlyMap<string, Uint8Array>,
+  name: string,
+  edit: (text: string) => string,
+): Map<string, Uint8Array> {
+  const before = textIn(files, name)
+  const after = edit(before)
+  if (after === before) throw new Error(`the edit of ${name} changes nothing`)
+  return withFile(files, name, after)
+}
+
+/** The bundle with figures of its manifest changed. */
+export function withManifest(
+  files: ReadonlyMap<string, Uint8Array>,
+  change: (manifest: Manifest) => void,
+): Map<string, Uint8Array> {
+  const manifest = JSON.parse(textIn(files, 'manifest.json')) as Manifest
+  change(manifest)
+  return new Map(files).set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)))
+}
+
+/** The bundle with something of `shapes.json` changed, and a manifest that lists it as it is now. */
+export function withShapes(
+  files: ReadonlyMap<string, Uint8Array>,
+  change: (categories: ShapesFile['categories']) => void,
+): Map<string, Uint8Array> {
+  const shapes = JSON.parse(textIn(files, 'shapes.json')) as ShapesFile
+  change(shapes.categories)
+  return withFile(files, 'shapes.json', JSON.stringify(shapes))
+}
+
+/** What tests plant into bundles: no problem may quote it. */
+const planted = /mirela|voss/i
+
+/** What the check finds, without its hints; nothing where the bundle passes. */
+export function problemsOf(files: ReadonlyMap<string, Uint8Array>, options?: CheckOptions): Omit<Problem, 'hint'>[] {
+  const checked = checkBundle(files, edx, options)
+  if (checked.ok) return []
+  if (planted.test(JSON.stringify(checked.problem))) throw new Error('a problem quotes what was planted')
+  return checked.problem.map((problem) => {
+    const place = { ...problem }
+    delete place.hint
+    return place
+  })
 }
 
 /** Lists the files anew in the manifest, as somebody would who edits a bundle by hand and knows the format. */

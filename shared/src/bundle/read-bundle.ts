@@ -3,7 +3,7 @@
  *
  * @module
  */
-import * as z from 'zod'
+import type * as z from 'zod'
 import type { BundleContent } from './bundle-content.ts'
 import { readCsv, type CsvRow } from './csv.ts'
 import { bundleFiles, bundleLimits, csvHeaders } from './layout.ts'
@@ -111,9 +111,8 @@ function parsed<T>(
 ): T | undefined {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  // Not the issue's message: it may quote a key.
-  for (const { path } of result.error.issues) {
-    report.add({ code: 'bundle.schema', ...place, pointer: pointerTo(path as PointerPart[]) }) // JSON has no symbols
-  }
+  // Not the issues' messages: they may quote a key. One place may have several issues. JSON has no symbols as keys.
+  const pointers = new Set(result.error.issues.map(({ path }) => pointerTo(path as PointerPart[])))
+  for (const pointer of pointers) report.add({ code: 'bundle.schema', ...place, pointer })
   return undefined
 }

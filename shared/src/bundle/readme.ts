@@ -59,9 +59,11 @@ it would send, and asks. What you send becomes public.
 
 HOW TO WITHDRAW
 
-Ask the shelf that you sent it to, with the receipt of the upload. Withdrawal
-removes the diagnosis from the shelf and from every figure. Copies that others
-have downloaded cannot be recalled.
+  diagnose withdraw <id>
+
+The id stands in the receipt of the upload. Withdrawal removes the diagnosis
+from the shelf and from every figure. Copies that others have downloaded cannot
+be recalled.
 `
 }
 

@@ -21,13 +21,15 @@ export function sampleLine(shape: string, event: string): string {
   return `{"shape":"${shape}","event":${event}}\n`
 }
 
+const encoder = new TextEncoder()
 const prefix = /^\{"shape":"([a-z2-7]{10})","event":/
 
 /** @param line without its line end */
 export function readSampleLine(line: string): Result<SampleLine> {
   const [start, shape] = prefix.exec(line) ?? []
   if (start === undefined || shape === undefined || !line.endsWith('}')) return fail({ code: 'bundle.schema' })
-  if (line.length > bundleLimits.sampleLineBytes) return fail({ code: 'bundle.schema', hint: 'The line is too long.' })
+  if (encoder.encode(line).length > bundleLimits.sampleLineBytes)
+    return fail({ code: 'bundle.schema', hint: 'The line is too long.' })
   const event = line.slice(start.length, -1)
   const tree = readStrictJson(event, bundleLimits.jsonDepth)
   if (!tree.ok) return fail({ ...tree.problem, ...withPrefix(tree.problem.pointer) })

@@ -21,10 +21,12 @@ export const word = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,39}$/)
 export const label = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._/()-]{0,39}$/)
 
 /** A count in a table: text without sign, leading zero, blank or exponent. */
-export const countCell = z
-  .string()
-  .regex(/^(0|[1-9][0-9]{0,15})$/)
-  .transform(Number)
-  .refine(Number.isSafeInteger, 'below 2^53')
+export const countCell = cellOf(/^(0|[1-9][0-9]{0,15})$/)
+/** A count in a table that has rows only for what there is. */
+export const positiveCell = cellOf(/^[1-9][0-9]{0,15}$/)
 /** A month in a table; empty where no event has a time. */
 export const monthCell = z.string().regex(/^(20[0-9]{2}-(0[1-9]|1[0-2]))?$/)
+
+function cellOf(spelling: RegExp) {
+  return z.string().regex(spelling).transform(Number).refine(Number.isSafeInteger, 'below 2^53')
+}

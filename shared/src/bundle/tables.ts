@@ -6,7 +6,7 @@
 import * as z from 'zod'
 import { problems } from '../base/problem.ts'
 import type { MalformedCause } from '../diagnosis/partial.ts'
-import { countCell, eventName, label, monthCell, path } from './schema-parts.ts'
+import { countCell, eventName, label, monthCell, path, positiveCell } from './schema-parts.ts'
 import type { csvHeaders } from './layout.ts'
 
 const malformedCauses = Object.keys(problems)
@@ -26,9 +26,9 @@ export const rowSchemas = {
     first_month: monthCell,
     last_month: monthCell,
   }),
-  keptValues: z.strictObject({ path, value: z.string().max(1_000), rule: label, count: countCell }),
-  redactions: z.strictObject({ path, rule: label, count: countCell }),
-  malformed: z.strictObject({ cause: z.enum(malformedCauses), count: countCell }),
+  keptValues: z.strictObject({ path, value: z.string().max(1_000), rule: label, count: positiveCell }),
+  redactions: z.strictObject({ path, rule: label, count: positiveCell }),
+  malformed: z.strictObject({ cause: z.enum(malformedCauses), count: positiveCell }),
 } satisfies Record<keyof typeof csvHeaders, z.ZodObject>
 
 export type Table = keyof typeof rowSchemas

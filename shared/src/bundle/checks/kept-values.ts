@@ -1,10 +1,11 @@
 /**
  * Every kept value is one that a keep rule lets pass at its path, and every replaced one stands at a path that a shape
- * can have.
+ * can have and has a kind of surrogate that there is.
  *
  * @module
  */
 import { isKeptByRule } from '../../anonymise/kept-rule.ts'
+import { knownKinds } from '../../anonymise/text-forms.ts'
 import { byPath, isRising } from '../../diagnosis/order.ts'
 import { bundleFiles } from '../layout.ts'
 import { isShapePath } from './shape-path.ts'
@@ -23,10 +24,12 @@ export const checkKeptValues: BundleCheck = ({ classification, keptValues }, pla
   }
 }
 
-export const checkRedactions: BundleCheck = ({ redactions }, { vocabulary }, report) => {
+export const checkRedactions: BundleCheck = ({ redactions }, platform, report) => {
   const file = bundleFiles.redactions
+  const kinds = knownKinds(platform)
   if (!isRising(redactions, byPath)) report.add({ code: 'bundle.schema', file, hint: 'Rising by path and rule.' })
-  for (const { path, line } of redactions) {
-    if (!isShapePath(path, vocabulary)) report.add({ code: 'bundle.key-name', file, line, pointer: '/path' })
+  for (const { path, rule, line } of redactions) {
+    if (!isShapePath(path, platform.vocabulary)) report.add({ code: 'bundle.key-name', file, line, pointer: '/path' })
+    if (!kinds.has(rule)) report.add({ code: 'bundle.schema', file, line, pointer: '/rule' })
   }
 }
