@@ -14,13 +14,11 @@ import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
-import { isLeak } from '../bundle/open-diagnosis.ts'
 import { readDiagnosisFolder } from '../bundle/read-folder.ts'
-import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { listInputs, packedHint } from '../read/list-inputs.ts'
 import type { Refusal } from '../refusal.ts'
-import { counted, grouped } from '../report/plain-text.ts'
+import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
 import { toolVersion } from '../tool-version.ts'
 import {
@@ -32,6 +30,7 @@ import {
   type DiagnosisDraft,
 } from '../write/diagnosis-folder.ts'
 import { progress, type ProgressKind } from './progress.ts'
+import { diskRefusal, failed, inputRefusal, interruption, noEvents, refusedByCheck } from './run-refusals.ts'
 import type { RunSeed } from './run-seed.ts'
 import { scanFiles, type ScannedFiles } from './scan-files.ts'
 import { segmentedScan } from './segmented-scan.ts'
@@ -154,38 +153,4 @@ async function checkDraft({ partial }: DiagnosisDraft): Promise<Problem[]> {
   files.value.delete(ownerFile)
   const checked = checkBundle(files.value, edx, { allowSeeded: true })
   return checked.ok ? [] : checked.problem
-}
-
-function failed(message: string): Result<never, Refusal> {
-  return fail({ exitCode: exitCodes.failed, message: [message] })
-}
-
-const interruption: Refusal = { exitCode: exitCodes.interrupted, message: ['Interrupted. Nothing was written.'] }
-
-function inputRefusal(problem: Problem): Refusal {
-  return { exitCode: exitCodes.failed, message: [problemLine(problem), 'Nothing was written.'] }
-}
-
-function noEvents({ partial }: ScannedFiles): Refusal {
-  const causes = [...partial.malformed].map(([cause, count]) => `${grouped(count)} ${cause}`).join(', ')
-  const lines = `${counted(partial.lines, 'line')}: ${counted(partial.blank, 'blank line')}${causes === '' ? '' : `, ${causes}`}.`
-  return inputRefusal({ code: 'input.no-events', hint: lines })
-}
-
-function refusedByCheck(findings: readonly Problem[]): Refusal {
-  const message = [
-    ...findings.slice(0, 20).map(problemLine),
-    `The check of the finished files has ${counted(findings.length, 'finding')}. Nothing was written. This is an error in diagnose: please report these lines.`,
-  ]
-  return { exitCode: findings.some(isLeak) ? exitCodes.private : exitCodes.failed, message }
-}
-
-/** A disk that is full or may not be written is no bug. @returns `undefined` for everything else */
-function diskRefusal(error: unknown): Refusal | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (!/^E[A-Z]{2,20}$/.test(code)) return undefined
-  return {
-    exitCode: exitCodes.failed,
-    message: [`The diagnosis cannot be written there [${code}]. Nothing was written.`],
-  }
 }

@@ -1,0 +1,47 @@
+/**
+ * Why a run ends without a diagnosis. In none of these cases is anything written.
+ *
+ * @module
+ */
+import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
+import { fail, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { isLeak } from '../bundle/open-diagnosis.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Refusal } from '../refusal.ts'
+import { counted, grouped } from '../report/plain-text.ts'
+import { problemLine } from '../report/problem-line.ts'
+import type { ScannedFiles } from './scan-files.ts'
+
+export function failed(message: string): Result<never, Refusal> {
+  return fail({ exitCode: exitCodes.failed, message: [message] })
+}
+
+export const interruption: Refusal = { exitCode: exitCodes.interrupted, message: ['Interrupted. Nothing was written.'] }
+
+export function inputRefusal(problem: Problem): Refusal {
+  return { exitCode: exitCodes.failed, message: [problemLine(problem), 'Nothing was written.'] }
+}
+
+export function noEvents({ partial }: ScannedFiles): Refusal {
+  const causes = [...partial.malformed].map(([cause, count]) => `${grouped(count)} ${cause}`).join(', ')
+  const lines = `${counted(partial.lines, 'line')}: ${counted(partial.blank, 'blank line')}${causes === '' ? '' : `, ${causes}`}.`
+  return inputRefusal({ code: 'input.no-events', hint: lines })
+}
+
+export function refusedByCheck(findings: readonly Problem[]): Refusal {
+  const message = [
+    ...findings.slice(0, 20).map(problemLine),
+    `The check of the finished files has ${counted(findings.length, 'finding')}. Nothing was written. This is an error in diagnose: please report these lines.`,
+  ]
+  return { exitCode: findings.some(isLeak) ? exitCodes.private : exitCodes.failed, message }
+}
+
+/** A disk that is full or may not be written is no bug. @returns `undefined` for everything else */
+export function diskRefusal(error: unknown): Refusal | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (!/^E[A-Z]{2,20}$/.test(code)) return undefined
+  return {
+    exitCode: exitCodes.failed,
+    message: [`The diagnosis cannot be written there [${code}]. Nothing was written.`],
+  }
+}
