@@ -6,7 +6,7 @@
 import { rankOf, type HashKey, type Rank } from '../base/hash.ts'
 import { keepSmallest, wouldKeep } from '../base/smallest.ts'
 import type { EventRecord } from '../platforms/platform.ts'
-import type { IdentifiedShape } from '../shape/shape-reader.ts'
+import type { IdentifiedShape } from '../shape/touched-pairs.ts'
 import type { Accumulator } from './merge-bounds.ts'
 import { addCount, widenMonths } from './merge-figures.ts'
 import type { PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
