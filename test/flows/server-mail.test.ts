@@ -1,53 +1,12 @@
 import { createServer, type AddressInfo } from 'node:net'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
+import { aMailSink, type MailSink, type SinkBehaviour } from '../builders/mail-sink.ts'
 import { aShelf, type TestShelf } from '../builders/shelf.ts'
 import { anInstitution, shelve } from '../builders/shelving.ts'
-
-interface Received {
-  to: string[]
-  text: string
-}
-
-interface Sink {
-  port: number
-  mails: Received[]
-  close(): Promise<void>
-}
-
-type Behaviour = 'accept' | 'refuse-recipient' | 'refuse-content'
-
-async function aSink(behaviour: () => Behaviour = () => 'accept', port = 0): Promise<Sink> {
-  const mails: Received[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) =>
-      done(behaviour() === 'refuse-recipient' ? Object.assign(new Error('later'), { responseCode: 451 }) : undefined),
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        if (behaviour() === 'refuse-content') return done(Object.assign(new Error('no'), { responseCode: 554 }))
-        mails.push({
-          to: session.envelope.rcptTo.map(({ address }) => address),
-          text: Buffer.concat(chunks).toString(),
-        })
-        return done()
-      })
-    },
-  })
-  server.on('error', () => {})
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-  return {
-    port: (server.server.address() as AddressInfo).port,
-    mails,
-    close: () => new Promise((resolve) => server.close(resolve)),
-  }
-}
+import { until } from '../builders/until.ts'
 
 let shelf: TestShelf | undefined
-let sink: Sink | undefined
+let sink: MailSink | undefined
 afterEach(async () => {
   await shelf?.close()
   await sink?.close()
@@ -66,16 +25,8 @@ async function states({ database }: TestShelf): Promise<string[]> {
   return (await database.sql`select state from outbox order by merge_id`).map((row) => String(row['state']))
 }
 
-async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
-  for (let waited = 0; waited < 20_000; waited += 50) {
-    if (await condition()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('it did not happen')
-}
-
 test('a merge that brings new event types is one mail to every recipient', async () => {
-  sink = await aSink()
+  sink = await aMailSink()
   const running = await aMailingShelf(sink.port)
   const institution = await anInstitution(running.database.sql, 'northlake')
   await shelve(running.database.sql, institution, { categories: [{ eventType: 'a_b' }, { eventType: 'c_d' }] })
@@ -93,8 +44,8 @@ test('a merge that brings new event types is one mail to every recipient', async
 })
 
 test('what a server refuses is sent again, what it takes is not', async () => {
-  let behaviour: Behaviour = 'refuse-recipient'
-  sink = await aSink(() => behaviour)
+  let behaviour: SinkBehaviour = 'refuse-recipient'
+  sink = await aMailSink(() => behaviour)
   const running = await aMailingShelf(sink.port)
   const { sql } = running.database
   await shelve(sql, await anInstitution(sql, 'northlake'), { categories: [{ eventType: 'a_b' }] })
@@ -115,14 +66,14 @@ test('what a server refuses is sent again, what it takes is not', async () => {
 })
 
 test('mail waits for a server that is down', async () => {
-  const closed = await aSink()
+  const closed = await aMailSink()
   await closed.close()
   const running = await aMailingShelf(closed.port)
   const { sql } = running.database
   await shelve(sql, await anInstitution(sql, 'northlake'), { categories: [{ eventType: 'a_b' }] })
   await until(async () => (await sql`select from outbox where attempts >= 1 and state = 'pending'`).length === 1)
 
-  sink = await aSink(() => 'accept', closed.port)
+  sink = await aMailSink(() => 'accept', closed.port)
   await until(async () => (await states(running))[0] === 'sent')
 
   expect(sink.mails).toHaveLength(1)
@@ -158,7 +109,7 @@ test('a server that hangs up after the content may have the mail, so it gets it 
 })
 
 test('a mail whose sender died is never sent again', async () => {
-  sink = await aSink()
+  sink = await aMailSink()
   const running = await aMailingShelf(sink.port)
   const { sql } = running.database
   await sql`insert into merges values (7, 'shelved', now())`
@@ -171,7 +122,7 @@ test('a mail whose sender died is never sent again', async () => {
 })
 
 test('a mail of what was withdrawn meanwhile is not sent', async () => {
-  sink = await aSink()
+  sink = await aMailSink()
   const running = await aMailingShelf(sink.port)
   const { sql } = running.database
   await sql`insert into merges values (7, 'shelved', now())`
@@ -189,7 +140,7 @@ test('without a server mail is kept, and sent when there is one', async () => {
   await until(async () => (await sql`select from outbox where subject_logged`).length === 1)
   expect(await states(shelf)).toEqual(['pending'])
 
-  sink = await aSink()
+  sink = await aMailSink()
   await shelf.restart({ SMTP_URL: `smtp://127.0.0.1:${sink.port}` })
   await until(async () => (await states(shelf as TestShelf))[0] === 'sent')
 
