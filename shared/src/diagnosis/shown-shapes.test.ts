@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { aDiagnosis, aPartial } from '../../../test/builders/bundles.ts'
+import { anEvent, aPlayVideo, logOf, type TrackingEvent } from '../../../test/builders/events.ts'
+import { aLogLine } from '../../../test/builders/random-logs.ts'
+import { shapesText } from '../bundle/shapes-file.ts'
+import { diagnosisLimits, type DiagnosisLimits } from './limits.ts'
+import { shownCategories } from './shown-shapes.ts'
+
+const log = [anEvent(), anEvent(), anEvent({ page: null }), aPlayVideo(), aPlayVideo({ event: '' })]
+
+test('categories and shapes come most frequent first', () => {
+  expect(shown(log)).toEqual([
+    { name: 'page_close', shapes: [2, 1], unshaped: 0 },
+    { name: 'play_video', shapes: [1, 1], unshaped: 0 },
+  ])
+})
+
+test('categories and shapes below the smallest count are not shown', () => {
+  expect(shown(log, 2)).toEqual([
+    { name: 'page_close', shapes: [2], unshaped: 1 },
+    { name: 'play_video', shapes: [], unshaped: 2 },
+  ])
+  expect(shown(log, 3)).toEqual([{ name: 'page_close', shapes: [], unshaped: 3 }])
+  expect(shown(log, 4)).toEqual([])
+})
+
+test('the least frequent shapes leave first where all of them do not fit', () => {
+  const [first, second] = [1, 2].map((count) => smallestRoomFor(count))
+
+  expect(shown(log, 1, { shapeBytes: (first ?? 0) - 1 }).map(({ unshaped }) => unshaped)).toEqual([3, 2])
+  expect(shown(log, 1, { shapeBytes: first ?? 0 }).map(({ shapes }) => shapes)).toEqual([[2], []])
+  expect(shown(log, 1, { shapeBytes: second ?? 0 }).map(({ shapes }) => shapes)).toEqual([[2, 1], []])
+})
+
+test('a category shows no more entries than it may, and the others are not held up by it', () => {
+  const wide = { mode: 1, type: 1, id: 1, code: 1, success: 1, grade: 1, attempts: 1, setting: 1 }
+  const events = [anEvent({ event: wide }), anEvent({ event: wide }), anEvent(), aPlayVideo()]
+  const entriesOfPlain = 24
+
+  expect(shown(events, 1, { categoryEntries: entriesOfPlain })).toEqual([
+    { name: 'page_close', shapes: [1], unshaped: 2 },
+    { name: 'play_video', shapes: [1], unshaped: 0 },
+  ])
+})
+
+test('the partial categories are the same objects, so nothing is copied', () => {
+  const { categories } = aPartial(logOf(log))
+  const first = shownCategories(categories.values(), 1, diagnosisLimits)[0]
+
+  expect([...categories.values()]).toContain(first?.category)
+})
+
+test('shapes.json is not larger than the room that was estimated for it', () => {
+  const logs = fc.array(aLogLine, { minLength: 1, maxLength: 30 })
+  fc.assert(
+    fc.property(logs, fc.integer({ min: 8_000, max: 60_000 }), (lines, shapeBytes) => {
+      const limits = { ...diagnosisLimits, shapeBytes }
+      const { categories } = aDiagnosis(aPartial(`${lines.join('\n')}\n`), { limits })
+      expect(new TextEncoder().encode(shapesText(categories)).length).toBeLessThanOrEqual(shapeBytes)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function shown(events: readonly TrackingEvent[], minCount = 1, limits: Partial<DiagnosisLimits> = {}) {
+  const { categories } = aPartial(logOf(events))
+  return shownCategories(categories.values(), minCount, { ...diagnosisLimits, ...limits }).map((category) => ({
+    name: category.category.eventType,
+    shapes: category.shapes.map(({ seen }) => seen.occurrences),
+    unshaped: category.unshaped,
+  }))
+}
+
+/** The room from which on so many shapes are shown. */
+function smallestRoomFor(count: number): number {
+  let [low, high] = [0, 1_000_000]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (shown(log, 1, { shapeBytes: middle }).flatMap(({ shapes }) => shapes).length >= count) high = middle
+    else low = middle + 1
+  }
+  return low
+}
