@@ -26,10 +26,8 @@ afterAll(async () => {
   await shelf?.close()
 })
 
-const names = [
-  ...['home', 'events', 'no result', 'event', 'samples', 'shapes', 'support', 'history'],
-  ...['diagnoses', 'receipt', 'method', 'privacy', 'api', 'not found'],
-]
+const names =
+  'home events no-result event samples shapes support history diagnoses receipt method privacy api not-found'.split(' ')
 
 test.runIf(hasChromium).each(names)('the page "%s" has no serious finding of axe, in light and dark', async (name) => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -39,7 +37,7 @@ test.runIf(hasChromium).each(names)('the page "%s" has no serious finding of axe
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 
     expect(serious.map(({ id, nodes }) => ({ id, target: nodes[0]?.target }))).toEqual([])
-    expect(complaints.filter((complaint) => name !== 'not found' || !complaint.includes('404'))).toEqual([])
+    expect(complaints.filter((complaint) => name !== 'not-found' || !complaint.includes('404'))).toEqual([])
     await page.context().close()
   }
 })
@@ -111,7 +109,7 @@ async function pathsOf(url: string): Promise<Record<string, string>> {
   return {
     home: '/',
     events: '/events',
-    'no result': '/events?q=nothing-has-this-name',
+    'no-result': '/events?q=nothing-has-this-name',
     event,
     ...Object.fromEntries(subPages),
     diagnoses: '/diagnoses',
@@ -119,6 +117,6 @@ async function pathsOf(url: string): Promise<Record<string, string>> {
     method: '/method',
     privacy: '/privacy',
     api: '/api',
-    'not found': '/no-such-page',
+    'not-found': '/no-such-page',
   }
 }

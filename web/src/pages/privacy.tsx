@@ -86,8 +86,8 @@ const check = (
         that kept it, <code>redaction.csv</code> counts what was replaced, by field.
       </li>
       <li>
-        Let the check run again. It computes again what follows from the rest, lets only those names and keys stand that a rule lists, and refuses
-        values that look private.
+        Let the check run again. It computes again what follows from the rest, lets only those names and keys stand that
+        a rule lists, and refuses values that look private.
         <Command text="npx diagnose check" />
       </li>
       <li>
