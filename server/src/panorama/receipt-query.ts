@@ -63,6 +63,6 @@ async function receiptLines(db: Db, id: string): Promise<Receipt['categories']> 
     .from(counts)
     .innerJoin(categories, eq(categories.id, counts.categoryId))
     .where(eq(counts.diagnosisId, id))
-    .orderBy(desc(counts.occurrences), asc(categories.eventType), asc(categories.eventSource))
+    .orderBy(desc(counts.occurrences), asc(categories.eventSource), asc(categories.eventType))
     .limit(maxLines)
 }
