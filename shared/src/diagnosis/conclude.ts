@@ -42,7 +42,7 @@ export interface ConcludeOptions {
  */
 export function concludeDiagnosis(partial: PartialDiagnosis, options: ConcludeOptions): Diagnosis {
   const { name, platform, settings, minCount, seed, limits = diagnosisLimits } = options
-  const { categories } = nameCandidates(partial, platform, settings)
+  const { categories } = nameCandidates(partial, platform, settings, limits)
   const shown = shownCategories(categories.values(), minCount, limits)
   const drawn = drawSamples(shown, { platform, seed, limits })
   const diagnosed = shown.map((category) => diagnosedCategory(category, drawn, options))

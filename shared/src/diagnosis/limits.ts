@@ -2,13 +2,16 @@
  * How much a diagnosis may hold, so that its bundle is one that the shelf takes in, whatever the log holds.
  *
  * Anyone can write events into a log. Without these limits one learner with strange events could make a diagnosis that
- * no shelf accepts. What goes beyond is not lost from the counts: its events are `unshaped`, or have no sample.
+ * no shelf accepts. What goes beyond is not lost from the counts: its events are `{unlisted}` or `unshaped`, or have no
+ * sample.
  *
  * @module
  */
 export interface DiagnosisLimits {
   /** Of the shapes with their schemas and fields, as JSON. Bytes, estimated from above. */
   shapeBytes: number
+  /** Of the categories whose names come from the log, without their shapes. Bytes of JSON, estimated from above. */
+  nameBytes: number
   /** Distinct entries of all shapes of a category. */
   categoryEntries: number
   /** Aliases of a category. */
@@ -27,6 +30,7 @@ export interface DiagnosisLimits {
 
 export const diagnosisLimits: DiagnosisLimits = {
   shapeBytes: 4_000_000,
+  nameBytes: 2_000_000,
   categoryEntries: 20_000,
   aliases: 100,
   eventBytes: 250_000,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aPartial, scanSettings } from '../../../test/builders/bundles.ts'
 import { anEvent, logOf, type TrackingEvent } from '../../../test/builders/events.ts'
 import { edx } from '../platforms/edx/edx.ts'
+import { diagnosisLimits } from './limits.ts'
 import { nameCandidates } from './name-candidates.ts'
 import type { PartialDiagnosis, ScanSettings } from './partial.ts'
 
@@ -62,10 +63,28 @@ test('the unlisted keep no more shapes than the settings say, and lose no event'
   expect((unlisted?.unshaped ?? 0) + (unlisted?.shapes.size ?? 0)).toBe(4)
 })
 
+test('names of the log leave room for everything else: the most frequent stay, the others are unlisted', () => {
+  const words = ['video', 'problem', 'course', 'page', 'opened', 'closed']
+  const names = words.flatMap((a) => words.map((b) => `${a}.${b}.clicked`))
+  const events = names.flatMap((name, i) => seenBy(i + 1, 1, { event_type: name, event_source: 'server' }))
+  const room = 10 * 320
+  const { categories, events: count } = named([...events, anEvent()], scanSettings, {
+    ...diagnosisLimits,
+    nameBytes: room,
+  })
+  const shown = namesOf({ categories })
+
+  expect(shown).toHaveLength(12)
+  expect(shown).toContain('browser page_close')
+  expect(shown).toContain('server {unlisted}')
+  for (const name of names.slice(-10)) expect(shown).toContain(`server ${name}`)
+  expect([...categories.values()].reduce((sum, { occurrences }) => sum + occurrences, 0)).toBe(count)
+})
+
 test('the partial state is left as it was, and changing the copy does not change it', () => {
   const partial = aPartial()
   const before = structuredClone(partial)
-  const copy = nameCandidates(partial, edx, scanSettings)
+  const copy = nameCandidates(partial, edx, scanSettings, diagnosisLimits)
   for (const category of copy.categories.values()) {
     category.occurrences = 0
     category.months.clear()
@@ -76,8 +95,8 @@ test('the partial state is left as it was, and changing the copy does not change
   expect(partial).toEqual(before)
 })
 
-function named(events: readonly TrackingEvent[], settings = scanSettings): PartialDiagnosis {
-  return nameCandidates(aPartial(logOf(events), settings), edx, settings)
+function named(events: readonly TrackingEvent[], settings = scanSettings, limits = diagnosisLimits): PartialDiagnosis {
+  return nameCandidates(aPartial(logOf(events), settings), edx, settings, limits)
 }
 
 function namesOf({ categories }: Pick<PartialDiagnosis, 'categories'>): string[] {

@@ -4,25 +4,47 @@
  * @module
  */
 import type { Platform } from '../platforms/platform.ts'
-import { Accumulator } from './merge-bounds.ts'
 import { categoryKey, unlisted } from './category.ts'
+import type { DiagnosisLimits } from './limits.ts'
 import { emptyPartial } from './merge.ts'
+import { Accumulator } from './merge-bounds.ts'
+import { byFrequency } from './order.ts'
 import type { PartialCategory, PartialDiagnosis, ScanSettings } from './partial.ts'
+import { bytesOfCategory } from './shape-bytes.ts'
 
 /** A partial state in which every name may be shown; the others have joined their source's `{unlisted}`. Copies. */
 export function nameCandidates(
   partial: PartialDiagnosis,
   platform: Platform,
   settings: ScanSettings,
+  limits: DiagnosisLimits,
 ): PartialDiagnosis {
+  const shown = shownNames(partial, platform, settings, limits)
   const named = emptyPartial(settings)
   const accumulator = new Accumulator(named, settings)
   accumulator.merge({ ...partial, categories: new Map() })
   for (const category of partial.categories.values()) {
-    const renamed = mayBeShown(category, platform, settings) ? category : asUnlisted(category)
+    const renamed = shown.has(category) ? category : asUnlisted(category)
     accumulator.merge({ ...emptyPartial(settings), categories: new Map([[categoryKey(renamed), renamed]]) })
   }
   return named
+}
+
+/** The most frequent candidates, as long as they fit, and every category that is none. */
+function shownNames(
+  { categories }: PartialDiagnosis,
+  platform: Platform,
+  settings: ScanSettings,
+  limits: DiagnosisLimits,
+): ReadonlySet<PartialCategory> {
+  let bytes = 0
+  const showable = [...categories.values()].filter((category) => mayBeShown(category, platform, settings))
+  const fitting = showable.sort(byFrequency).filter((category) => {
+    if (category.naming !== 'candidate') return true
+    bytes += bytesOfCategory(category, limits)
+    return bytes <= limits.nameBytes
+  })
+  return new Set(fitting)
 }
 
 function mayBeShown(category: PartialCategory, platform: Platform, { minUsers }: ScanSettings): boolean {

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { jsonSchemaOf } from '../shape/json-schema.ts'
 import type { ShapeId } from '../shape/shape.ts'
 import type { DiagnosisLimits } from './limits.ts'
 import { byCodeUnit, byFrequency } from './order.ts'
 import type { PartialCategory, PartialShape } from './partial.ts'
+import { bytesOfCategory, bytesOfFields, bytesOfShape } from './shape-bytes.ts'
 
 export interface ShownCategory {
   category: PartialCategory
@@ -65,23 +65,4 @@ function mostFrequentFirst(categories: readonly PartialCategory[]) {
   return categories
     .flatMap((category, rank) => [...category.shapes].map(([id, seen]) => ({ category, rank, id, seen })))
     .sort((a, b) => b.seen.occurrences - a.seen.occurrences || a.rank - b.rank || byCodeUnit(a.id, b.id))
-}
-
-// What a category, a shape and a field take in `shapes.json`, with figures of any length. Characters are ASCII there.
-
-function bytesOfCategory(
-  { aliases, months, eventType, eventSource }: PartialCategory,
-  limits: DiagnosisLimits,
-): number {
-  const longestNames = [...aliases.keys()].map(({ length }) => length + 3).sort((a, b) => b - a)
-  const names = longestNames.slice(0, limits.aliases).reduce((sum, length) => sum + length, 0)
-  return 250 + eventType.length + eventSource.length + names + months.size * 10
-}
-
-function bytesOfShape({ shape }: PartialShape): number {
-  return 120 + JSON.stringify(shape).length + JSON.stringify(jsonSchemaOf(shape)).length
-}
-
-function bytesOfFields(entries: readonly string[]): number {
-  return entries.reduce((sum, entry) => sum + 300 + entry.length, 0)
 }
