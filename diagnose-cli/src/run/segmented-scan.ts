@@ -34,7 +34,7 @@ export function segmentedScan({
   platform,
   settings,
   segmentEnded,
-  segmentBytes = 64 * 1024 * 1024,
+  segmentBytes = 16 * 1024 * 1024,
 }: SegmentedScanOptions): SegmentedScan {
   const merged = emptyPartial(settings)
   let scanner: Scanner = makeScanner(platform, settings)

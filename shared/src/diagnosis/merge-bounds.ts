@@ -3,22 +3,25 @@
  * but not on the order or the split.
  *
  * Three kinds of pool are bounded: the candidate names of a source, the shapes of its `{unlisted}` category, and the
- * shapes of all other categories. Everything in a pool has a keyed rank, and the pool has a limit: what ranks at or above
- * the limit is folded (a name into `{unlisted}`, a shape into `unshaped`), what ranks below is kept.
+ * shapes of all other categories. A pool is bounded by the number of its things and by the bytes that its shapes may take.
+ * Everything in a pool has a keyed rank, and the pool has a limit: what ranks at or above the limit is folded (a name into
+ * `{unlisted}`, a shape into `unshaped`), what ranks below is kept.
  *
  * Why this is free of order: the limit is the smallest rank up to which the pool overflows. That is a function of the
  * *set* of things seen, and only falls as more is seen. So a thing that is kept at the end was below the limit at every
  * moment before, in every part: it was never folded, and its figures are complete. A thing that is folded at the end was
  * kept for a while or not at all; either way all of its figures end in the same place, since folding adds what was kept
  * and what comes later goes there at once. The shapes of a folded name join `{unlisted}` whole and only then meet its
- * pool: a name's shapes are never dropped while it waits, instead they count towards the bound of its source's names.
+ * pool: a name's shapes are never dropped while it waits, instead they count towards the bound of its source's names. For
+ * the same reason the bytes of a shape are not those of its present samples, which may become fewer, but those that samples
+ * as long as its longest line would take: they only grow as more is seen.
  *
  * @module
  */
 import { rankOf, type Rank } from '../base/hash.ts'
 import type { ShapeId } from '../shape/shape.ts'
 import { categoryKey, unlisted, type CategoryKey, type EventCategory } from './category.ts'
-import { absorbCategory, absorbTotals, emptyCategory, emptyShape, mergeShape } from './merge-figures.ts'
+import { absorbCategory, absorbTotals, addCount, emptyCategory, emptyShape, mergeShape } from './merge-figures.ts'
 import type { Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
 import { Ranked } from './ranked.ts'
 
@@ -30,11 +33,17 @@ interface NamePool {
 
 type KeptShape = { category: CategoryKey; shape: ShapeId }
 
+/** What a shape takes beside its samples, and what each of its entries takes. Bytes, roughly. */
+const shapeBytes = 500
+const entryBytes = 16
+
 export class Accumulator {
   private readonly partial: PartialDiagnosis
   private readonly settings: ScanSettings
   private readonly namePools = new Map<string, NamePool>()
   private readonly shapePools = new Map<string, Ranked<KeptShape>>()
+  /** Of the shapes of each pool of either kind. */
+  private readonly bytes = new Map<string, number>()
 
   /** The partial state is changed in place. Nothing else may change it meanwhile. */
   constructor(partial: PartialDiagnosis, settings: ScanSettings) {
@@ -42,7 +51,7 @@ export class Accumulator {
     this.settings = settings
     for (const [key, category] of partial.categories) {
       this.enterName(key, category)
-      for (const id of category.shapes.keys()) this.enterShape(key, category, id)
+      for (const [id, shape] of category.shapes) this.enterShape(key, category, id, shape)
     }
   }
 
@@ -70,8 +79,16 @@ export class Accumulator {
     if (pool !== undefined && this.rankOfShape(key, id) >= this.limit(pool)) return undefined
     const made = emptyShape(shape, this.settings)
     category.shapes.set(id, made)
-    this.enterShape(key, category, id)
+    this.enterShape(key, category, id, made)
     return made
+  }
+
+  /** Says that a line of so many bytes may become a sample of the shape. */
+  measure(category: PartialCategory, shape: PartialShape, lineBytes: number): void {
+    const more = lineBytes - shape.longestLine
+    if (more <= 0) return
+    shape.longestLine = lineBytes
+    addCount(this.bytes, poolOf(category), more * this.settings.samplesPerShape)
   }
 
   /** Restores the bounds after something was counted for a category; may fold the category itself. */
@@ -93,7 +110,10 @@ export class Accumulator {
     for (const [id, shape] of from.shapes) {
       const target = this.shapeFor(into, id, shape.shape)
       if (target === undefined) into.unshaped += shape.occurrences
-      else mergeShape(target, shape)
+      else {
+        this.measure(into, target, shape.longestLine)
+        mergeShape(target, shape)
+      }
     }
     this.bound(into)
   }
@@ -106,8 +126,9 @@ export class Accumulator {
     if (category.naming === 'candidate') this.namePool(namePoolOf(category)).names.add(this.rankOfName(key), key)
   }
 
-  private enterShape(key: CategoryKey, category: PartialCategory, id: ShapeId): void {
+  private enterShape(key: CategoryKey, category: PartialCategory, id: ShapeId, shape: PartialShape): void {
     const pool = shapePoolOf(category)
+    addCount(this.bytes, poolOf(category), this.bytesOf(shape))
     if (pool === undefined) this.namePool(namePoolOf(category)).shapes++
     else this.shapePool(pool).add(this.rankOfShape(key, id), { category: key, shape: id })
   }
@@ -116,12 +137,19 @@ export class Accumulator {
     const pool = namePoolOf(name)
     const { maxCandidates, maxShapes } = this.settings
     const { names } = this.namePool(pool)
-    while (names.size > maxCandidates || this.namePool(pool).shapes > maxShapes) this.lower(pool, names.largest())
+    while (names.size > maxCandidates || this.namePool(pool).shapes > maxShapes || this.isTooLarge(pool)) {
+      this.lower(pool, names.largest())
+    }
   }
 
   private boundShapes(pool: string): void {
     const shapes = this.shapePool(pool)
-    while (shapes.size > this.settings.maxShapes) this.lower(pool, shapes.largest())
+    while (shapes.size > this.settings.maxShapes || this.isTooLarge(pool)) this.lower(pool, shapes.largest())
+  }
+
+  private isTooLarge(pool: string): boolean {
+    const { maxShapeBytes } = this.settings
+    return (this.bytes.get(pool) ?? 0) > (pool === knownPool ? maxShapeBytes : maxShapeBytes / 8)
   }
 
   private limit(pool: string): Rank {
@@ -141,6 +169,7 @@ export class Accumulator {
     if (category === undefined) throw new Error('a pool has a name that the partial state has not')
     this.partial.categories.delete(key)
     this.namePool(pool).shapes -= category.shapes.size
+    for (const shape of category.shapes.values()) addCount(this.bytes, pool, -this.bytesOf(shape))
     this.absorb(this.unlistedOf(category), category)
   }
 
@@ -149,6 +178,7 @@ export class Accumulator {
     const shape = category?.shapes.get(id)
     if (category === undefined || shape === undefined) throw new Error('a pool has a shape that its category has not')
     category.shapes.delete(id)
+    addCount(this.bytes, poolOf(category), -this.bytesOf(shape))
     category.unshaped += shape.occurrences
   }
 
@@ -164,6 +194,10 @@ export class Accumulator {
     return found
   }
 
+  private bytesOf({ shape, longestLine }: PartialShape): number {
+    return shapeBytes + entryBytes * shape.length + this.settings.samplesPerShape * longestLine
+  }
+
   private rankOfName(key: CategoryKey): Rank {
     return rankOf(key, this.settings.hashKey)
   }
@@ -177,8 +211,14 @@ function namePoolOf({ platform, eventSource }: EventCategory): string {
   return `names of ${platform} ${eventSource}`
 }
 
+function poolOf(category: PartialCategory): string {
+  return shapePoolOf(category) ?? namePoolOf(category)
+}
+
+const knownPool = 'shapes'
+
 /** The shapes of a candidate are in no pool of their own: they count towards the bound of its source's names. */
 function shapePoolOf({ platform, eventSource, naming }: PartialCategory): string | undefined {
   if (naming === 'candidate') return undefined
-  return naming === 'unlisted' ? `shapes of unlisted ${platform} ${eventSource}` : 'shapes'
+  return naming === 'unlisted' ? `shapes of unlisted ${platform} ${eventSource}` : knownPool
 }

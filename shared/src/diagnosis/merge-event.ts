@@ -9,7 +9,7 @@ import type { EventRecord } from '../platforms/platform.ts'
 import type { IdentifiedShape } from '../shape/touched-pairs.ts'
 import type { Accumulator } from './merge-bounds.ts'
 import { addCount, widenMonths } from './merge-figures.ts'
-import type { PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
+import type { PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
 
 /** One event with what the scan found out about its line. */
 export interface CountedEvent {
@@ -30,8 +30,9 @@ export function createEventCounter(
 ): CountEvent {
   const rank = rememberedRanks(settings.hashKey)
 
-  function keepSample(shape: PartialShape, text: string, line: Uint8Array): void {
+  function keepSample(category: PartialCategory, shape: PartialShape, text: string, line: Uint8Array): void {
     if (line.length > settings.maxSampleBytes) return
+    accumulator.measure(category, shape, line.length)
     const lineRank = rankOf(line, settings.hashKey)
     if (wouldKeep(shape.samples, lineRank)) keepSmallest(shape.samples, lineRank, ownText(text))
   }
@@ -61,7 +62,7 @@ export function createEventCounter(
     else {
       counted.occurrences++
       widenMonths(counted, month)
-      keepSample(counted, record.text, line)
+      keepSample(category, counted, record.text, line)
     }
     accumulator.bound(category)
   }

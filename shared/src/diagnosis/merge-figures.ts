@@ -33,7 +33,8 @@ export function emptyCategory(
 }
 
 export function emptyShape(shape: PartialShape['shape'], { samplesPerShape }: ScanSettings): PartialShape {
-  return { shape, occurrences: 0, firstMonth: undefined, lastMonth: undefined, samples: emptySmallest(samplesPerShape) }
+  const samples = emptySmallest<string>(samplesPerShape)
+  return { shape, occurrences: 0, firstMonth: undefined, lastMonth: undefined, samples, longestLine: 0 }
 }
 
 /** Adds everything but the categories. */
@@ -62,6 +63,7 @@ export function absorbCategory(into: PartialCategory, from: PartialCategory): vo
   if (into.naming === 'candidate') mergeSmallest(into.networks, from.networks)
 }
 
+/** Adds everything but the longest line, which is measured. */
 export function mergeShape(into: PartialShape, from: PartialShape): void {
   into.occurrences += from.occurrences
   widenMonths(into, from.firstMonth)

@@ -17,6 +17,7 @@ const tiny: ScanSettings = {
   maxSampleBytes: 300,
   maxCandidates: 3,
   maxShapes: 4,
+  maxShapeBytes: 1e6,
   maxCourses: 3,
   minUsers: 3,
 }
@@ -93,6 +94,9 @@ test.each([
   ['with every bound reached', tiny],
   ['with one name and one shape', { ...tiny, maxCandidates: 1, maxShapes: 1 }],
   ['with many names and few shapes', { ...tiny, maxCandidates: 50, maxShapes: 3 }],
+  // A shape takes about 1,100 bytes here, of which two samples take some 440: the bound is reached by one or two.
+  ['with few bytes', { ...tiny, maxCandidates: 50, maxShapes: 50, maxShapeBytes: 3_000 }],
+  ['with few bytes for names', { ...tiny, maxCandidates: 50, maxShapes: 50, maxShapeBytes: 16_000 }],
 ])('a partial state does not depend on split, order of lines, order of parts or chunks: %s', (_name, settings) => {
   fc.assert(
     fc.property(splitLog, ({ lines, order, chunkBytes }) => {
@@ -180,3 +184,29 @@ test('the state that is merged from is left as it was', () => {
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0)
 }
+
+test('long lines of many shapes take no more than the bytes of their pools', () => {
+  const settings = { ...tiny, maxShapes: 1_000, maxCandidates: 1_000, maxSampleBytes: 2_000, maxShapeBytes: 80_000 }
+  const lines = Array.from({ length: 300 }, (_, i) => {
+    const event = Object.fromEntries(
+      ['id', 'code', 'old', 'new', 'speed', 'type'].map((key, place) => [key, (i >> place) % 2 === 1 ? 1 : 'x']),
+    )
+    const type = i % 3 === 0 ? 'play_video' : i % 3 === 1 ? `strange.name${i}` : 'any text'
+    return JSON.stringify({ event_type: type, event_source: 'server', event, agent: 'x'.repeat(1_500) })
+  })
+  const bytesOf = (naming: string): number => {
+    const categories = [...scanned(lines, settings).categories.values()].filter(
+      (category) => category.naming === naming,
+    )
+    return sum(
+      categories.flatMap(({ shapes }) =>
+        [...shapes.values()].flatMap(({ samples }) => samples.things.map((text) => text.length)),
+      ),
+    )
+  }
+
+  expect(bytesOf('listed')).toBeGreaterThan(10_000)
+  expect(bytesOf('listed')).toBeLessThan(80_000)
+  expect(bytesOf('candidate')).toBeLessThan(10_000)
+  expect(bytesOf('unlisted')).toBeLessThan(10_000)
+})

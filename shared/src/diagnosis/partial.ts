@@ -33,6 +33,11 @@ export interface ScanSettings {
    * each source. The events of further ones are counted as `unshaped`; candidates with further ones as `{unlisted}`.
    */
   maxShapes: number
+  /**
+   * Bytes that all shapes of known categories may take, with samples as long as their longest lines; those of each other
+   * pool that `maxShapes` bounds may take an eighth. What goes beyond is treated as what goes beyond `maxShapes`.
+   */
+  maxShapeBytes: number
   /** Distinct courses counted exactly per category and in all. */
   maxCourses: number
   /** Users from which on a category is no longer marked `few_users`: the k of the privacy rules. */
@@ -76,7 +81,7 @@ export interface PartialCategory extends EventCategory {
   /** Distinct /16 (IPv4) or /32 (IPv6) networks, up to 3; only counted for candidates. */
   networks: Smallest<undefined>
   shapes: Map<ShapeId, PartialShape>
-  /** Events whose shape was not kept, because there were more than `maxShapes`. */
+  /** Events whose shape was not kept, because there were too many. */
   unshaped: number
 }
 
@@ -85,6 +90,8 @@ export interface PartialShape {
   occurrences: number
   firstMonth: Month | undefined
   lastMonth: Month | undefined
+  /** Bytes of the longest line that might have become a sample. */
+  longestLine: number
   /** The lines with the smallest rank. */
   samples: Smallest<string>
 }

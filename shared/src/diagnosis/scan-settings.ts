@@ -11,8 +11,9 @@ export function defaultScanSettings(hashKey: HashKey): ScanSettings {
     hashKey,
     samplesPerShape: 3,
     maxSampleBytes: 65_536,
-    maxCandidates: 5_000,
-    maxShapes: 20_000,
+    maxCandidates: 2_000,
+    maxShapes: 10_000,
+    maxShapeBytes: 32_000_000,
     maxCourses: 10_000,
     minUsers: 10,
   }

@@ -1,0 +1,17 @@
+/**
+ * Tells the JavaScript engine to collect garbage before it asks the system for more memory.
+ *
+ * By default it lets the heap grow to a multiple of what is in use. A log of strange names keeps the bounded state of a
+ * scan full, and the process would take more than twice the memory for a few seconds less. Where the state is small, as
+ * it is for usual logs, nothing is slower. The flags work at run time, so no second process is needed for them.
+ *
+ * @module
+ */
+import { setFlagsFromString } from 'node:v8'
+
+export function keepMemorySmall(): void {
+  setFlagsFromString('--heap-growing-percent=30')
+  // Of the space for new objects, of which there are two halves. Megabytes.
+  setFlagsFromString('--max-semi-space-size=4')
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
