@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { csvText, readCount, readCsv } from './csv.ts'
+import { csvText, readCsv } from './csv.ts'
 import { bundleLimits } from './layout.ts'
 
 const hostileCell = fc.oneof(
@@ -92,21 +92,4 @@ test('a record that is too long is refused', () => {
   const read = readCsv(`name,note\n${'x'.repeat(bundleLimits.csvRecordLength)},b\n`, header)
 
   expect(read).toEqual({ ok: false, problem: { code: 'bundle.csv-row', line: 2 } })
-})
-
-test.each([
-  ['0', 0],
-  ['9007199254740991', 9_007_199_254_740_991],
-  ['9007199254740993', undefined],
-  ['10000000000000000', undefined],
-  ['01', undefined],
-  ['-1', undefined],
-  ['+1', undefined],
-  ['1e3', undefined],
-  ['1.0', undefined],
-  [' 1', undefined],
-  ['１', undefined],
-  ['', undefined],
-])('the count "%s" reads as %s', (cell, count) => {
-  expect(readCount(cell)).toBe(count)
 })

@@ -48,13 +48,6 @@ export function readCsv(text: string, header: readonly string[]): Result<CsvRow[
   return ok(rows)
 }
 
-/** A count as the tables write it: no sign, no leading zero, below 10^16 and exact. */
-export function readCount(cell: string): number | undefined {
-  if (!/^(?:0|[1-9][0-9]{0,15})$/.test(cell)) return undefined
-  const count = Number(cell)
-  return Number.isSafeInteger(count) ? count : undefined
-}
-
 /** What a spreadsheet may take for the start of a formula, or may drop before one; also in full width. */
 const trigger = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
 
