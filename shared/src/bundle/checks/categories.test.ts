@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aBundle, problemsOf, withEdit, withShapes } from '../../../../test/builders/bundles.ts'
+import { aBundle, problemsOf, withEdit, withManifest, withShapes } from '../../../../test/builders/bundles.ts'
 import type { ShapesFile } from '../manifest.ts'
 
 const bundle = aBundle()
@@ -51,6 +51,13 @@ test.each([
   const named = withEdit(bundle, file, (text) => text.replace('page_close,browser', `${eventType},${eventSource}`))
 
   expect(problemsOf(named)).toContainEqual({ code: 'bundle.category-name', file, line: 2 })
+})
+
+test('a category below the smallest count to show is refused', () => {
+  const few = withManifest(bundle, ({ settings }) => (settings.minCount = 3))
+  const lines = problemsOf(few).filter(({ file: found }) => found === file)
+
+  expect(lines).toEqual([4, 5, 6, 7, 8, 9].map((line) => ({ ...countsAt(line, '/occurrences'), file })))
 })
 
 test('both files name the same categories in the same order', () => {

@@ -51,6 +51,14 @@ test.each<[string, (shape: ShapeRecord) => void, string, string]>([
   expect(problemsOf(changed)).toContainEqual({ code, file, pointer: `${play}${pointer}` })
 })
 
+test('a shape whose first month comes after its last is refused', () => {
+  const changed = withPlay(({ shapes: [shape] }) =>
+    Object.assign(shape ?? missing(), { first_month: '2016-04', last_month: '2016-03' }),
+  )
+
+  expect(problemsOf(changed)).toContainEqual({ code: 'bundle.counts', file, pointer: `${play}/shapes/0/first_month` })
+})
+
 test('an entry whose type is none is no form of shapes.json', () => {
   const changed = withPlay(({ shapes: [shape] }) => ((shape ?? missing()).entries[1] = 'username mirela'))
 
