@@ -45,7 +45,7 @@ export interface AppParts {
 
 /** Uploads of 20 MiB over a slow line take their time; anything that takes longer is cut. */
 const requestSeconds = 120
-const idleSeconds = 30
+const defaultIdleSeconds = 30
 
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   const { database, shelf, platform, pages, site, limits } = parts
@@ -55,7 +55,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }), // its lines have the address
     trustProxy: (_address, hop) => hop < parts.trustedProxies,
     requestTimeout: requestSeconds * 1_000,
-    connectionTimeout: idleSeconds * 1_000,
+    connectionTimeout: (limits.idleSeconds ?? defaultIdleSeconds) * 1_000,
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },

@@ -5,6 +5,7 @@
  */
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { assetLinks, buildAssets } from '@mooc-panorama/web/assets.ts'
 import { startAnnouncer, type Announcer } from './announce/announcer.ts'
@@ -14,6 +15,7 @@ import type { Config } from './config.ts'
 import { openDatabase, type DatabaseAddress } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
 import { holdFolder } from './db/hold-folder.ts'
+import { keepPostgres } from './db/keep-postgres.ts'
 import { migrate } from './db/migrate.ts'
 import { Cleanup } from './cleanup.ts'
 import { defaultLimits, type Limits } from './http/hardening.ts'
@@ -49,7 +51,7 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
   await mkdir(config.dataDir, { recursive: true })
   const address = await databaseAddress(config, cleanup)
   await migrate(address)
-  cleanup.add(await holdFolder(address, config.dataDir))
+  cleanup.add(await holdFolder(address, config.dataDir, onFolderLost))
   const database = openDatabase(address)
   cleanup.add(() => database.close())
   const { sql } = database
@@ -70,7 +72,7 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
     shelf: openShelf({ sql, files, platform: edx }),
     announce: () => mail.announcer?.wake(),
   })
-  cleanup.add(() => app.close())
+  cleanup.add(() => closeApp(app))
   await app.listen({ host: config.host, port: config.port })
   const { port } = app.server.address() as AddressInfo // it listens on a host and port
   site.publicUrl = config.publicUrl ?? local(port) // known only now where any port may be taken
@@ -85,15 +87,29 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
   return { url: local(port), close: () => cleanup.run() }
 }
 
+/** A request that drips in could keep the shelf from stopping, and then nothing after it would be stopped. */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), lastRequestSeconds * 1_000)
+  await app.close().finally(() => clearTimeout(cut))
+}
+
+const lastRequestSeconds = 5
+
 /** A host that means every address of the machine is no address to go to. */
 function reachableHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost'
   return host.includes(':') ? `[${host}]` : host
 }
 
+/** Two shelves would take each other's files away. Nothing catches this, so the process stops as after any bug. */
+function onFolderLost(): never {
+  throw new Error('another shelf has taken the data folder')
+}
+
 async function databaseAddress(config: Config, cleanup: Cleanup): Promise<DatabaseAddress> {
   if (config.databaseUrl !== undefined) return config.databaseUrl
   const embedded = await startEmbeddedPostgres(config.dataDir)
   cleanup.add(() => embedded.stop())
+  cleanup.add(keepPostgres(config.dataDir, embedded))
   return embedded.connection
 }

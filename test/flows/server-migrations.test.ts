@@ -10,7 +10,12 @@ test('six processes that migrate an empty database together all succeed', async 
 
   const sql = client(address, 1)
   const names = await sql`select name from migrations order by name`
-  expect(names.map((row) => row['name'])).toEqual(['0001_tables.sql', '0002_shelving.sql'])
+  expect(names.map((row) => row['name'])).toEqual([
+    '0001_tables.sql',
+    '0002_shelving.sql',
+    '0003_kept_totals.sql',
+    '0004_count_diagnoses.sql',
+  ])
   await sql.end()
   await drop()
 })

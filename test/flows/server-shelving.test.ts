@@ -210,3 +210,12 @@ test('totals that somebody has changed by hand are found and made right', async 
   expect(await recomputeTotals(database.sql)).toBe(1)
   expect(await wrongTotals(database.sql)).toEqual([])
 })
+
+test.each(['category_sums', 'category_parts'])('so are the %s that the totals are made of', async (table) => {
+  await shelved(northlake, plays)
+  await database.sql`update ${database.sql(table)} set datasets = datasets + 1`
+
+  expect(await wrongTotals(database.sql)).toEqual([idOf('play_video')])
+  expect(await recomputeTotals(database.sql)).toBe(1)
+  expect(await wrongTotals(database.sql)).toEqual([])
+})

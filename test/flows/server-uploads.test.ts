@@ -102,7 +102,18 @@ test('a withdrawn diagnosis leaves its id, its digest and the date', async () =>
   const { withdrawals } = await shelf.json<{ withdrawals: object[] }>('/v1/withdrawals')
   expect(withdrawals[0]).toEqual({ diagnosis: id, digest: sha256Hex(zip), withdrawn_at: expect.any(String) })
   expect(await filesOf(shelf.dataDir)).toEqual({ uploads: [], bundles: [] })
-  const tables = ['diagnoses', 'categories', 'category_totals', 'counts', 'shapes', 'shape_counts', 'samples', 'fields']
+  const tables = [
+    'diagnoses',
+    'categories',
+    'category_totals',
+    'counts',
+    'shapes',
+    'shape_counts',
+    'samples',
+    'fields',
+    'category_sums',
+    'category_parts',
+  ]
   for (const table of tables)
     expect(await shelf.database.sql`select * from ${shelf.database.sql(table)}`).toHaveLength(0)
 })

@@ -34,7 +34,13 @@ export function openDatabase(address: DatabaseAddress, { readers = 8, writers = 
 
 /** A client of its own, e.g. for a lock that lives as long as its session. */
 export function client(address: DatabaseAddress, max: number): Sql {
-  const options = { max, onnotice: () => {}, connection: { application_name: 'panorama' }, connect_timeout: 10 }
+  const options = {
+    max,
+    onnotice: () => {},
+    connection: { application_name: 'panorama' },
+    connect_timeout: 10,
+    backoff: () => 0.25,
+  }
   // The types of `postgres` ask for a TCP port beside a socket's path; the driver does not.
   if (typeof address !== 'string') return postgres({ ...address, ...options } as object)
   const url = new URL(address)

@@ -7,7 +7,7 @@
  * @module
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -20,6 +20,8 @@ export interface EmbeddedPostgres {
   connection: { path: string; user: string; password: string; database: string }
   /** False where the server ran already. */
   started: boolean
+  /** Whether the server's process lives; it may be about to start or to end. */
+  isAlive(): boolean
   /** Stops the server, unless somebody else is connected to it. */
   stop(): Promise<void>
 }
@@ -44,7 +46,21 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   await ownFolder(socketDir)
   const started = await startedOrAdopted(binaries, cluster, socketDir)
   const connection = { path: join(socketDir, '.s.PGSQL.5432'), user, password, database: 'postgres' }
-  return { connection, started, stop: () => stopUnlessUsed(binaries, cluster, connection) }
+  return {
+    connection,
+    started,
+    isAlive: () => isAlive(join(cluster, 'postmaster.pid')),
+    stop: () => stopUnlessUsed(binaries, cluster, connection),
+  }
+}
+
+/** The file is gone after a stop, and stays after a kill. */
+function isAlive(pidFile: string): boolean {
+  try {
+    return process.kill(Number.parseInt(readFileSync(pidFile, 'utf8'), 10), 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // it lives, under another account
+  }
 }
 
 function socketFolder(cluster: string): string {

@@ -64,11 +64,19 @@ function codeOf(error: FastifyError): RefusalCode {
   const code = errorCode(error)
   if (code === 'ENOSPC' || code === '53100') return 'no-space'
   if (code.startsWith('FST_ERR_CTP_INVALID_MEDIA_TYPE')) return 'unsupported-media-type'
-  if (/^(?:57P0\d|53\d{3}|08\d{3}|CONNECT|ECONN|CONNECTION_)/.test(code)) return 'unavailable'
+  if (isConnecting(error)) return 'unavailable'
+  if (code === 'ECONNRESET' && error.message === 'aborted') return 'malformed-request' // the visitor has gone
+  if (/^(?:57P0\d|53\d{3}|08\d{3}|CONNECT|ECONN|EPIPE|ETIMEDOUT)/.test(code)) return 'unavailable'
   if (error.statusCode === 413) return 'too-large'
   if (error.statusCode === 415) return 'unsupported-media-type'
   if (error.statusCode === 429) return 'rate-limited'
   return error.statusCode !== undefined && error.statusCode < 500 ? 'malformed-request' : 'internal'
+}
+
+/** A socket that is not there while the database starts has codes of the file system. */
+function isConnecting(error: unknown): boolean {
+  const { syscall, cause } = error as { syscall?: unknown; cause?: unknown }
+  return syscall === 'connect' || (typeof cause === 'object' && cause !== null && isConnecting(cause))
 }
 
 /** drizzle keeps the database's own error in `cause`. */

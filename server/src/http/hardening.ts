@@ -15,6 +15,8 @@ export interface Limits {
   requestsPerMinute: number
   /** Uploads of one token, in a day. */
   uploadsPerDay: number
+  /** How long a connection may be silent while the shelf waits for the visitor. */
+  idleSeconds?: number
 }
 
 export const defaultLimits: Limits = { requestsPerMinute: 600, uploadsPerDay: 20 }

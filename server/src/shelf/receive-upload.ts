@@ -49,6 +49,7 @@ export async function receiveUpload(request: FastifyRequest, folder: string): Pr
       fields.set(part.fieldname, part.value)
     }
   }
+  request.raw.socket.setTimeout(0) // from here on the visitor waits for us, for longer than a visitor may be silent
   if (upload === undefined) throw new Refusal('malformed-request', 'The upload has no file called bundle.')
   const read = readInput(uploadFieldsSchema, Object.fromEntries(fields), 'malformed-request')
   if (read.digest !== upload.digest)

@@ -31,7 +31,7 @@ export interface Shelf {
 export function openShelf(parts: Pick<Shelf, 'sql' | 'files' | 'platform'>): Shelf {
   return {
     ...parts,
-    checks: new Turns({ running: 2, waiting: 100 }),
+    checks: new Turns({ running: 2, waiting: 250 }),
     changes: new Turns({ running: 1, waiting: 1_000 }),
   }
 }
