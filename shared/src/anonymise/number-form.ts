@@ -1,6 +1,7 @@
 /**
- * Numbers: same sign, same count of digits, same decimals, same exponent form. Every whole number of 5 digits or more is
- * 1 modulo 97, so that anybody can tell a surrogate from a raw one.
+ * Numbers: same sign, same count of digits, same decimals, same exponent form. The digits of every number that has 5 or
+ * more are 1 modulo 97, read without the decimal point and without decimals that are all zero, so that anybody can tell a
+ * surrogate from a raw one.
  *
  * 0 and 1 stay: they are flags. Shorter numbers are replaced as well, although they carry no mark, because an age or a
  * grade is a value like any other, and no parser depends on which digit it is.
@@ -25,11 +26,7 @@ export function numberSurrogate(spelling: string, scope: SurrogateScope): string
   return (
     sign +
     scope.surrogateOf('decimal', `${whole}.${fraction}${exponent}${power}`, (draw) => {
-      const digits = whole === '0' ? '0' : significant(whole.length, draw)
-      const decimals =
-        fraction === undefined
-          ? ''
-          : `.${/^0+$/.test(fraction) ? fraction.slice(0, longestNumber) : fractionLike(fraction, draw)}`
+      const { digits, decimals } = decimalSurrogate(whole, fraction, draw)
       return digits + decimals + (exponent === undefined ? '' : exponent + powerLike(power, draw))
     })
   )
@@ -45,6 +42,31 @@ function wholeSurrogate(whole: string, scope: SurrogateScope): string {
     return length < 5 ? significant(length, draw) : marked(significant(length, draw))
   })
   return zeros.slice(0, longestNumber) + surrogate
+}
+
+function decimalSurrogate(
+  whole: string,
+  fraction: string | undefined,
+  draw: Draw,
+): { digits: string; decimals: string } {
+  const digits = whole === '0' ? '0' : significant(whole.length, draw)
+  if (fraction === undefined || /^0+$/.test(fraction)) {
+    const decimals = fraction === undefined ? '' : `.${fraction.slice(0, longestNumber)}`
+    return { digits: markedFrom5(digits), decimals }
+  }
+  const all = markedFrom5(digits + fractionLike(fraction, draw))
+  return { digits: all.slice(0, digits.length), decimals: `.${all.slice(digits.length)}` }
+}
+
+/** Ends in no zero unless the digits do. */
+function markedFrom5(digits: string): string {
+  const zeros = /^0*/.exec(digits)?.[0] ?? ''
+  const rest = digits.slice(zeros.length)
+  if (rest.length < 5) return digits
+  const other = marked(rest)
+  if (!other.endsWith('0') || rest.endsWith('0')) return zeros + other
+  const next = (BigInt(other) + 97n).toString()
+  return zeros + (next.length === other.length ? next : (BigInt(other) - 97n).toString())
 }
 
 /** The nearest number of the same length that is 1 modulo 97. */

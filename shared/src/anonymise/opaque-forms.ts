@@ -1,12 +1,13 @@
 /**
  * Identifiers that mean nothing by themselves: hexadecimal ids, UUIDs, tokens, base64.
  *
- * A hexadecimal surrogate of 12 digits or more ends in the first 8 digits of the SHA-256 of the rest, so that anybody can
+ * A token's surrogate ends in 6 letters and digits that follow from the rest, and a hexadecimal surrogate of 12 digits or more ends in the first 8 digits of the SHA-256 of the rest, so that anybody can
  * tell it from a raw one.
  *
  * @module
  */
 import { sha256Hex } from '../base/digest.ts'
+import { fileExtensions } from './file-extensions.ts'
 import type { Draw, SurrogateScope } from './id-form.ts'
 import { fourDigits } from './address-forms.ts'
 
@@ -59,27 +60,33 @@ export function tokenSurrogate(text: string, scope: SurrogateScope): string {
   const shown = text.slice(0, longestValue)
   return scope.surrogateOf('token', text, (draw) => {
     const drawn = shown.replace(/[A-Z]|[a-z]|[0-9]/g, (mark) => draw(1, alphabetOf(mark)))
-    return drawn.replace(/eyJ/g, 'abC').replace(/^(?:AKIA|ASIA)/, 'ABIA')
+    return markedToken(drawn.replace(/eyJ/g, 'abC').replace(/^(?:AKIA|ASIA)/, 'ABIA'))
   })
 }
 
 export function dataUriSurrogate(text: string, scope: SurrogateScope): string {
   const length = Math.min(text.length, longestValue) - 24
   return scope.surrogateOf('token', text, (draw) => {
-    return `data:text/plain;base64,${draw(Math.max(4, length - (length % 4)), upper + lower + decimal)}`
+    return `data:;base64,${markedToken(draw(Math.max(4, length - (length % 4)), upper + lower + decimal))}`
   })
+}
+
+/** The last 6 letters and digits are exchanged for ones of their alphabet that follow from the SHA-256 of the rest. */
+function markedToken(token: string): string {
+  const places = [...token.matchAll(/[A-Za-z0-9]/g)].slice(-6).map(({ index }) => index)
+  const marks = [...token]
+  const digest = sha256Hex(marks.filter((_, at) => !places.includes(at)).join(''))
+  for (const [i, at] of places.entries()) {
+    const alphabet = alphabetOf(token[at] ?? '')
+    marks[at] = alphabet[Number.parseInt(digest.slice(i * 2, i * 2 + 2), 16) % alphabet.length] ?? ''
+  }
+  return marks.join('')
 }
 
 /** A word that is part of an address: a name that was made for it. */
 export function slugSurrogate(text: string, scope: SurrogateScope): string {
   return scope.surrogateOf('slug', text, (draw) => `slug${fourDigits(draw)}`)
 }
-
-const extensions = new Set(
-  'pdf jpg jpeg png gif svg ico txt csv doc docx xls xlsx ppt pptx zip gz tar tgz mp3 mp4 mov srt sjson json xml html htm js css py ipynb yaml md'.split(
-    ' ',
-  ),
-)
 
 export function isFileName(text: string): boolean {
   return text.length <= longestValue && extensionOf(text) !== undefined && /^[^/\\\n<>{}"]+$/.test(text)
@@ -92,7 +99,7 @@ export function fileSurrogate(text: string, scope: SurrogateScope): string {
 
 function extensionOf(text: string): string | undefined {
   const extension = /[^.]\.([A-Za-z0-9]{2,5})$/.exec(text)?.[1]
-  return extension !== undefined && extensions.has(extension.toLowerCase()) ? extension : undefined
+  return extension !== undefined && fileExtensions.has(extension.toLowerCase()) ? extension : undefined
 }
 
 /** Has both a letter and a digit in its unmarked part, so that it is read as hexadecimal again. */

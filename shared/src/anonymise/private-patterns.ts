@@ -97,7 +97,7 @@ function hasForeignHost(text: string): boolean {
   for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
     const scheme = /[A-Za-z][A-Za-z0-9+.-]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0]
     if (scheme === undefined || /^[ic]4x$/.test(scheme)) continue
-    const authority = /^[^/?#\s"'<>\\&,;)]*/.exec(text.slice(at + 3, at + 403))?.[0] ?? ''
+    const authority = /^[^/?#%\s"'<>\\&,;)]*/.exec(text.slice(at + 3, at + 403))?.[0] ?? ''
     const host = authority
       .slice(authority.lastIndexOf('@') + 1)
       .replace(/:[0-9]*$/, '')

@@ -98,7 +98,7 @@ function segmentsSurrogate(path: string, context: UrlContext): string {
     }
     const [text = '', spelled = ''] = [decoded[at], raw[at]]
     const isKept =
-      text === '' || (text === spelled && !isIdentity(text) && isPathWord(platform, text, decoded[at - 1] ?? ''))
+      text === '' || (text === spelled && !isIdentity(text) && isPathWord(platform, text, before(decoded, at)))
     surrogates.push(isKept ? spelled : inStyleOf(spelled, partSurrogate(text) ?? slugSurrogate(text, scope)))
     at++
   }
@@ -112,13 +112,17 @@ export function isVocabularyPath(text: string, platform: Platform): boolean {
   return (
     isPath(text) &&
     fragment === '' &&
-    segments.every((segment, at) => segment === '' || isPathWord(platform, segment, segments[at - 1] ?? '')) &&
+    segments.every((segment, at) => segment === '' || isPathWord(platform, segment, before(segments, at))) &&
     query.split('&').every((part) => /^[^=]*=?$/.test(part) && isQueryKey(platform, part.replace('=', '')))
   )
 }
 
 function isQueryKey({ vocabulary }: Platform, key: string): boolean {
   return key === '' || vocabulary.isKey(key)
+}
+
+function before(segments: readonly string[], at: number): string {
+  return segments.slice(Math.max(0, at - 2), at).join('/')
 }
 
 function isPathWord({ vocabulary }: Platform, text: string, former: string): boolean {

@@ -7,12 +7,11 @@
  * @module
  */
 import { sha256Hex } from '../base/digest.ts'
-import { fileExtensions } from '../anonymise/file-extensions.ts'
 import { lexicon } from '../anonymise/lexicon-words.ts'
 import { representatives } from '../anonymise/user-agents.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { isLikelyEpoch, isLikelyTimestamp, type Moments } from './moment-grammar.ts'
-import { isAddressOfSurrogates } from './address-grammar.ts'
+import { isAddressOfSurrogates, isPort, isSlugFile } from './address-grammar.ts'
 
 export interface SurrogateContext {
   platform: Platform
@@ -34,7 +33,8 @@ export function isSurrogateText(text: string, context: SurrogateContext, depth =
     isMarkedHexText(text) ||
     isMarkedToken(text) ||
     isDrawnDigits(text) ||
-    (depth <= deepest && isAddressOfSurrogates(text, context, depth))
+    (depth <= deepest &&
+      isAddressOfSurrogates(text, context.platform, (part) => isSurrogateText(part, context, depth + 1)))
   )
 }
 
@@ -42,9 +42,9 @@ export function isSurrogateText(text: string, context: SurrogateContext, depth =
 export function isSurrogateNumber(spelling: string, moments: Moments): boolean {
   const [, whole, fraction = ''] = /^-?([0-9]+)(?:\.([0-9]+))?(?:[eE][+-]?[0-9]+)?$/.exec(spelling) ?? []
   if (whole === undefined) return false
-  const digits = (whole + fraction).replace(/^0+/, '')
+  const digits = (/^0*$/.test(fraction) ? whole : whole + fraction).replace(/^0+/, '')
   if (digits.length > 90) return false
-  return digits.length < 5 || /^10*$/.test(digits) || BigInt(digits) % 97n === 1n || isLikelyEpoch(spelling, moments)
+  return digits.length < 5 || BigInt(digits) % 97n === 1n || isLikelyEpoch(spelling, moments)
 }
 
 const deepest = 4
@@ -64,11 +64,6 @@ function isLexiconText(text: string): boolean {
   return lexicon.includes(words[0] ?? '') && words.every((word) => features.has(word))
 }
 
-export function isSlugFile(text: string): boolean {
-  const [, extension] = /^slug[1-9][0-9]{3}(?:\.([A-Za-z0-9]{2,5}))?$/.exec(text) ?? [text, text]
-  return extension === undefined || fileExtensions.has(extension.toLowerCase())
-}
-
 const reservedIp =
   /^(?:\[?(?:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]{1,3}|::ffff:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]{1,3}|2001:db8:(?::|0:0:0:0:0:)[1-9a-f][0-9a-f]{3})(?:%zone1)?\]?)(?::([0-9]{1,5}))?$/
 
@@ -80,11 +75,6 @@ function isReservedIps(text: string): boolean {
   })
 }
 
-/** Of a host or an address; five digits carry the mark of a number. */
-export function isPort(port: string | undefined): boolean {
-  return port === undefined || port.length < 5 || Number(port) % 97 === 1
-}
-
 function isMarkedHexText(text: string): boolean {
   const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
   if (!isUuid && !/^(?:[0-9a-f]{8,240}|[0-9A-F]{8,240})$/.test(text)) return false
@@ -94,16 +84,18 @@ function isMarkedHexText(text: string): boolean {
 }
 
 const tokenForm = /^[A-Za-z0-9+/_~.-]{11,240}={0,2}$/
-const dataUriForm = /^data:text\/plain;base64,([A-Za-z0-9]{4,240})$/
+const dataUriForm = /^data:;base64,([A-Za-z0-9]{4,240})$/
 
-/** The last 6 letters or digits follow from the others: see the format's text on tokens. */
+/** The last 6 letters or digits follow from the others. */
 function isMarkedToken(text: string): boolean {
   const token = dataUriForm.exec(text)?.[1] ?? text
   if (token === text && !tokenForm.test(text)) return false
   const places = [...token.matchAll(/[A-Za-z0-9]/g)].slice(-6).map(({ index }) => index)
   const rest = [...token].filter((_, at) => !places.includes(at)).join('')
   const digest = sha256Hex(rest)
-  return places.every((at, i) => token[at] === markAt(token[at] ?? '', Number.parseInt(digest.slice(i * 2, i * 2 + 2), 16)))
+  return places.every(
+    (at, i) => token[at] === markAt(token[at] ?? '', Number.parseInt(digest.slice(i * 2, i * 2 + 2), 16)),
+  )
 }
 
 function markAt(like: string, byte: number): string {
@@ -113,5 +105,10 @@ function markAt(like: string, byte: number): string {
 
 /** Digits with marks between them are drawn without 0 and 1. */
 function isDrawnDigits(text: string): boolean {
-  return text.length <= 40 && /[^0-9]/.test(text) && /^[+(-]?[2-9](?:[2-9 .:,/()-]*[2-9)])?$/.test(text) && !/^-?[0-9.]+$/.test(text.replace(/\.(?=.*\.)/, 'x'))
+  return (
+    text.length <= 40 &&
+    /[^0-9]/.test(text) &&
+    /^[+(-]?[2-9](?:[2-9 .:,/()-]*[2-9)])?$/.test(text) &&
+    !/^-?[0-9.]+$/.test(text.replace(/\.(?=.*\.)/, 'x'))
+  )
 }

@@ -44,7 +44,10 @@ export interface Vocabulary {
   isKey(key: string): boolean
   /** Whether every word of a name is a word of the platform's code. */
   isCodeWords(name: string): boolean
-  /** Whether a segment of a URL's path may be shown; the segment before it tells a word from a name at its place. */
+  /**
+   * Whether a segment of a URL's path may be shown; the two segments before it, joined by `/`,
+   * tell a word from a name at its place.
+   */
   isPathWord?(segment: string, former: string): boolean
   /** The rule that lets a string stay at this path (as in a shape), e.g. `K0.enum`. */
   keepRule(path: string, value: string): string | undefined

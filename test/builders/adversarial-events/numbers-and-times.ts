@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { AdversarialCase } from './adversarial-case.ts'
+import { hash, type AdversarialCase } from './adversarial-case.ts'
 
 export const numbersAndTimes: AdversarialCase[] = [
   ['coordinates', { event: { lat: 48.13743, lng: '11.57549' } }, ['13743', '57549', '48.1']],
@@ -46,5 +46,19 @@ export const numbersAndTimes: AdversarialCase[] = [
     { event: { grade: 0, attempts: 1, correct: true, done: null } },
     [],
     [/"grade":0,"attempts":1,"correct":true,"done":null/],
+  ],
+  [
+    'telephone numbers and birth dates spelled like the numbers of an input',
+    {
+      event: {
+        a: 'input_x_06_12_34_56_78_2_1',
+        b: `${hash}_06_12_34_56_78`,
+        c: 'i4x-NorthlakeX-PH101-problem-x_29_03_87',
+        d: 'input_x_2_1_dynamath_06_12_34_56_78',
+        e: 'input_x_29_03_87',
+      },
+    },
+    ['06_12', '12_34', '34_56', '56_78', '29_03', '03_87'],
+    [/_2_1/],
   ],
 ]

@@ -60,4 +60,19 @@ export const plainEvents: AdversarialCase[] = [
     ['tum', 'secret', '.de'],
     [/"host":"(host\d{4}\.example)".*"page":"https:\/\/\1\/dashboard"/],
   ],
+  [
+    'user names that are words of addresses',
+    {
+      event: {
+        a: '/api/user/v1/accounts/staff',
+        b: '/api/user/v1/preferences/honor',
+        c: '/courses/a/b/c/submission_history/admin/x',
+        d: '/api/profile_images/v1/student/upload',
+        e: '/unsubscribe/library',
+        f: '/xqueue/a/video/x/score_update',
+      },
+    },
+    ['staff', 'honor', 'admin', 'student', 'library', 'video'],
+    [/accounts\/slug\d{4}/, /submission_history\/slug\d{4}/],
+  ],
 ]

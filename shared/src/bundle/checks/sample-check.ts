@@ -12,6 +12,8 @@ import type { SampleLine } from '../sample-lines.ts'
 export interface SampleContext {
   platform: Platform
   readShape: ReadShape
+  /** The event types of the bundle's categories. */
+  names: ReadonlySet<string>
 }
 
 /** @returns what is wrong, with a pointer into the line; linear in its length */

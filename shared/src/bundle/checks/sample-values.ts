@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { isFlag } from '../../anonymise/number-form.ts'
 import { readJson, type Json } from '../../base/json.ts'
 import type { Problem } from '../../base/problem.ts'
 import { formFields, looksLikeCutJson, maxEncodings } from '../../shape/payload-text.ts'
@@ -14,8 +13,8 @@ import { pointerTo, type PointerPart } from '../pointer.ts'
 import { isSurrogateNumber, isSurrogateText, type SurrogateContext } from '../surrogate-grammar.ts'
 import type { SampleCheck } from './sample-check.ts'
 
-export const isExplained: SampleCheck = ({ tree }, { first_month, last_month }, { platform, names }) =>
-  new ValueWalk({ platform, moments: momentsOf(first_month, last_month) }, names).problemIn(tree, '', 0)
+export const isExplained: SampleCheck = ({ tree }, _filedUnder, { platform, names }) =>
+  new ValueWalk({ platform, moments: momentsOf(tree) }, names).problemIn(tree, '', 0)
 
 class ValueWalk {
   private readonly context: SurrogateContext
@@ -68,12 +67,9 @@ class ValueWalk {
     return fields === undefined ? this.problem() : this.inForm(fields, `${path}(form)`, encodings + 1)
   }
 
-  private inForm(
-    fields: ReadonlyMap<string, string | string[]>,
-    path: string,
-    encodings: number,
-  ): Problem | undefined {
+  private inForm(fields: ReadonlyMap<string, string | string[]>, path: string, encodings: number): Problem | undefined {
     for (const [key, values] of fields) {
+      if (!this.explainsKey(key)) return this.problem()
       const child = this.child(path, key)
       const list = typeof values === 'string' ? child : `${child}[]`
       for (const value of [values].flat()) {
@@ -87,9 +83,16 @@ class ValueWalk {
   private explains(text: string, path: string): boolean {
     return (
       this.context.platform.vocabulary.keepRule(path, text) !== undefined ||
-      isFlag(text) ||
+      /^(?:-?0|1)(?:\.0{1,20})?$/.test(text) ||
       ((path === 'event_type' || path === 'name') && this.names.has(text)) ||
       isSurrogateText(text, this.context)
+    )
+  }
+
+  private explainsKey(key: string): boolean {
+    const { vocabulary, idForms } = this.context.platform
+    return (
+      /^(?:key_[1-9][0-9]{3})?$/.test(key) || vocabulary.isKey(key) || idForms.some((form) => form.isSurrogate(key))
     )
   }
 

@@ -16,12 +16,16 @@ import { readSampleLine, type SampleLine } from '../sample-lines.ts'
 import type { SampleCheck, SampleContext } from './sample-check.ts'
 import { hasNothingPrivate } from './sample-leaves.ts'
 import { hasItsShape } from './sample-shape.ts'
+import { isExplained } from './sample-values.ts'
 
 /** Texts of the events of each shape, in the order of the shapes; by category id. */
 export type SampleTexts = Map<string, string[][]>
 
 /** A further check of samples is a file and a line here. */
-const sampleChecks: readonly SampleCheck[] = [hasNothingPrivate, hasItsShape]
+const sampleChecks: readonly SampleCheck[] = [
+  (...sample) => hasNothingPrivate(...sample) ?? isExplained(...sample),
+  hasItsShape,
+]
 
 type CategoryShapes = ShapesFile['categories'][number]
 
@@ -34,6 +38,7 @@ export function checkSamples(
   const context = {
     platform,
     readShape: createShapeReader({ isKey: platform.vocabulary.isKey, payloadPath: platform.payloadPath }),
+    names: new Set(bundle.classification.map(({ event_type }) => event_type)),
   }
   const unread = new Set([...files.keys()].filter((file) => file.startsWith('samples/')))
   const texts: SampleTexts = new Map()

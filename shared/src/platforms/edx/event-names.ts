@@ -11,9 +11,9 @@ export function isListedName(name: string): boolean {
   return listedNames.has(name)
 }
 
-/** Letters, digits in later words, one mark between words; nothing that a pattern, a path or a formula could use. */
+/** Letters, up to three digits together in later words, one mark between words; nothing that a pattern, a path or a formula could use. */
 export function hasSafeSpelling(name: string): boolean {
-  return name.length <= 100 && safeSpelling.test(name)
+  return name.length <= 100 && safeSpelling.test(name) && !/[0-9]{4}/.test(name)
 }
 
 const safeSpelling = /^[A-Za-z]+(?:[._-][A-Za-z0-9]+)*$/

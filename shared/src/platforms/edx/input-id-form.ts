@@ -9,8 +9,10 @@ import { isHex } from '../../anonymise/opaque-forms.ts'
 import { blockIdSurrogate, hasMarkedIds, surrogateParts as parts } from './key-parts.ts'
 import { dashedKey, dashedParts } from './usage-key-form.ts'
 
-const inputPattern =
-  /^(input_)?(\S{1,400}?)((?:_[0-9]{1,2}){1,4}(?:_(?:dynamath|comment|textbox|choiceinput|solution|hint|[0-9]{1,2}))*)(\[\])?$/
+/** Numbers of a part and of its input. More of them, or larger ones, may be a date or a telephone number: they are data. */
+const suffix =
+  '(?:_(?:[1-9]|[1-3][0-9]))(?:_[1-9])?(?:_(?:dynamath|comment|textbox|choiceinput|solution|hint)(?:_[0-9])?)?'
+const inputPattern = new RegExp(`^(input_)?(\\S{1,400}?)(${suffix})(\\[\\])?$`)
 
 export const inputIdForm: IdForm = {
   kind: 'input id',
@@ -29,5 +31,5 @@ export const inputIdForm: IdForm = {
 }
 
 const surrogatePattern = new RegExp(
-  `^(?:input_)?(?:i4x-${parts.org}-${parts.number}-${parts.type}-)?${parts.block}(?:_[0-9]{1,2}){1,4}(?:_(?:dynamath|comment|textbox|choiceinput|solution|hint|[0-9]{1,2}))*(?:\\[\\])?$`,
+  `^(?:input_)?(?:i4x-${parts.org}-${parts.number}-${parts.type}-)?${parts.block}${suffix}(?:\\[\\])?$`,
 )

@@ -42,7 +42,7 @@ export const surrogateParts = {
   org: 'Org[0-9]{4}',
   number: 'Num[0-9]{4}',
   run: 'Run[0-9]{4}',
-  type: '[a-z][a-z0-9_-]{0,40}',
+  type: `(?:other|${[...edxBlockTypes].sort((a, b) => b.length - a.length).join('|')})`,
   block: '(?:[0-9a-f]{8,240}|[0-9A-F]{8,240}|Name[0-9]{4}|slug[0-9]{4}\\.[A-Za-z0-9]{2,5})',
 } as const
 

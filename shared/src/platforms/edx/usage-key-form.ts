@@ -35,8 +35,8 @@ export const usageKeyForm: IdForm = {
 
 const { org, number, run, type, block } = parts
 const surrogatePattern = new RegExp(
-  `^(?:[ic]4x(?:://?|:;_;_)${org}(?:/|;_)${number}(?:/|;_)${type}(?:/|;_)${block}|i4x-${org}-${number}-${type}-${block}|` +
-    `(?:block|lib-block|asset|ccx-block)-v1:${org}\\+${number}(?:\\+${run})?(?:\\+(?:ccx|branch|version)@[\\w.-]{1,60}){0,3}\\+type@${type}[+@]block[@/]${block})$`,
+  `^(?:[ic]4x(?:://?|:;_;_)${org}(?:/|;_)${number}(?:/|;_)${type}(?:/|;_)${block}(?:@(?:draft|published))?|i4x-${org}-${number}-${type}-${block}|` +
+    `(?:block|lib-block|asset|ccx-block)-v1:${org}\\+${number}(?:\\+${run})?(?:\\+(?:ccx@[0-9]{1,40}|branch@(?:draft|published)-branch|version@[0-9a-fA-F-]{1,60})){0,3}\\+type@${type}[+@]block[@/]${block})$`,
 )
 
 /** The parts of the dashed form; the block type tells where the course number ends. */
