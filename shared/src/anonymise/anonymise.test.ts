@@ -109,3 +109,17 @@ test('another person with the same equal values has the same copy, byte by byte'
 function word(n: number): string {
   return `q${[...String(n).padStart(8, '0')].map((digit) => 'bcdfghjkmz'[Number(digit)]).join('')}`
 }
+
+test('no day stays the same, so that a birth date in the place of a time does not', () => {
+  const anonymiser = createAnonymiser({ platform: edx, seed: 'e'.repeat(64) })
+  const raw = JSON.stringify({
+    event_source: 'server',
+    event_type: 'problem_check',
+    time: '1987-03-29',
+    due: '1987-04-02',
+  })
+
+  const copies = Array.from({ length: 300 }, (_, ordinal) => anonymiser.event(raw, ordinal))
+
+  expect(copies.filter((copy) => /"time":"1987-03-29"|"created":"1987-04-02"/.test(copy))).toEqual([])
+})

@@ -53,13 +53,13 @@ export function isNear(moment: Moment, near: Moment): boolean {
   return Math.abs(moment - near) <= nearDays * dayMicros
 }
 
-/** A distance that keeps the timestamp in its month and moves it by a second at least. */
+/** A distance that keeps the timestamp in its month and moves it by a day at least, so that no date stays. */
 export function shiftInMonth({ moment, month: [start, end] }: Timestamp, draw: Draw): number {
   const first = start + hourMicros
   const span = end - 2 * hourMicros - first // an offset of +01:00 moves the clock by an hour
   for (let attempt = 0; attempt < 16; attempt++) {
     const shift = Math.floor(first + fractionOf(draw) * span) - moment
-    if (Math.abs(shift) > secondMicros) return shift
+    if (Math.abs(shift) >= dayMicros) return shift
   }
   return first - moment
 }
