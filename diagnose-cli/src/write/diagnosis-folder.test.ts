@@ -116,3 +116,13 @@ test('a folder that holds something else is not replaced', async () => {
   expect(await startDraft(out, 'mit-a-b')).toBe('not-a-diagnosis')
   expect(existsSync(path.join(out, 'mit-a-b.diagnosis/thesis.tex'))).toBe(true)
 })
+
+test('the folders above are made, and a folder that takes none is an error at once', { timeout: 5_000 }, async () => {
+  const deep = path.join(emptyFolder(), 'a', 'b')
+
+  await aDraft(deep)
+
+  expect(readdirSync(deep)).toEqual(['mit-a-b.diagnosis.partial'])
+  if (existsSync('/proc/self'))
+    await expect(startDraft('/proc/new', 'mit-a-b')).rejects.toMatchObject({ code: 'ENOENT' })
+})

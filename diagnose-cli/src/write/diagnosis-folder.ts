@@ -32,7 +32,7 @@ export async function startDraft(out: string, name: string): Promise<DiagnosisDr
   if (existsSync(folder) && !existsSync(path.join(folder, bundleFiles.manifest))) return 'not-a-diagnosis'
   if (await isOwnedByALivingRun(partial)) return 'running'
   await rm(partial, { recursive: true, force: true })
-  await mkdir(partial, { recursive: true, mode: 0o700 })
+  await makeFolder(partial)
   await writeDurably(path.join(partial, ownerFile), new TextEncoder().encode(String(process.pid)))
   return { folder, partial }
 }
@@ -47,7 +47,7 @@ export async function writeDraft({ partial }: DiagnosisDraft, files: ReadonlyMap
   for (const [name, bytes] of files) {
     const place = path.join(partial, name)
     const folder = path.dirname(place)
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true, mode: 0o700 })
+    if (!folders.has(folder)) await makeFolder(folder)
     folders.add(folder)
     await writeDurably(place, bytes)
   }
@@ -61,6 +61,22 @@ export async function finishDraft({ folder, partial }: DiagnosisDraft): Promise<
   await rename(partial, folder)
   await syncFolder(path.dirname(folder))
   await rm(formerOf(folder), { recursive: true, force: true })
+}
+
+/**
+ * Makes a folder and those above it. Node's own way of doing that never ends where a folder is there and yet says that it
+ * is not when something is to be made in it, as folders of `/proc` do.
+ */
+async function makeFolder(place: string): Promise<void> {
+  try {
+    await mkdir(place, { mode: 0o700 })
+  } catch (error) {
+    if (existsSync(place)) return
+    const above = path.dirname(place)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || existsSync(above)) throw error // an error of node:fs
+    await makeFolder(above)
+    await mkdir(place, { mode: 0o700 })
+  }
 }
 
 function formerOf(folder: string): string {
