@@ -3,7 +3,7 @@ import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { wrongTotals } from '../../server/src/panorama/totals.ts'
 import { aBundle, aDiagnosis, aLog, aPartial } from '../builders/bundles.ts'
-import { anInstitutionToken, filesOf, upload } from '../builders/shelf.ts'
+import { aShelf, anInstitutionToken, filesOf, upload } from '../builders/shelf.ts'
 import { anUploadShelf, type UploadShelf } from '../builders/upload-shelf.ts'
 import { aBundleZip } from '../builders/zips.ts'
 
@@ -58,16 +58,16 @@ test('an upload makes the panorama that its diagnosis says', async () => {
   expect(await wrongTotals(shelf.database.sql)).toEqual([])
 })
 
-test('fifty uploads of one bundle at once are one diagnosis', async () => {
-  const answers = await Promise.all(Array.from({ length: 50 }, () => upload(shelf.url, zip, { token: shelf.token })))
+test('two hundred uploads of one bundle at once are one diagnosis', async () => {
+  const answers = await Promise.all(Array.from({ length: 200 }, () => upload(shelf.url, zip, { token: shelf.token })))
 
   const bodies = (await Promise.all(answers.map((answer) => answer.json()))) as {
     diagnosis: string
     duplicate: boolean
   }[]
-  expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(49).fill(200), 201])
+  expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(199).fill(200), 201])
   expect(new Set(bodies.map(({ diagnosis: id }) => id)).size).toBe(1)
-  expect(bodies.filter(({ duplicate }) => duplicate)).toHaveLength(49)
+  expect(bodies.filter(({ duplicate }) => duplicate)).toHaveLength(199)
   expect((await shelf.panorama()).denominators).toMatchObject({ datasets: 1, events: diagnosis.totals.events })
   expect(await filesOf(shelf.dataDir)).toEqual({ uploads: [], bundles: [`${sha256Hex(zip)}.zip`] })
 })
@@ -137,4 +137,21 @@ test('a token works for the diagnoses of its own institution only', async () => 
 
   await upload(shelf.url, zip, { token: shelf.token })
   expect((await upload(shelf.url, zip, { token: other })).status).toBe(409)
+})
+
+test('an upload that waits for its turn is not taken for a silent visitor', async () => {
+  const patience = { requestsPerMinute: 1_000, uploadsPerDay: 1_000, idleSeconds: 1 }
+  const strict = await aShelf({}, { limits: patience, logLevel: 'silent' })
+  const by = await anInstitutionToken(strict.database.sql, 'northlake')
+  const courses = Array.from({ length: 16 }, (_, i) => `course${i}`)
+  const zips = courses.map((course) =>
+    aBundleZip(aBundle(aDiagnosis(aPartial(), { name: { institution: 'northlake', course, offering: '2016' } }))),
+  )
+
+  const begun = performance.now()
+  const answers = await Promise.all(zips.map((each) => upload(strict.url, each, { token: by })))
+
+  expect(performance.now() - begun).toBeGreaterThan(1_500) // two at a time, some 300 ms each
+  expect(answers.map(({ status }) => status)).toEqual(courses.map(() => 201))
+  await strict.close()
 })
