@@ -89,7 +89,7 @@ test('of raw values put back one at a time into 300 samples, at least 95 of 100 
   }
 
   expect(copies.length).toBe(300)
-  // Measured: all of every kind but digits and numbers, where one of 97 has the mark by chance.
+  // These values are all found. Of random numbers one in 97 has the mark by chance.
   expect([...found].filter(([, { found: caught, all }]) => all < 1_000 || caught < 0.95 * all)).toEqual([])
 }, 60_000)
 
