@@ -86,8 +86,8 @@ const check = (
         that kept it, <code>redaction.csv</code> counts what was replaced, by field.
       </li>
       <li>
-        Let the check run again. It computes again what follows from the rest, lets only those names and keys stand that
-        a rule lists, and refuses values that look private.
+        Let the check run again. Every key and value of a sample must be one that a rule lets stand, or have the form of
+        a surrogate; what follows from the rest is computed again; what looks private is refused.
         <Command text="npx diagnose check" />
       </li>
       <li>
