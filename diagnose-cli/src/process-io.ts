@@ -5,12 +5,14 @@
  */
 import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
+import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { writeRefusal } from './write/write-refusal.ts'
 
 export function processIo(): Io {
   const { stdin, stdout, stderr } = process
-  stopQuietlyWhenNobodyReads(stdout)
-  stopQuietlyWhenNobodyReads(stderr)
+  tellWhenNothingCanBeWritten(stdout)
+  tellWhenNothingCanBeWritten(stderr)
   const interrupted = signalsOfTheProcess()
   let liveIsShown = false
 
@@ -59,10 +61,17 @@ export function processIo(): Io {
   }
 }
 
-/** The reader of a pipe may leave early (`diagnose show | head`). That is no failure; what is left is not printed. */
-function stopQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+/**
+ * The reader of a pipe may leave early (`diagnose show | head`). That is no failure; what is left is not printed. A file
+ * on a full disk is one, and the command ends with it.
+ */
+function tellWhenNothingCanBeWritten(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+    if (error.code === 'EPIPE' || error.code === 'EIO') return
+    const reason = writeRefusal(error)
+    if (reason === undefined) throw error
+    if (stream === process.stdout) process.stderr.write(`What was printed is not complete: ${reason}.\n`)
+    process.on('exit', () => (process.exitCode = exitCodes.failed))
   })
 }
 

@@ -165,7 +165,7 @@ test('a place that cannot be written to is said before the log is read', async (
   const { code, err } = await diagnose(['run', 'good.log', '--name', name, '--out', 'good.log/deeper'], { cwd })
 
   expect(code).toBe(1)
-  expect(err).toContain('The diagnosis cannot be written there [ENOTDIR]')
+  expect(err).toContain('The diagnosis cannot be written: a part of the path is a file [ENOTDIR]')
 })
 
 const olderNode = nodesOfTheMachine().find((node) => versionOf(node) < 22)

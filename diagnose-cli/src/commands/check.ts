@@ -3,6 +3,7 @@ import { problems as messages, type Problem } from '@mooc-panorama/shared/base/p
 import { isLeak, openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { nextStep } from '../report/next-step.ts'
 import { counted } from '../report/plain-text.ts'
 
 interface CheckFlags {
@@ -33,11 +34,11 @@ async function check(dir: string | undefined, { json }: CheckFlags, io: Io): Pro
     io.err(`${counted(findings.length, 'finding')}. This diagnosis cannot be uploaded.`)
     return code
   }
-  const { files, manifest } = opened.value
+  const { folder, files, manifest } = opened.value
   io.out(
     `No finding in ${counted(files.size, 'file')}: ${counted(manifest.totals.categories, 'event type')}, ${counted(manifest.totals.events, 'event')}.`,
   )
-  io.err('Next: diagnose upload   (nothing has been sent)')
+  io.err(nextStep('upload', folder, io))
   return exitCodes.done
 }
 

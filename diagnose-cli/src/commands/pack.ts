@@ -8,8 +8,10 @@ import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
 import { zipOf } from '../bundle/zip.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { grouped, printable } from '../report/plain-text.ts'
+import { nextStep, shownPath } from '../report/next-step.ts'
+import { grouped } from '../report/plain-text.ts'
 import { syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
+import { writeRefusal } from '../write/write-refusal.ts'
 
 interface PackFlags {
   out?: string
@@ -40,11 +42,13 @@ async function pack(dir: string | undefined, { out }: PackFlags, io: Io): Promis
     await syncFolder(path.dirname(place))
   } catch (error) {
     await rm(`${place}.partial`, { force: true })
-    io.err(`The zip cannot be written [${(error as NodeJS.ErrnoException).code ?? 'unknown'}].`) // an error of node:fs
+    const reason = writeRefusal(error)
+    if (reason === undefined) throw error
+    io.err(`The zip cannot be written: ${reason}.`)
     return exitCodes.failed
   }
-  io.out(`${printable(place)}\n${grouped(zip.length)} bytes, SHA-256 ${sha256Hex(zip)}`)
+  io.out(`${shownPath(place, io)}\n${grouped(zip.length)} bytes, SHA-256 ${sha256Hex(zip)}`)
   if (zip.length > bundleLimits.zipBytes) io.err(`A shelf takes at most ${grouped(bundleLimits.zipBytes)} bytes.`)
-  io.err('Next: diagnose upload   (nothing has been sent)')
+  io.err(nextStep('upload', folder, io))
   return exitCodes.done
 }

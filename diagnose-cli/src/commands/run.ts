@@ -10,7 +10,7 @@ import { shippedSnapshot } from '../panorama/snapshot.ts'
 import { stdinName } from '../read/list-inputs.ts'
 import { tell, type Refusal } from '../refusal.ts'
 import { classificationOf } from '../report/classification.ts'
-import { printable } from '../report/plain-text.ts'
+import { nextStep, shownPath } from '../report/next-step.ts'
 import { writeReports, type ReportTarget } from '../report/report-target.ts'
 import { diagnoseLogs } from '../run/diagnose-logs.ts'
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
@@ -80,12 +80,10 @@ async function run(paths: string[], flags: RunFlags, io: Io): Promise<ExitCode> 
 
   const { diagnosis, folder, isComplete } = diagnosed.value
   const reporting = { io, limit: flags.limit, quiet: flags.quiet === true, color: flags.color }
-  await writeReports(classificationOf(diagnosis, shippedSnapshot(), edx), flags.output, reporting)
-  if (!flags.quiet) {
-    const shown = printable(path.relative(io.workingFolder, folder) || '.')
-    io.err(`Written: ${shown}`)
-    io.err(`Next: diagnose show | check | upload ${shown}   (nothing has been sent)`)
-  }
+  const written = await writeReports(classificationOf(diagnosis, shippedSnapshot(), edx), flags.output, reporting)
+  if (!flags.quiet || !written.ok) io.err(`Written: ${shownPath(folder, io)}`)
+  if (!written.ok) return tell(written.problem, io)
+  if (!flags.quiet) io.err(nextStep('check', folder, io))
   return flags.strict && !isComplete ? exitCodes.partly : exitCodes.done
 }
 

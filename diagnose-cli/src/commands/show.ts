@@ -4,7 +4,9 @@ import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { shippedSnapshot } from '../panorama/snapshot.ts'
+import { tell } from '../refusal.ts'
 import { classificationOf } from '../report/classification.ts'
+import { nextStep } from '../report/next-step.ts'
 import { writeReports, type ReportTarget } from '../report/report-target.ts'
 import { limitOption, outputOption } from './report-options.ts'
 
@@ -30,12 +32,9 @@ export function showCommand(io: Io, done: Done): Command {
 async function show(dir: string | undefined, { output, limit, color }: ShowFlags, io: Io): Promise<ExitCode> {
   const opened = await openDiagnosis(dir, io)
   if (!opened.ok) return refuse(opened.problem, io)
-  await writeReports(classificationOf(opened.value.diagnosis, shippedSnapshot(), edx), output, {
-    io,
-    limit,
-    quiet: false,
-    color,
-  })
-  io.err('Next: diagnose check, then diagnose upload   (nothing has been sent)')
+  const classification = classificationOf(opened.value.diagnosis, shippedSnapshot(), edx)
+  const written = await writeReports(classification, output, { io, limit, quiet: false, color })
+  if (!written.ok) return tell(written.problem, io)
+  io.err(nextStep('check', opened.value.folder, io))
   return exitCodes.done
 }

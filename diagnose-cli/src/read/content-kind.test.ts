@@ -16,6 +16,8 @@ test.each([
   ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'binary'],
   ['random bytes', new Uint8Array(randomBytes(4096)), 'binary'],
   ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x7b, 0]), 'utf-16'],
+  ['UTF-16 without a mark', new Uint8Array(Buffer.from('{"event_type":"größe"}\n', 'utf16le')), 'utf-16'],
+  ['one NUL', text('\0'), 'text'],
   ['zstd', Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, 0]), 'packed'],
 ])('%s is told by its first bytes', (_name, head, kind) => {
   expect(contentKind(head)).toBe(kind)

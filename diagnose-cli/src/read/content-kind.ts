@@ -29,7 +29,18 @@ const signatures: readonly (readonly [ContentKind, readonly number[]])[] = [
 export function contentKind(head: Uint8Array): ContentKind {
   const signature = signatures.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))
   if (signature !== undefined) return signature[0]
+  if (isUtf16(head)) return 'utf-16'
   return isTar(head) || isMostlyControl(head) ? 'binary' : 'text'
+}
+
+/** Without a byte order mark: of ASCII, every second byte is NUL. Runs of NUL have as many on even as on odd places. */
+function isUtf16(head: Uint8Array): boolean {
+  const nulls = [0, 0]
+  head.forEach((byte, i) => {
+    if (byte === 0) nulls[i % 2] = (nulls[i % 2] ?? 0) + 1
+  })
+  const [fewer = 0, more = 0] = nulls.sort((a, b) => a - b)
+  return more >= 8 && more > head.length / 4 && fewer < more / 20
 }
 
 function isTar(head: Uint8Array): boolean {

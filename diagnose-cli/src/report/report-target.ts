@@ -3,11 +3,17 @@
  *
  * @module
  */
-import { writeFile } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import type { Refusal } from '../refusal.ts'
+import { writeRefusal } from '../write/write-refusal.ts'
 import type { Classification } from './classification.ts'
 import { csvReport, jsonReport, markdownReport } from './other-reports.ts'
+import { shellWord } from './next-step.ts'
 import { textReport, type TextReportOptions } from './text-report.ts'
 
 export const reportFormats = ['table', 'json', 'csv', 'markdown'] as const
@@ -36,12 +42,16 @@ export interface ReportingOptions {
   color: boolean
 }
 
-/** Every target, and the table on stdout where no other report goes there. */
+/**
+ * Every target, and the table on stdout where no other report goes there.
+ *
+ * @returns why a file could not be written; what stood in it before is still there then
+ */
 export async function writeReports(
   classification: Classification,
   targets: readonly ReportTarget[],
   { io, limit, quiet, color }: ReportingOptions,
-): Promise<void> {
+): Promise<Result<void, Refusal>> {
   const hasStdout = targets.some((target) => target.path === undefined)
   const all = hasStdout || quiet ? targets : [{ format: 'table', path: undefined } as const, ...targets]
   for (const target of all) {
@@ -52,7 +62,29 @@ export async function writeReports(
     }
     const text = reportText(classification, target, options)
     if (target.path === undefined) io.out(text)
-    else await writeFile(path.resolve(io.workingFolder, target.path), `${text}\n`, { mode: 0o600 })
+    else {
+      const reason = await replaceFile(path.resolve(io.workingFolder, target.path), `${text}\n`)
+      if (reason === undefined) continue
+      const message = `The report ${shellWord(target.path)} cannot be written: ${reason}.`
+      return fail({ exitCode: exitCodes.failed, message: [message] })
+    }
+  }
+  return ok(undefined)
+}
+
+/** A pipe or a terminal is written to; a file is there whole or as it was. @returns why it cannot be written */
+async function replaceFile(place: string, text: string): Promise<string | undefined> {
+  const partial = `${place}.partial`
+  try {
+    if (existsSync(place) && !statSync(place).isFile()) return void (await writeFile(place, text))
+    await writeFile(partial, text, { mode: 0o600 })
+    await rename(partial, place)
+    return undefined
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined) // where its folder cannot be searched, it is not there
+    const reason = writeRefusal(error)
+    if (reason === undefined) throw error
+    return reason
   }
 }
 

@@ -88,8 +88,8 @@ const mutated = fc
     isStdin: fc.boolean(),
   })
   .map(({ ofLines, isPacked, ofFile, isStdin }) => {
-    const lines = ofLines.reduce((bytes, change) => change(bytes), log)
-    return { isStdin, bytes: isPacked ? ofFile.reduce((bytes, change) => change(bytes), gzipSync(lines)) : lines }
+    const lines = ofLines.reduce<Buffer>((bytes, change) => change(bytes), log)
+    return { isStdin, bytes: isPacked ? ofFile.reduce<Buffer>((bytes, change) => change(bytes), gzipSync(lines)) : lines }
   })
 
 async function scan(bytes: Buffer, isStdin: boolean) {

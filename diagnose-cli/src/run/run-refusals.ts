@@ -10,6 +10,7 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Refusal } from '../refusal.ts'
 import { counted, grouped } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
+import { writeRefusal } from '../write/write-refusal.ts'
 import type { ScannedFiles } from './scan-files.ts'
 
 export function failed(message: string): Result<never, Refusal> {
@@ -38,10 +39,7 @@ export function refusedByCheck(findings: readonly Problem[]): Refusal {
 
 /** A disk that is full or may not be written is no bug. @returns `undefined` for everything else */
 export function diskRefusal(error: unknown): Refusal | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (!/^E[A-Z]{2,20}$/.test(code)) return undefined
-  return {
-    exitCode: exitCodes.failed,
-    message: [`The diagnosis cannot be written there [${code}]. Nothing was written.`],
-  }
+  const reason = writeRefusal(error)
+  if (reason === undefined) return undefined
+  return { exitCode: exitCodes.failed, message: [`The diagnosis cannot be written: ${reason}. Nothing was written.`] }
 }
