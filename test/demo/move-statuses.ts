@@ -15,8 +15,8 @@ interface Move {
   reason: string
 }
 
-const reviewed = 'Reviewed: all samples of its shapes become the expected rows.'
-const opened = 'A pull request is open.'
+const reviewed = 'For the demo, as if all samples of its shapes became the expected rows.'
+const opened = 'For the demo, as if a pull request were open.'
 
 const moves: readonly Move[] = [
   support('play_video', 'browser', ['PULL REQUEST', 'DONE'], reviewed),
