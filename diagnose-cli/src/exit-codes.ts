@@ -27,3 +27,16 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** What a command calls when it has finished. */
 export type Done = (code: ExitCode) => void
+
+/** For `--help`. */
+export const exitCodeText = `Exit codes:
+  0    done
+  1    failed
+  2    wrong usage, bad configuration, or DIAGNOSE_OFFLINE=1
+  3    the check found a private value: nothing was written or sent
+  4    the token is missing or refused
+  5    the shelf refused the bundle
+  7    finished, but part of the input could not be read (--strict)
+  8    declined, or nobody there to consent
+  9    the network gave up; the same command may be repeated
+  130  interrupted`

@@ -11,7 +11,7 @@ import { showCommand } from './commands/show.ts'
 import { uploadCommand } from './commands/upload.ts'
 import { versionCommand } from './commands/version.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
-import { exitCodes, type Done, type ExitCode } from './exit-codes.ts'
+import { exitCodes, exitCodeText, type Done, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 
 /** @param args without the names of Node and of the script */
@@ -37,6 +37,7 @@ function diagnoseProgram(io: Io, done: Done): Command {
       'Network: only `upload` and `withdraw` use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
     )
     .showHelpAfterError('(diagnose help <command> tells more)')
+    .addHelpText('after', `\n${exitCodeText}`)
     .helpCommand('help [command]', 'Show what a command does. Network: never')
   const commands = [runCommand, showCommand, checkCommand, packCommand, uploadCommand, withdrawCommand, versionCommand]
   for (const make of commands) program.addCommand(make(io, done))

@@ -11,6 +11,7 @@ import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
 import { findDiagnosisFolder, readDiagnosisFolder } from './read-folder.ts'
 
@@ -32,9 +33,14 @@ export async function openDiagnosis(named: string | undefined, io: Io): Promise<
   return ok({ folder: folder.value, files: files.value, ...checked.value })
 }
 
+/** Findings that are printed; a folder that an older version has made may have thousands of one kind. */
+const mostTold = 20
+
 /** Tells the findings. @returns the exit code that they ask for */
 export function refuse(problems: readonly Problem[], io: Io): ExitCode {
-  for (const problem of problems) io.err(problemLine(problem))
+  for (const problem of problems.slice(0, mostTold)) io.err(problemLine(problem))
+  const more = problems.length - mostTold
+  if (more > 0) io.err(`… ${counted(more, 'more finding')} (diagnose check --json lists all)`)
   return problems.some(isLeak) ? exitCodes.private : exitCodes.failed
 }
 

@@ -59,8 +59,20 @@ export function runCommand(io: Io, done: Done): Command {
     .option('--verbose', 'name new event types as they are met, also without a terminal')
     .option('--no-color', 'no colours; NO_COLOR does the same')
     .addOption(new Option('--progress <kind>', 'how progress is shown').choices(progressKinds).default('auto'))
+    .addHelpText('after', runExamples)
     .action(async (paths: string[], flags: RunFlags) => done(await run(paths, flags, io)))
 }
+
+const runExamples = `
+Examples:
+  diagnose run /var/log/tracking --name myuni-all-2024
+  diagnose run tracking.log.gz --name myuni-PH101-2024 --out diagnoses
+  gpg -d events.log.gz.gpg | diagnose run - --name myuni-all-2024
+  diagnose run logs --name myuni-all-2024 -o json=figures.json -o csv=events.csv
+
+A folder is searched for files named like logs (.log, .json, .jsonl, .ndjson,
+.gz, and what log rotation makes of them); a file that you name is always read.
+A file that is reached in several ways is read once.`
 
 async function run(paths: string[], flags: RunFlags, io: Io): Promise<ExitCode> {
   const name = await nameOf(flags.name, paths, io)

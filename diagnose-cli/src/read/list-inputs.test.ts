@@ -59,3 +59,14 @@ test.each([
 ])('%s is the problem %s', async (name, code) => {
   expect(await listInputs([name], folder)).toMatchObject({ ok: false, problem: { code, file: name } })
 })
+
+test.skipIf(process.getuid?.() === 0)('a file that may not be read is a problem before any file is read', async () => {
+  writeFileSync(path.join(folder, 'photos/b.log'), '{}\n')
+  writeFileSync(path.join(folder, 'photos/c.log'), '{}\n', { mode: 0o000 })
+
+  const list = await listInputs(['photos'], folder)
+
+  rmSync(path.join(folder, 'photos/b.log'))
+  rmSync(path.join(folder, 'photos/c.log'))
+  expect(list).toMatchObject({ ok: false, problem: { code: 'input.not-readable', file: 'photos/c.log' } })
+})

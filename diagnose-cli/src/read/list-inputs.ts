@@ -5,7 +5,7 @@
  * @module
  */
 import type { BigIntStats } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { access, constants, readdir, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
@@ -86,6 +86,8 @@ async function addPath(
   if (!stats.isFile() && !stats.isFIFO()) {
     return { code: 'input.not-readable', file: name, hint: 'It is neither a file nor a pipe.' }
   }
+  // Said now, not after the hours that the files before it take.
+  if (stats.isFile() && !(await isReadable(place))) return { code: 'input.not-readable', file: name }
   list.files.push({ name, bytes: stats.isFile() ? Number(stats.size) : undefined, isNamed })
   return undefined
 }
@@ -107,6 +109,13 @@ async function addFolder(
     if (problem !== undefined) return problem
   }
   return undefined
+}
+
+async function isReadable(place: string): Promise<boolean> {
+  return access(place, constants.R_OK).then(
+    () => true,
+    (error) => isMissing(error), // gone meanwhile: who reads it says so
+  )
 }
 
 /** Not `localeCompare`: the order must not depend on the machine's language. */

@@ -35,11 +35,11 @@ export function alignedTable(columns: readonly Column[], rows: readonly (readonl
     .join('\n')
 }
 
-/** In lines of at most so many characters, broken behind a slash or a dot where there is one in the second half. */
+/** In lines of at most so many characters, broken behind a mark between words where there is one in the second half. */
 function wrapped(text: string, width: number): string {
   if (text.length <= width) return text
   const half = Math.floor(width / 2)
-  const mark = Math.max(text.lastIndexOf('/', width - 1), text.lastIndexOf('.', width - 1)) + 1
+  const mark = Math.max(...['/', '.', '-', '_'].map((sign) => text.lastIndexOf(sign, width - 1))) + 1
   const end = mark > half ? mark : width
   return `${text.slice(0, end)}\n${wrapped(text.slice(end), width)}`
 }

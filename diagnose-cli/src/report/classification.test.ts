@@ -105,16 +105,34 @@ test('the table reads from the most frequent event type down, and prints no cont
     'known                   90.0 % of events  2 of 3 event types',
     'documented              70.0 % of events  1 of 3 event types',
     'supported               0 % of events     0 of 3 event types',
+    'known: the panorama lists it',
+    'documented: the reference of the platform describes it',
+    'supported: it can be translated to MOOCdb',
     '',
-    'Tool      Events kept  Event types kept',
-    'ELAT           70.0 %            1 of 3  70.0 % of events only in part',
-    'Insights       70.0 %            1 of 3',
+    'Tool      Events kept  Only in part  Event types kept',
+    'ELAT           70.0 %        70.0 %            1 of 3',
+    'Insights       70.0 %           0 %            1 of 3',
     '',
     'Bad lines  Lines  Share',
-    'truncated      2  1.9 %',
-    'not-json       1  1.0 %',
+    'truncated      2  1.9 %  The line ends in the middle of its JSON object.',
+    'not-json       1  1.0 %  The line is not valid JSON.',
     '',
   ])
+})
+
+test('a terminal of 80 characters gets a table of 80 characters, and is told what it does not show', () => {
+  const lines = textReport(classification, { limit: 40, width: 80, color: true }).split('\n')
+
+  expect(lines[3]).toBe('Event type               Source  Frequency  Shapes  Documentation  Support')
+  expect(lines).toContain('Not shown here: Share, Courses (a wider terminal has room for it)')
+})
+
+test('damaged files are told in a line of their own', () => {
+  const damaged = { ...classification, totals: { ...classification.totals, damagedFiles: 2 } }
+
+  expect(textReport(damaged, { limit: 40, width: undefined, color: false }).split('\n')[2]).toBe(
+    'Not complete: 2 damaged files; what stands behind the damage is not counted',
+  )
 })
 
 test('what the limit cuts off is counted', () => {

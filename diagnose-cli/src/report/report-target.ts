@@ -58,7 +58,7 @@ export async function writeReports(
     const options = {
       limit,
       width: io.columns,
-      color: color && io.terminal.output && (io.env['NO_COLOR'] ?? '') === '',
+      color: color && io.terminal.output && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
     }
     const text = reportText(classification, target, options)
     if (target.path === undefined) io.out(text)

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from 'node:util'
+import { problems, type ProblemCode } from '@mooc-panorama/shared/base/problem.ts'
 import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 import { alignedTable } from './aligned-table.ts'
 import type { Classification, ClassificationRow, Share } from './classification.ts'
@@ -23,12 +24,9 @@ export function textReport(classification: Classification, { limit, width, color
   return [
     summaryLine(classification),
     `${counted(classification.totals.shapes, 'shape')} · ${counted(classification.totals.courses, 'course')} · ${monthsText(classification)}`,
+    ...damageLines(classification),
     '',
-    alignedTable(
-      columns,
-      rows.slice(0, limit).map((row) => tableRow(row, color)),
-      width,
-    ),
+    ...rowLines(rows.slice(0, limit), { width, color }),
     ...(left > 0 ? [`… ${grouped(left)} more (--limit ${rows.length} shows all)`] : []),
     '',
     ...coverageLines(classification),
@@ -46,11 +44,16 @@ export function summaryLine({ totals, malformed }: Pick<Classification, 'totals'
     `${counted(totals.malformed, 'bad line')}${causes === '' ? '' : ` (${causes})`}`,
     counted(totals.blank, 'blank line'),
     `${grouped(totals.lines)} lines in ${counted(totals.files, 'file')}`,
-    ...(totals.damagedFiles > 0 ? [`${counted(totals.damagedFiles, 'damaged file')}`] : []),
     ...(totals.suppressedCategories > 0
       ? [`${counted(totals.suppressedCategories, 'category', 'categories')} left out by --min-count`]
       : []),
   ].join(' · ')
+}
+
+/** What a sum must not hide: there was more than is counted here. */
+function damageLines({ totals }: Classification): string[] {
+  if (totals.damagedFiles === 0) return []
+  return [`Not complete: ${counted(totals.damagedFiles, 'damaged file')}; what stands behind the damage is not counted`]
 }
 
 const columns = [
@@ -63,6 +66,32 @@ const columns = [
   { title: 'Documentation' },
   { title: 'Support' },
 ] as const
+
+/** What a narrow terminal can do without, in this order. */
+const spareColumns = ['Share', 'Courses', 'Shapes', 'Documentation']
+
+/** Where the terminal is too narrow for all columns, some are left out, and that is said. */
+function rowLines(
+  rows: readonly ClassificationRow[],
+  { width, color }: Pick<TextReportOptions, 'width' | 'color'>,
+): string[] {
+  const cells = rows.map((row) => tableRow(row, color))
+  for (let spared = 0; ; spared++) {
+    const left = spareColumns.slice(0, spared)
+    const shown = columns.map(({ title }, i) => (left.includes(title) ? -1 : i)).filter((i) => i >= 0)
+    const table = alignedTable(
+      columns.filter(({ title }) => !left.includes(title)),
+      cells.map((row) => shown.map((i) => row[i] ?? '')),
+      width,
+    )
+    if (spared < spareColumns.length && width !== undefined && tableWidth(table) > width) continue
+    return [table, ...(spared === 0 ? [] : [`Not shown here: ${left.join(', ')} (a wider terminal has room for it)`])]
+  }
+}
+
+function tableWidth(table: string): number {
+  return Math.max(...table.split('\n').map((line) => stripVTControlCharacters(line).length))
+}
 
 function tableRow(row: ClassificationRow, color: boolean): string[] {
   return [
@@ -101,6 +130,9 @@ function coverageLines({ coverage, totals, rows, snapshotDate }: Classification)
       [{ title: `Panorama of ${snapshotDate}` }, { title: '' }, { title: '' }],
       [line('known', coverage.known), line('documented', coverage.documented), line('supported', coverage.supported)],
     ),
+    'known: the panorama lists it',
+    'documented: the reference of the platform describes it',
+    'supported: it can be translated to MOOCdb',
     '',
   ]
 }
@@ -111,14 +143,14 @@ function toolLines({ tools, totals, rows }: Classification, width: number | unde
     [
       { title: 'Tool' },
       { title: 'Events kept', align: 'right' },
+      { title: 'Only in part', align: 'right' },
       { title: 'Event types kept', align: 'right' },
-      { title: '' },
     ],
     tools.map(({ tool, kept, partly }) => [
       printable(tool),
       percent(kept.events, totals.events),
+      percent(partly.events, totals.events),
       `${grouped(kept.categories)} of ${grouped(rows.length)}`,
-      partly.categories === 0 ? '' : `${percent(partly.events, totals.events)} of events only in part`,
     ]),
     width,
   )
@@ -128,8 +160,13 @@ function toolLines({ tools, totals, rows }: Classification, width: number | unde
 function malformedLines({ malformed, totals }: Classification): string[] {
   if (malformed.length === 0) return []
   const table = alignedTable(
-    [{ title: 'Bad lines' }, { title: 'Lines', align: 'right' }, { title: 'Share', align: 'right' }],
-    malformed.map(({ cause, count }) => [cause, grouped(count), percent(count, totals.lines)]),
+    [{ title: 'Bad lines' }, { title: 'Lines', align: 'right' }, { title: 'Share', align: 'right' }, { title: '' }],
+    malformed.map(({ cause, count }) => [cause, grouped(count), percent(count, totals.lines), causeText(cause)]),
   )
   return [table, '']
+}
+
+function causeText(cause: string): string {
+  const code = `line.${cause}`
+  return code in problems ? problems[code as ProblemCode] : '' // one of its keys, by the test before
 }

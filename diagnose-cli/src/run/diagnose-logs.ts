@@ -110,7 +110,9 @@ async function draftOf({ out, name }: DiagnoseOptions): Promise<Result<Diagnosis
   try {
     const draft = await startDraft(out, text)
     if (draft === 'running')
-      return failed(`Another run is writing ${text}.diagnosis here. Wait for it, or give another --out.`)
+      return failed(
+        `Another run is writing ${text}.diagnosis here. Wait for it, or give another --out. If there is none, remove ${text}.diagnosis.partial.`,
+      )
     if (draft === 'not-a-diagnosis') {
       return failed(`${text}.diagnosis is here and holds no diagnosis. It stays as it is: give another --out.`)
     }

@@ -89,7 +89,10 @@ const mutated = fc
   })
   .map(({ ofLines, isPacked, ofFile, isStdin }) => {
     const lines = ofLines.reduce<Buffer>((bytes, change) => change(bytes), log)
-    return { isStdin, bytes: isPacked ? ofFile.reduce<Buffer>((bytes, change) => change(bytes), gzipSync(lines)) : lines }
+    return {
+      isStdin,
+      bytes: isPacked ? ofFile.reduce<Buffer>((bytes, change) => change(bytes), gzipSync(lines)) : lines,
+    }
   })
 
 async function scan(bytes: Buffer, isStdin: boolean) {

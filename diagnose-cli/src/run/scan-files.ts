@@ -4,6 +4,7 @@
  * @module
  */
 import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { ProblemCode } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { Io } from '../io.ts'
 import type { InputFile } from '../read/list-inputs.ts'
@@ -17,9 +18,12 @@ export interface ScannedFiles {
   partial: PartialDiagnosis
   files: number
   damagedFiles: number
-  /** Files of folders that turned out not to be logs. */
+  /** Files of folders that turned out not to be logs, or were gone. */
   leftOut: number
 }
+
+/** Problems of files of folders with which a run goes on: no log, or taken away by log rotation since it was listed. */
+const mayBeLeftOut: ReadonlySet<ProblemCode> = new Set(['input.not-a-log', 'input.not-found'])
 
 /** A file that the user named and that cannot be read ends the run: a diagnosis without it would look complete. */
 export async function scanFiles(
@@ -39,7 +43,7 @@ export async function scanFiles(
       tally.files++
       if (reading.value.isDamaged) tally.damagedFiles++
       tellOf(file, reading.value, io)
-    } else if (!file.isNamed && reading.problem.code === 'input.not-a-log') {
+    } else if (!file.isNamed && mayBeLeftOut.has(reading.problem.code)) {
       tally.leftOut++
       io.err(`Left out: ${problemLine(reading.problem)}`)
     } else {
