@@ -135,9 +135,7 @@ test('the table goes to stdout, everything else to stderr, and the next step is 
 
   expect(out.split('\n')[0]).toBe('2 event types · 3 events · 0 bad lines · 0 blank lines · 3 lines in 1 file')
   expect(out).toMatch(/^play_video +browser +2 +66\.7 % +1 +1 +DONE +TODO$/m)
-  expect(err.trimEnd().split('\n').at(-1)).toBe(
-    `Next: diagnose check ${name}.diagnosis   (nothing has been sent)`,
-  )
+  expect(err.trimEnd().split('\n').at(-1)).toBe(`Next: diagnose check ${name}.diagnosis   (nothing has been sent)`)
   expect(readFileSync(join(cwd, 'figures.csv'), 'utf8')).toContain('play_video,browser,2,')
 })
 

@@ -149,7 +149,9 @@ function epochAt(spelling: string, path: string, near: Moment | undefined): Retu
 /** Digits with marks between them: telephone numbers, clock times, versions, dates of other spellings. */
 function isDigitPattern(text: string): boolean {
   return (
-    text.length <= 40 && /^[+(-]?[0-9](?:[0-9 .:,/()-]*[0-9)])?$/.test(text) && !/(?:[0-9]{1,3}\.){3}[0-9]|::/.test(text)
+    text.length <= 40 &&
+    /^[+(-]?[0-9](?:[0-9 .:,/()-]*[0-9)])?$/.test(text) &&
+    !/(?:[0-9]{1,3}\.){3}[0-9]|::/.test(text)
   )
 }
 
