@@ -8,7 +8,8 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
-import { bundleFiles, bundleLimits, localFolder } from '@mooc-panorama/shared/bundle/layout.ts'
+import { bundleFilePattern, bundleFiles, bundleLimits, localFolder } from '@mooc-panorama/shared/bundle/layout.ts'
+import { ownerFile } from '../write/diagnosis-folder.ts'
 
 /**
  * The folder that a command without an argument means: the present one, or the only diagnosis in it.
@@ -40,7 +41,9 @@ export async function readDiagnosisFolder(folder: string): Promise<Result<Map<st
     const { size } = entry.isFile() ? await stat(place) : { size: 0 }
     totalBytes += size
     if (!entry.isFile()) problems.push({ code: 'archive.bad-entry', file: name, hint: 'It is not a plain file.' })
-    else if (size > bundleLimits.entryBytes) problems.push({ code: 'archive.entry-too-large', file: name })
+    else if (!bundleFilePattern.test(name) && name !== ownerFile) {
+      problems.push({ code: 'bundle.file-unlisted', file: name, hint: 'No diagnosis has such a file: take it out.' })
+    } else if (size > bundleLimits.entryBytes) problems.push({ code: 'archive.entry-too-large', file: name })
     else if (totalBytes > bundleLimits.totalBytes) return fail([{ code: 'archive.too-large' }])
     else if (files.size === bundleLimits.entries) return fail([{ code: 'archive.too-many-entries' }])
     else files.set(name, new Uint8Array(await readFile(place)))
