@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import type { DiagnosedCategory, Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
@@ -139,6 +140,20 @@ test('what the limit cuts off is counted', () => {
   const text = textReport(classification, { limit: 1, width: undefined, color: false })
 
   expect(text).toContain('\n… 2 more (--limit 3 shows all)\n')
+})
+
+test('every field of the report for programs is documented', () => {
+  const page = readFileSync(new URL('../../../docs/formats/report.md', import.meta.url), 'utf8')
+  const json = JSON.parse(jsonReport(classification)) as Record<string, unknown> & { categories: object[] }
+  const nested = ['totals', 'coverage', 'snapshot'].flatMap((key) =>
+    Object.keys(json[key] as object).map((inner) => `${key}.${inner}`),
+  )
+  const lists = ['malformed[]', 'tools[]', 'categories[]']
+
+  for (const field of ['format', 'name', ...nested, ...lists, ...Object.keys(json.categories[0] ?? {})]) {
+    expect(page).toContain(`\`${field}\``)
+  }
+  expect(Object.keys(json).length).toBe(2 + 3 + lists.length)
 })
 
 test('programs get names as in the API, and cells that no spreadsheet takes for a formula', () => {
