@@ -7,14 +7,14 @@ import { afterAll, expect, test } from 'vitest'
 import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
-import { anEnrollment, aPageView, aPlayVideo, aProblemCheck, logOf } from '../../../test/builders/events.ts'
-import { readLog } from '../read/read-log.ts'
-import { segmentedScan } from './segmented-scan.ts'
+import { anEnrollment, aPageView, aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
+import { readLog } from '../../diagnose-cli/src/read/read-log.ts'
+import { segmentedScan } from '../../diagnose-cli/src/run/segmented-scan.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diagnose-mutated-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** More of them by hand: `MUTATIONS=10000 npx vitest run --project unit mutated-logs`. */
+/** More of them by hand: `MUTATIONS=10000 npx vitest run --project flows mutated-logs`. */
 const numRuns = Number(process.env['MUTATIONS'] ?? 300)
 
 const log = Buffer.from(
