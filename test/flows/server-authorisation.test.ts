@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FastifyInstance } from 'fastify'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { assetLinks, buildAssets } from '@mooc-panorama/web/assets.ts'
@@ -18,7 +17,7 @@ const roles = ['none', 'owner', 'other', 'maintainer', 'revoked', 'expired', 'mi
 type Role = (typeof roles)[number]
 
 let database: TestDatabase
-let app: FastifyInstance
+let app: Awaited<ReturnType<typeof makeApp>>
 let folder: string
 let tokens: Record<Role, string | undefined>
 beforeAll(async () => {
