@@ -8,6 +8,7 @@ import { formFields, jsonInText, looksLikeCutJson, maxEncodings } from '../shape
 import { fourDigits } from './address-forms.ts'
 import { formSurrogate } from './form-text.ts'
 import { textSurrogate } from './lexicon.ts'
+import { isKeptByRule } from './kept-rule.ts'
 import { isFlag } from './number-form.ts'
 import type { RuleCounts } from './rule-counts.ts'
 import type { Treatment } from './text-form.ts'
@@ -76,7 +77,9 @@ export abstract class TextTreatment {
     if (form.kind === 'text') return this.structuredText(text, place) ?? this.replaced(path, 'text', this.words(text))
     const surrogate = form.surrogate(text, path, this.known)
     const rule = surrogate === text ? shippedRules.get(form.kind) : undefined
-    if (rule === undefined) return this.replaced(path, form.kind, surrogate)
+    // A short surrogate may equal its text by chance; no rule has let that stay.
+    const isKept = rule !== undefined && isKeptByRule({ path, value: text, rule }, this.known.platform, noNames)
+    if (!isKept) return this.replaced(path, form.kind, surrogate)
     return text.length <= longestKept ? this.kept(path, text, rule) : this.replaced(path, form.kind, shortened(text))
   }
 
@@ -122,6 +125,8 @@ const shippedRules = new Map([
   ['language', 'K0.language'],
   ['path', 'K0.path'],
 ])
+
+const noNames: ReadonlySet<string> = new Set()
 
 /** Longer values have no place in `kept-values.csv`. Only a path can be as long. Characters. */
 const longestKept = 1_000
