@@ -6,9 +6,11 @@
  */
 import type { Platform } from '../platforms/platform.ts'
 import { isFlag } from './number-form.ts'
-import { nameFields } from './text-treatment.ts'
 import { isVocabularyPath } from './url-form.ts'
 import { representatives } from './user-agents.ts'
+
+/** Root fields that hold the name of the event. */
+export const nameFields: ReadonlySet<string> = new Set(['event_type', 'name'])
 
 export interface KeptAt {
   /** As in a shape. */

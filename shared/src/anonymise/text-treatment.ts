@@ -8,7 +8,7 @@ import { formFields, jsonInText, looksLikeCutJson, maxEncodings } from '../shape
 import { fourDigits } from './address-forms.ts'
 import { formSurrogate } from './form-text.ts'
 import { textSurrogate } from './lexicon.ts'
-import { isKeptByRule } from './kept-rule.ts'
+import { isKeptByRule, nameFields } from './kept-rule.ts'
 import { isFlag } from './number-form.ts'
 import type { RuleCounts } from './rule-counts.ts'
 import type { Treatment } from './text-form.ts'
@@ -26,8 +26,6 @@ export interface Place {
 export const cutJson = '{"lorem": "ips'
 
 const deepestJson = 1_000
-/** Root fields that hold the name of the event. */
-export const nameFields: ReadonlySet<string> = new Set(['event_type', 'name'])
 /** Forms that say what an event name is better than a made-up name would. */
 const nameForms = new Set(['path', 'url', 'usage key'])
 
