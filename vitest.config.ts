@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Three projects: `unit` stands beside the code, `flows` crosses workspaces over a real PostgreSQL, `browser` drives a real Chromium. */
 export default defineConfig({
   test: {
+    setupFiles: ['./test/property-seed.ts'],
     reporters: ['default', './test/summary-reporter.ts'],
     projects: [
       {
