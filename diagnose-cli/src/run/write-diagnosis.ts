@@ -1,0 +1,130 @@
+/**
+ * From what was read to a diagnosis folder: conclude, write, check, rename. A run and a merge of partial states end alike.
+ *
+ * @module
+ */
+import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
+import { writeBundle } from '@mooc-panorama/shared/bundle/write-bundle.ts'
+import { concludeDiagnosis } from '@mooc-panorama/shared/diagnosis/conclude.ts'
+import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
+import type { Diagnosis, DiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
+import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
+import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { readDiagnosisFolder } from '../bundle/read-folder.ts'
+import type { Io } from '../io.ts'
+import type { Refusal } from '../refusal.ts'
+import { toolVersion } from '../tool-version.ts'
+import {
+  dropDraft,
+  finishDraft,
+  ownerFile,
+  startDraft,
+  writeDraft,
+  type DiagnosisDraft,
+} from '../write/diagnosis-folder.ts'
+import { diskRefusal, failed, interruption, noEvents, refusedByCheck } from './run-refusals.ts'
+import type { RunSeed } from './run-seed.ts'
+import type { ScannedFiles } from './scan-files.ts'
+
+export interface DiagnosisPlan {
+  name: DiagnosisName
+  /** Folder in which the diagnosis folder is made. */
+  out: string
+  minCount: number
+}
+
+/** All that was read, and what it was read with. */
+export interface Gathered extends ScannedFiles {
+  settings: ScanSettings
+  seed: RunSeed
+}
+
+export interface Diagnosed {
+  folder: string
+  diagnosis: Diagnosis
+  /** Whether all that was meant could be read: no bad line, no damaged file, no file left out. */
+  isComplete: boolean
+}
+
+/** Nothing is written unless all of it is. The name is taken before `gather` begins, which may last hours. */
+export async function writeDiagnosis(
+  plan: DiagnosisPlan,
+  gather: () => Promise<Result<Gathered, Refusal>>,
+  io: Io,
+): Promise<Result<Diagnosed, Refusal>> {
+  const draft = await draftOf(plan)
+  if (!draft.ok) return draft
+  let isFinished = false
+  try {
+    const diagnosed = await writeInto(draft.value, plan, gather, io)
+    isFinished = diagnosed.ok
+    return diagnosed
+  } catch (error) {
+    const refusal = diskRefusal(error)
+    if (refusal === undefined) throw error
+    return fail(refusal)
+  } finally {
+    if (!isFinished) await dropDraft(draft.value)
+  }
+}
+
+async function writeInto(
+  draft: DiagnosisDraft,
+  { name, minCount }: DiagnosisPlan,
+  gather: () => Promise<Result<Gathered, Refusal>>,
+  io: Io,
+): Promise<Result<Diagnosed, Refusal>> {
+  const gathered = await gather()
+  if (!gathered.ok) return gathered
+  if (io.interrupted.aborted) return fail(interruption)
+  const { partial, settings, seed, files, damagedFiles, leftOut } = gathered.value
+  if (partial.events === 0) return fail(noEvents(gathered.value))
+
+  const input = { files, damagedFiles }
+  const diagnosis = concludeDiagnosis(partial, { name, platform: edx, settings, minCount, seed: seed.text, input })
+  const facts = {
+    toolVersion: toolVersion(),
+    seeded: seed.isGiven,
+    settings: { samplesPerShape: settings.samplesPerShape, minUsers: settings.minUsers, minCount },
+    platform: edx,
+  }
+  await writeDraft(draft, writeBundle(diagnosis, facts))
+  const findings = await checkDraft(draft)
+  if (findings.length > 0) return fail(refusedByCheck(findings))
+  // A signal that came while nothing could be heard is heard now, before the diagnosis is in its place.
+  await new Promise((resolve) => setImmediate(resolve))
+  if (io.interrupted.aborted) return fail(interruption)
+  await finishDraft(draft)
+  const isComplete = diagnosis.totals.malformed === 0 && damagedFiles === 0 && leftOut === 0
+  return ok({ folder: draft.folder, diagnosis, isComplete })
+}
+
+async function draftOf({ out, name }: DiagnosisPlan): Promise<Result<DiagnosisDraft, Refusal>> {
+  const text = diagnosisNameText(name)
+  try {
+    const draft = await startDraft(out, text)
+    if (draft === 'running')
+      return failed(
+        `Another run is writing ${text}.diagnosis here. Wait for it, or give another --out. If there is none, remove ${text}.diagnosis.partial.`,
+      )
+    if (draft === 'not-a-diagnosis') {
+      return failed(`${text}.diagnosis is here and holds no diagnosis. It stays as it is: give another --out.`)
+    }
+    return ok(draft)
+  } catch (error) {
+    const refusal = diskRefusal(error)
+    if (refusal === undefined) throw error
+    return fail(refusal)
+  }
+}
+
+/** The files as they are on disk, not as they were meant to be. */
+async function checkDraft({ partial }: DiagnosisDraft): Promise<Problem[]> {
+  const files = await readDiagnosisFolder(partial)
+  if (!files.ok) return files.problem
+  files.value.delete(ownerFile)
+  const checked = checkBundle(files.value, edx, { allowSeeded: true })
+  return checked.ok ? [] : checked.problem
+}
