@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto'
 import { createInterface } from 'node:readline/promises'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { liveLine } from './live-line.ts'
 import { writeRefusal } from './write/write-refusal.ts'
 
 export function processIo(): Io {
@@ -14,31 +15,21 @@ export function processIo(): Io {
   tellWhenNothingCanBeWritten(stdout)
   tellWhenNothingCanBeWritten(stderr)
   const interrupted = signalsOfTheProcess()
-  let liveIsShown = false
-
-  const clearLive = (): void => {
-    if (liveIsShown) stderr.write('\r\u001b[2K')
-    liveIsShown = false
-  }
+  const line = liveLine(stderr)
 
   return {
     out: (text) => {
-      clearLive()
+      line.clear()
       stdout.write(`${text}\n`)
     },
     err: (text) => {
-      clearLive()
+      line.clear()
       stderr.write(`${text}\n`)
     },
-    live: (text) => {
-      clearLive()
-      if (!stderr.isTTY || text === '') return
-      stderr.write(text.slice(0, Math.max(20, (stderr.columns ?? 80) - 1)))
-      liveIsShown = true
-    },
+    live: (text) => line.show(text),
     ask: async (question) => {
       if (!stdin.isTTY) return undefined
-      clearLive()
+      line.clear()
       const prompt = createInterface({ input: stdin, output: stderr })
       // While a terminal is asked, Ctrl-C is a key and no signal.
       prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))

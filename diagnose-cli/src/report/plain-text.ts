@@ -35,3 +35,15 @@ export function byteSize(bytes: number): string {
   const step = Math.min(units.length, Math.floor(Math.log10(bytes) / 3))
   return `${(bytes / 1000 ** step).toFixed(1)} ${units[step - 1]}`
 }
+
+/** `950`, `210 k`, `1.2 M`: a number to glance at. */
+export function compact(count: number): string {
+  const units = ['', ' k', ' M', ' G', ' T']
+  let value = Math.round(count)
+  let step = 0
+  while (value >= 999.5 && step < units.length - 1) {
+    value /= 1000
+    step++
+  }
+  return `${value < 9.95 && step > 0 ? value.toFixed(1) : Math.round(value)}${units[step]}`
+}

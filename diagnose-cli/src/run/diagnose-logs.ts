@@ -13,6 +13,7 @@ import { listInputs, packedHint } from '../read/list-inputs.ts'
 import type { Refusal } from '../refusal.ts'
 import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
+import { fileProgress } from './file-progress.ts'
 import { progress, type ProgressKind } from './progress.ts'
 import { inputRefusal } from './run-refusals.ts'
 import type { RunSeed } from './run-seed.ts'
@@ -50,12 +51,14 @@ async function scan(options: ScanOptions, settings: ScanSettings, io: Io): Promi
   if (others > 0) io.err(`Left out: ${counted(others, 'file')} of these folders, not named like a log.`)
   for (const file of packed) io.err(`Left out: ${problemLine({ code: 'input.not-readable', file, hint: packedHint })}`)
   const sizes = files.map(({ bytes }) => bytes)
-  const shown = progress(io, {
-    kind: options.progress,
-    files: files.length,
-    totalBytes: sizes.reduce((sum, bytes) => (sum === undefined || bytes === undefined ? undefined : sum + bytes), 0),
-    announce: options.announce,
-  })
+  const shown = fileProgress(
+    progress(io, {
+      kind: options.progress,
+      files: files.length,
+      totalBytes: sizes.reduce((sum, bytes) => (sum === undefined || bytes === undefined ? undefined : sum + bytes), 0),
+      announce: options.announce,
+    }),
+  )
   const scanning = segmentedScan({
     makeScanner: createLineScanner,
     platform: edx,

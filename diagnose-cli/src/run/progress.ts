@@ -1,25 +1,42 @@
 /**
- * Says how far a run is: one live line on a terminal, one plain line every half minute elsewhere. It reads counts and
+ * Says how far a run is: one live line on a terminal, one plain line every half minute elsewhere. It is told counts, and
  * names of categories that the vocabulary lists, and nothing else of the log.
+ *
+ * Several readers may count at once. Each has a place of its own here and tells what it has counted since it began, so
+ * that a lost message does no harm and nothing is counted twice.
  *
  * @module
  */
-import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { PartialCategory, PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { Io } from '../io.ts'
-import { byteSize, counted, grouped, printable } from '../report/plain-text.ts'
+import { printable } from '../report/plain-text.ts'
+import { progressLine } from './progress-line.ts'
 
 export const progressKinds = ['auto', 'plain', 'none'] as const
 export type ProgressKind = (typeof progressKinds)[number]
 
 export interface Progress {
-  fileStarted(): void
-  /** Bytes of the present file that have been read from disk. */
-  fileRead(bytes: number): void
-  fileEnded(): void
-  /** Shows the categories that were not there before. */
-  counted(soFar: PartialDiagnosis): void
+  /** A place for one more reader: the main thread, or a worker. */
+  reader(): (snapshot: ProgressSnapshot) => void
+  /** Takes the live line away. Later snapshots are shown no more. */
   end(): void
 }
+
+/** What one reader has counted since it began. */
+export interface ProgressSnapshot {
+  /** Files read to their end, or left out. */
+  filesDone: number
+  /** Bytes read, as they are on disk: of packed files the packed ones. */
+  bytesRead: number
+  events: number
+  malformed: number
+  /** Those that may be named, at least the ones that are new since the reader's last snapshot. */
+  categories: readonly MetCategory[]
+  /** Number of categories that may not be named, or not yet. */
+  unnamed: number
+}
+
+export type MetCategory = Pick<PartialCategory, 'eventType' | 'eventSource'>
 
 export interface ProgressOptions {
   kind: ProgressKind
@@ -32,82 +49,86 @@ export interface ProgressOptions {
 
 /** Names that are announced at most: after these, most of the table is known. */
 const mostAnnounced = 40
-const liveIntervalMs = 200
+/** At most ten lines a second: more cannot be read, and a slow terminal would hold up the scan. */
+const liveIntervalMs = 100
 const plainIntervalMs = 30_000
 
+type Counts = Omit<ProgressSnapshot, 'categories'>
+const nothing: Counts = { filesDone: 0, bytesRead: 0, events: 0, malformed: 0, unnamed: 0 }
+
 export function progress(io: Io, { kind, files, totalBytes, announce }: ProgressOptions): Progress {
-  const isLive = kind === 'auto' && io.terminal.errors
-  const met = new Set<string>()
-  let announced = 0
+  const isLive = kind === 'auto' && io.terminal.errors && io.env['TERM'] !== 'dumb'
+  const announcer = announcerOf(io, isLive || announce)
+  const readers: Counts[] = []
   const startedAt = io.now()
   let shownAt = startedAt
-  let file = 0
-  let bytesBefore = 0
-  let bytesHere = 0
-  let figures = ''
-
-  const line = (): string => {
-    const bytes = bytesBefore + bytesHere
-    const seconds = Math.max(0.001, (io.now() - startedAt) / 1000)
-    const size = totalBytes === undefined ? byteSize(bytes) : `${byteSize(bytes)} of ${byteSize(totalBytes)}`
-    const left = totalBytes === undefined || bytes === 0 ? undefined : ((totalBytes - bytes) * seconds) / bytes
-    return [
-      `file ${file}/${files}`,
-      size,
-      `${byteSize(Math.round(bytes / seconds))}/s`,
-      ...(figures === '' ? [] : [figures]),
-      ...(left === undefined ? [] : [`${clock(Math.max(0, left))} left`]),
-    ].join(' · ')
-  }
+  let hasEnded = kind === 'none'
 
   const show = (): void => {
-    if (kind === 'none') return
-    if (io.now() - shownAt < (isLive ? liveIntervalMs : plainIntervalMs)) return
-    shownAt = io.now()
-    if (isLive) io.live(line())
-    else io.err(line())
+    const now = io.now()
+    if (now - shownAt < (isLive ? liveIntervalMs : plainIntervalMs)) return
+    shownAt = now
+    const { unnamed, ...counts } = sumOf(readers)
+    const types = announcer.named() + unnamed
+    const line = progressLine({ ...counts, types, files, totalBytes, seconds: (now - startedAt) / 1000 })
+    if (isLive) io.live(line)
+    else io.err(line)
   }
 
   return {
-    fileStarted() {
-      file++
-      show()
-    },
-    fileRead(bytes) {
-      bytesHere = bytes
-      show()
-    },
-    fileEnded() {
-      bytesBefore += bytesHere
-      bytesHere = 0
-    },
-    counted(soFar) {
-      figures = figuresOf(soFar)
-      if (kind === 'none' || !(isLive || announce)) return
-      for (const [key, { naming, eventType, eventSource }] of soFar.categories) {
-        if (met.has(key) || announced === mostAnnounced) continue
-        met.add(key)
-        // A name that is only a candidate comes from the log: whether it may be shown is known at the end.
-        if (naming !== 'listed' && naming !== 'template') continue
-        io.err(`+ ${printable(eventType)} · ${printable(eventSource)}`)
-        if (++announced === mostAnnounced) io.err('+ … (further ones stand in the table)')
+    reader() {
+      const place = readers.push(nothing) - 1
+      return ({ categories, ...counts }) => {
+        if (hasEnded) return
+        readers[place] = counts
+        announcer.met(categories)
+        show()
       }
     },
-    end: () => io.live(''),
+    end() {
+      hasEnded = true
+      io.live('')
+    },
   }
 }
 
-function figuresOf({ lines, categories, malformed }: PartialDiagnosis): string {
-  const bad = [...malformed.values()].reduce((sum, count) => sum + count, 0)
-  return `${grouped(lines)} lines · ${counted(categories.size, 'type')} · ${counted(bad, 'bad line')}`
+/** The categories of a partial state that may be named, and how many may not: a name of the log waits for the end. */
+export function metIn({ categories }: PartialDiagnosis): Pick<ProgressSnapshot, 'categories' | 'unnamed'> {
+  const met: MetCategory[] = []
+  for (const { naming, eventType, eventSource } of categories.values()) {
+    if (naming === 'listed' || naming === 'template') met.push({ eventType, eventSource })
+  }
+  return { categories: met, unnamed: categories.size - met.length }
 }
 
-function clock(seconds: number): string {
-  const whole = Math.round(seconds)
-  const minutes = `${twoDigits(Math.floor((whole % 3600) / 60))}:${twoDigits(whole % 60)}`
-  return whole < 3600 ? minutes : `${Math.floor(whole / 3600)}:${minutes}`
+/** Names each category when it is first met, by whichever reader. */
+function announcerOf(io: Io, isHeard: boolean) {
+  const named = new Set<string>()
+  return {
+    named: () => named.size,
+    met(categories: readonly MetCategory[]): void {
+      for (const { eventType, eventSource } of categories) {
+        const name = `${printable(eventType)} · ${printable(eventSource)}`
+        if (named.has(name)) continue
+        named.add(name)
+        if (!isHeard || named.size > mostAnnounced) continue
+        io.err(`+ ${name}`)
+        if (named.size === mostAnnounced) io.err('+ … (further ones stand in the table)')
+      }
+    },
+  }
 }
 
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
+/** Readers meet the same unnamed categories, so the most of one of them is what is known for certain. */
+function sumOf(readers: readonly Counts[]): Counts {
+  return readers.reduce(
+    (sum, counts) => ({
+      filesDone: sum.filesDone + counts.filesDone,
+      bytesRead: sum.bytesRead + counts.bytesRead,
+      events: sum.events + counts.events,
+      malformed: sum.malformed + counts.malformed,
+      unnamed: Math.max(sum.unnamed, counts.unnamed),
+    }),
+    nothing,
+  )
 }

@@ -8,6 +8,7 @@ import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
 import { aPlayVideo, logOf } from '../../../test/builders/events.ts'
 import { anIo } from '../../../test/builders/io.ts'
 import { listInputs } from '../read/list-inputs.ts'
+import { fileProgress } from './file-progress.ts'
 import { progress } from './progress.ts'
 import { scanFiles } from './scan-files.ts'
 import { segmentedScan } from './segmented-scan.ts'
@@ -26,7 +27,7 @@ async function scanWithout(paths: readonly string[]) {
   rmSync(path.join(folder, 'logs/b.log'))
   const settings = defaultScanSettings({ low: 1, high: 2 })
   const scan = segmentedScan({ makeScanner: createLineScanner, platform: edx, settings })
-  const shown = progress(io, { kind: 'none', files: 3, totalBytes: undefined, announce: false })
+  const shown = fileProgress(progress(io, { kind: 'none', files: 3, totalBytes: undefined, announce: false }))
   return { scanned: await scanFiles(listed.value.files, scan, io, shown), err: io.written.err }
 }
 

@@ -11,7 +11,7 @@ import type { InputFile } from '../read/list-inputs.ts'
 import { readLog, type FileReading } from '../read/read-log.ts'
 import { grouped, printable } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
-import type { Progress } from './progress.ts'
+import type { FileProgress } from './file-progress.ts'
 import type { SegmentedScan } from './segmented-scan.ts'
 
 export interface ScannedFiles {
@@ -30,11 +30,10 @@ export async function scanFiles(
   files: readonly InputFile[],
   scan: SegmentedScan,
   io: Io,
-  shown: Progress,
+  shown: FileProgress,
 ): Promise<Result<ScannedFiles>> {
   const tally = { files: 0, damagedFiles: 0, leftOut: 0 }
   for (const file of files) {
-    shown.fileStarted()
     const options = { ...io, take: (chunk: Uint8Array) => scan.push(chunk), read: shown.fileRead }
     const reading = await unlessInterrupted(readLog(file, options), io)
     if (reading === undefined) break
