@@ -8,7 +8,8 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 const tests = '\\.test\\.tsx?$'
-const engine = '^shared/src/(base|shape|scan|anonymise|diagnosis|bundle|panorama)/'
+const wordLists = '^shared/src/anonymise/(lexicon-words|file-extensions|shipped-agents)\\.ts$'
+const engine = '^shared/src/(base|shape|scan|anonymise|explain|diagnosis|bundle|panorama)/'
 
 export const directions: IForbiddenRuleType[] = [
   {
@@ -73,15 +74,19 @@ export const directions: IForbiddenRuleType[] = [
   },
   {
     name: 'check-is-independent',
-    comment: 'The check for private values shares no code with what replaces them.',
-    from: { path: '^shared/src/anonymise/((explain|leak)[a-z-]*|private-patterns)\\.ts$', pathNot: tests },
-    to: { path: '^shared/src/anonymise/(anonymise|surrogate)[a-z-]*\\.ts$' },
+    comment: 'The check for private values shares no code with what replaces them: only lists of words, which are data.',
+    from: { path: '^shared/src/explain/', pathNot: tests },
+    to: {
+      path: '^shared/src/',
+      pathNot: `^shared/src/(base|explain)/|${wordLists}`,
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
-    name: 'check-knows-words-only',
-    comment: 'The search for private values needs the words of the lexicon, which are data, and no other code.',
-    from: { path: '^shared/src/anonymise/(private-patterns|lexicon-words)\\.ts$' },
-    to: { pathNot: '^shared/src/anonymise/lexicon-words\\.ts$', dependencyTypesNot: ['type-only'] },
+    name: 'word-lists-are-data',
+    comment: 'What the replacing and the check both read has no code to share.',
+    from: { path: wordLists },
+    to: { path: '^shared/src/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'routes-apart',

@@ -13,7 +13,7 @@ import { typedTexts } from '../../../test/builders/adversarial-events/typed-text
 import { edx } from '../platforms/edx/edx.ts'
 import { shapeOf } from '../shape/shape-of.ts'
 import { createAnonymiser } from './anonymise.ts'
-import { privateFinding } from './private-patterns.ts'
+import { privateFinding } from '../explain/private-patterns.ts'
 
 const families: Record<string, AdversarialCase[]> = {
   'A plain events and third persons': plainEvents,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { edx } from '../platforms/edx/edx.ts'
 import { shapeOf } from '../shape/shape-of.ts'
 import { createAnonymiser } from './anonymise.ts'
-import { privateFinding } from './private-patterns.ts'
+import { privateFinding } from '../explain/private-patterns.ts'
 
 const seed = 'a'.repeat(64)
 const options = { isKey: (key: string) => edx.vocabulary.isKey(key), payloadPath: edx.payloadPath }

@@ -8,7 +8,7 @@ import { edxBlockTypes, edxUrlCalls, edxUrlWords } from '../platforms/edx/vocabu
 import { shapeOf } from '../shape/shape-of.ts'
 import { createAnonymiser, type Anonymiser } from './anonymise.ts'
 import { lexicon } from './lexicon-words.ts'
-import { privateFinding } from './private-patterns.ts'
+import { privateFinding } from '../explain/private-patterns.ts'
 import { isSurrogateKey } from './surrogate-key.ts'
 import { representatives } from './user-agents.ts'
 

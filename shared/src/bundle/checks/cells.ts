@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { privateFinding } from '../../anonymise/private-patterns.ts'
+import { privateFinding } from '../../explain/private-patterns.ts'
 import { pointerTo } from '../pointer.ts'
 import type { BundleCheck } from './bundle-check.ts'
 

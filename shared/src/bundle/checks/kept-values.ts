@@ -8,7 +8,7 @@ import { isKeptByRule } from '../../anonymise/kept-rule.ts'
 import { knownKinds } from '../../anonymise/text-forms.ts'
 import { byPath, isRising } from '../../diagnosis/order.ts'
 import { bundleFiles } from '../layout.ts'
-import { isShapePath } from './shape-path.ts'
+import { isShapePath } from '../../shape/shape-path.ts'
 import type { BundleCheck } from './bundle-check.ts'
 
 export const checkKeptValues: BundleCheck = ({ classification, keptValues }, platform, report) => {

@@ -7,7 +7,7 @@
 import type { Json } from '../../base/json.ts'
 import type { Problem } from '../../base/problem.ts'
 import { isSurrogateKey } from '../../anonymise/surrogate-key.ts'
-import { privateFinding } from '../../anonymise/private-patterns.ts'
+import { privateFinding } from '../../explain/private-patterns.ts'
 import type { Platform } from '../../platforms/platform.ts'
 import { formFields, maxEncodings } from '../../shape/payload-text.ts'
 import { bundleLimits } from '../layout.ts'

@@ -11,7 +11,7 @@ import { shapeId, type Shape } from '../../shape/shape.ts'
 import { bundleFiles } from '../layout.ts'
 import type { ShapesFile } from '../manifest.ts'
 import type { Report } from '../report.ts'
-import { isShapeEntry } from './shape-path.ts'
+import { isShapeEntry } from '../../shape/shape-path.ts'
 import type { BundleCheck } from './bundle-check.ts'
 
 type CategoryShapes = ShapesFile['categories'][number]

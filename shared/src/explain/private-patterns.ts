@@ -7,7 +7,7 @@
  * @module
  */
 import type { ProblemCode } from '../base/problem.ts'
-import { lexicon } from './lexicon-words.ts'
+import { lexicon } from '../anonymise/lexicon-words.ts'
 
 /** The first thing found in the text or in what its escapes spell; `undefined` where there is none. */
 export function privateFinding(text: string): ProblemCode | undefined {
