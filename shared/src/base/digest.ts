@@ -17,9 +17,13 @@ export const shortIdPattern = /^[a-z2-7]{10}$/
 const encoder = new TextEncoder()
 
 export function sha256Hex(bytes: Uint8Array | string): Sha256 {
-  let hex = ''
-  for (const byte of digestOf(bytes)) hex += byte.toString(16).padStart(2, '0')
-  return hex as Sha256
+  return hexOf(digestOf(bytes))
+}
+
+/** A SHA-256 of bytes that come in pieces. Nothing can be added once it was asked for. */
+export function sha256Sum(): { add(bytes: Uint8Array): void; hex(): Sha256 } {
+  const sum = sha256.create()
+  return { add: (bytes) => void sum.update(bytes), hex: () => hexOf(sum.digest()) }
 }
 
 export function shortId(text: string): ShortId {
@@ -34,4 +38,10 @@ export function shortId(text: string): ShortId {
 
 function digestOf(bytes: Uint8Array | string): Uint8Array {
   return sha256(typeof bytes === 'string' ? encoder.encode(bytes) : bytes)
+}
+
+function hexOf(digest: Uint8Array): Sha256 {
+  let hex = ''
+  for (const byte of digest) hex += byte.toString(16).padStart(2, '0')
+  return hex as Sha256
 }

@@ -62,6 +62,21 @@ export const problems = {
   'bundle.seeded': 'The diagnosis was made with --seed, so its surrogates can be repeated. The shelf does not take it.',
   'bundle.name': 'The name of the diagnosis is not <institution>-<course>-<offering>.',
 
+  // A partial state that was written by `diagnose map`.
+  'partial.not-a-partial': 'The file is no partial state.',
+  'partial.unsupported-format': 'The format version of the partial state is not supported.',
+  'partial.other-version': 'The partial state was made by another version of diagnose.',
+  'partial.other-key': 'The partial state was made with another key.',
+  'partial.other-settings': 'The partial state was made with other settings.',
+  'partial.repeated': 'A file of this partial state was counted before.',
+  'partial.cut': 'The partial state ends too early.',
+  'partial.digest-mismatch': 'The partial state is not as it was written: its SHA-256 differs.',
+  'partial.schema': 'A record of the partial state does not have the form that the format asks for.',
+  'partial.counts': 'The counts of the partial state do not add up.',
+  'partial.name': 'The partial state has a name that the rules do not allow.',
+  'partial.sample': 'A line of the partial state does not have the shape that it is filed under.',
+  'partial.too-large': 'The partial state holds more than one scan can.',
+
   // What the check for private values finds.
   'leak.email': 'A value looks like a mail address outside the reserved domains.',
   'leak.ip': 'A value looks like an IP address outside the reserved ranges.',

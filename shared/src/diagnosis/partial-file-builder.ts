@@ -1,0 +1,173 @@
+/**
+ * Makes a partial state of its records again, a category at a time.
+ *
+ * @module
+ */
+import type { ProblemCode } from '../base/problem.ts'
+import { emptySmallest } from '../base/smallest.ts'
+import type { Platform } from '../platforms/platform.ts'
+import { createShapeReader, type ReadShape } from '../shape/shape-reader.ts'
+import { isShapeEntry } from '../shape/shape-path.ts'
+import { shapeId, type ShapeEntry } from '../shape/shape.ts'
+import { categoryKey, type CategoryKey } from './category.ts'
+import { countedNetworks, emptyCategory, emptyShape } from './merge-figures.ts'
+import { emptyPartial } from './merge.ts'
+import { byCodeUnit, isRising } from './order.ts'
+import type { PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
+import { areCategoryFigures, areShapeFigures, areTotals, isNamedByTheRules, isSampleOf } from './partial-file-checks.ts'
+import { partialFileLimits, type PartialRecord } from './partial-file-records.ts'
+
+type Fault = Extract<ProblemCode, `partial.${string}`> | undefined
+
+/** What a shape takes beside its samples and entries, and each of its entries; as the bounds of a merge count it. Bytes. */
+const shapeBytes = 500
+const entryBytes = 16
+
+/** Remembered entries; more than that are checked again. */
+const mostRemembered = 100_000
+
+export class PartialBuilder {
+  private readonly platform: Platform
+  private readonly settings: ScanSettings
+  private readonly piece: (piece: PartialDiagnosis) => void
+  private readonly readShape: ReadShape
+  /** Many shapes share their entries; each is checked and kept once. */
+  private readonly entries = new Map<string, ShapeEntry>()
+  private totals: PartialRecord<'totals'> | undefined
+  private category: PartialCategory | undefined
+  private shape: (PartialShape & { shape: ShapeEntry[] }) | undefined
+  private lastKey = '' as CategoryKey
+  private lastShape = ''
+  private counted = { categories: 0, events: 0, bytes: 0, shapeBytes: 0, entryText: 0 }
+
+  /** @param piece takes a piece of the state; all pieces merged are the state */
+  constructor(platform: Platform, settings: ScanSettings, piece: (piece: PartialDiagnosis) => void) {
+    this.platform = platform
+    this.settings = settings
+    this.piece = piece
+    this.readShape = createShapeReader({ isKey: platform.vocabulary.isKey, payloadPath: platform.payloadPath })
+  }
+
+  takeTotals(totals: PartialRecord<'totals'>): Fault {
+    const { bytes, lines, events, blank, comments, repairedUtf8, malformed, months, courses, limits } = totals
+    const maps = { malformed: new Map(malformed), months: new Map(months), limits: new Map(limits) }
+    const areUnique =
+      maps.malformed.size === malformed.length &&
+      maps.months.size === months.length &&
+      maps.limits.size === limits.length
+    if (!areUnique || courses.length > this.settings.maxCourses || !areTotals(totals)) return 'partial.counts'
+    this.totals = totals
+    const ranks = { ...emptySmallest<undefined>(this.settings.maxCourses), ...ranked(courses) }
+    const figures = { bytes, lines, events, blank, comments, repairedUtf8 }
+    this.piece({ ...figures, ...maps, courses: ranks, categories: new Map() })
+    return undefined
+  }
+
+  takeCategory(record: PartialRecord<'category'>): Fault {
+    const fault = this.closeCategory()
+    if (fault !== undefined) return fault
+    const { eventType, eventSource, naming, occurrences, bytes, unshaped } = record
+    const name = { platform: this.platform.id, eventType, eventSource }
+    const key = categoryKey(name)
+    if (byCodeUnit(this.lastKey, key) >= 0) return 'partial.schema'
+    this.lastKey = key
+    if (++this.counted.categories > partialFileLimits.categories) return 'partial.too-large'
+    if (!isNamedByTheRules(record, this.platform)) return 'partial.name'
+    const aliases = new Map(record.aliases)
+    const months = new Map(record.months)
+    const areUnique = aliases.size === record.aliases.length && months.size === record.months.length
+    if (!areUnique || !areCategoryFigures(record, this.platform, this.settings)) return 'partial.counts'
+    const category = { ...emptyCategory(name, naming, this.settings), occurrences, bytes, unshaped, aliases, months }
+    Object.assign(category.courses, ranked(record.courses))
+    Object.assign(category.users, ranked(record.users))
+    Object.assign(category.networks, { capacity: countedNetworks }, ranked(record.networks))
+    this.category = category
+    this.counted.events += occurrences
+    this.counted.bytes += bytes
+    return undefined
+  }
+
+  takeShape({ occurrences, firstMonth, lastMonth, longestLine }: PartialRecord<'shape'>): Fault {
+    const fault = this.closeShape()
+    if (fault !== undefined) return fault
+    if (this.category === undefined || longestLine > this.settings.maxSampleBytes) return 'partial.schema'
+    const shape = { ...emptyShape([], this.settings), occurrences, longestLine, shape: [] }
+    this.shape = { ...shape, firstMonth: firstMonth ?? undefined, lastMonth: lastMonth ?? undefined }
+    this.counted.shapeBytes += shapeBytes + longestLine * this.settings.samplesPerShape
+    const isTooMuch =
+      this.counted.shapeBytes > this.settings.maxShapeBytes || this.category.shapes.size >= this.settings.maxShapes
+    return isTooMuch ? 'partial.too-large' : undefined
+  }
+
+  takeEntries({ entries }: PartialRecord<'entries'>): Fault {
+    if (this.shape === undefined || this.shape.samples.ranks.length > 0) return 'partial.schema'
+    for (const entry of entries) {
+      const known = this.entryOf(entry)
+      if (known === undefined) return 'partial.name'
+      this.shape.shape.push(known)
+      this.counted.entryText += known.length
+    }
+    this.counted.shapeBytes += entryBytes * entries.length
+    const isTooMuch =
+      this.counted.shapeBytes > this.settings.maxShapeBytes || this.counted.entryText > partialFileLimits.entryText
+    return isTooMuch ? 'partial.too-large' : undefined
+  }
+
+  takeSample({ rank, text }: PartialRecord<'sample'>): Fault {
+    if (this.shape === undefined || this.shape.samples.ranks.length >= this.settings.samplesPerShape) {
+      return 'partial.schema'
+    }
+    this.shape.samples.ranks.push(rank)
+    this.shape.samples.things.push(text)
+    return undefined
+  }
+
+  /** All records were taken. */
+  finish(): Fault {
+    const fault = this.closeCategory()
+    if (fault !== undefined) return fault
+    const { events, bytes } = this.counted
+    return this.totals?.events === events && bytes <= this.totals.bytes ? undefined : 'partial.counts'
+  }
+
+  private closeCategory(): Fault {
+    const fault = this.closeShape()
+    const { category } = this
+    if (fault !== undefined || category === undefined) return fault
+    const shaped = [...category.shapes.values()].reduce((sum, { occurrences }) => sum + occurrences, 0)
+    if (shaped + category.unshaped !== category.occurrences) return 'partial.counts'
+    this.category = undefined
+    this.lastShape = ''
+    this.counted.shapeBytes = this.counted.entryText = 0
+    this.piece({ ...emptyPartial(this.settings), categories: new Map([[categoryKey(category), category]]) })
+    return undefined
+  }
+
+  private closeShape(): Fault {
+    const { shape, category } = this
+    if (shape === undefined || category === undefined) return undefined
+    this.shape = undefined
+    if (shape.shape.length === 0 || !isRising(shape.shape, byCodeUnit)) return 'partial.schema'
+    const id = shapeId(shape.shape)
+    if (byCodeUnit(this.lastShape, id) >= 0) return 'partial.schema'
+    this.lastShape = id
+    if (!areShapeFigures(shape)) return 'partial.counts'
+    if (!shape.samples.things.every((text) => isSampleOf(text, id, this.readShape))) return 'partial.sample'
+    category.shapes.set(id, shape)
+    return undefined
+  }
+
+  private entryOf(entry: string): ShapeEntry | undefined {
+    const known = this.entries.get(entry)
+    if (known !== undefined) return known
+    if (!isShapeEntry(entry, this.platform.vocabulary)) return undefined
+    if (this.entries.size >= mostRemembered) this.entries.clear()
+    const checked = entry as ShapeEntry // isShapeEntry has just said so
+    this.entries.set(entry, checked)
+    return checked
+  }
+}
+
+function ranked(ranks: number[]): { ranks: number[]; things: undefined[] } {
+  return { ranks, things: ranks.map(() => undefined) }
+}

@@ -1,0 +1,91 @@
+/**
+ * What must be true of a partial state that was written elsewhere, beyond the form of its records. A state that breaks it
+ * was not written by this program, and is refused before it can bring a name or a text into a diagnosis.
+ *
+ * @module
+ */
+import { readJson } from '../base/json.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { ReadShape } from '../shape/shape-reader.ts'
+import type { ShapeId } from '../shape/shape.ts'
+import { unlisted } from './category.ts'
+import { isRising } from './order.ts'
+import type { PartialCategory, PartialShape, ScanSettings } from './partial.ts'
+import type { PartialRecord } from './partial-file-records.ts'
+
+export function areTotals({
+  lines,
+  events,
+  blank,
+  comments,
+  repairedUtf8,
+  malformed,
+  months,
+  courses,
+}: PartialRecord<'totals'>): boolean {
+  return (
+    lines === events + blank + sumOf(malformed) &&
+    comments <= blank &&
+    repairedUtf8 <= events &&
+    sumOf(months) <= events &&
+    areRanks(courses)
+  )
+}
+
+/** The rules give every name one naming; a name that waits for them must not come as one that has passed. */
+export function isNamedByTheRules(
+  { eventType, eventSource, naming }: Pick<PartialCategory, 'eventType' | 'eventSource' | 'naming'>,
+  platform: Platform,
+): boolean {
+  if (!platform.isCategoryName(eventType, eventSource)) return false
+  if (eventType === unlisted) return naming === 'unlisted'
+  const line = JSON.stringify({ event_type: eventType, event_source: eventSource })
+  const reading = platform.readLine(line, false)
+  const isItself = reading.kind === 'event' && reading.record.category.eventType === eventType
+  return naming === (isItself ? reading.record.category.naming : 'template')
+}
+
+export function areCategoryFigures(
+  { occurrences, aliases, months, courses, users, networks, naming }: PartialRecord<'category'>,
+  platform: Platform,
+  { maxCourses, minUsers }: ScanSettings,
+): boolean {
+  return (
+    sumOf(aliases) <= occurrences &&
+    aliases.every(([alias]) => platform.vocabulary.keepRule('name', alias) !== undefined) &&
+    sumOf(months) <= occurrences &&
+    areRanks(courses) &&
+    courses.length <= Math.min(maxCourses, occurrences) &&
+    areRanks(users) &&
+    users.length >= 1 &&
+    users.length <= Math.min(minUsers, occurrences) &&
+    areRanks(networks) &&
+    networks.length <= (naming === 'candidate' ? occurrences : 0)
+  )
+}
+
+export function areShapeFigures({ occurrences, firstMonth, lastMonth, samples, longestLine }: PartialShape): boolean {
+  const { ranks, capacity, things } = samples
+  return (
+    (firstMonth === undefined) === (lastMonth === undefined) &&
+    (firstMonth ?? '') <= (lastMonth ?? '') &&
+    areRanks(ranks) &&
+    ranks.length <= Math.min(capacity, occurrences) &&
+    things.every((text) => text.length <= longestLine)
+  )
+}
+
+/** It can be read as an event is read for a sample, and has the shape that it is filed under. */
+export function isSampleOf(text: string, shape: ShapeId, readShape: ReadShape): boolean {
+  const read = readJson(text)
+  if (!read.ok || read.value.kind !== 'object') return false
+  return readShape(JSON.parse(text)).id === shape
+}
+
+function areRanks(ranks: readonly number[]): boolean {
+  return isRising(ranks, (a, b) => a - b)
+}
+
+function sumOf(counts: readonly (readonly [string, number])[]): number {
+  return counts.reduce((sum, [, count]) => sum + count, 0)
+}
