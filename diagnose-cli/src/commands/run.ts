@@ -3,13 +3,10 @@ import { Command, Option } from 'commander'
 import { fail, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { parseDiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import type { DiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
-import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { shippedSnapshot } from '../panorama/snapshot.ts'
 import { stdinName } from '../read/list-inputs.ts'
 import { tell, type Refusal } from '../refusal.ts'
-import { classificationOf } from '../report/classification.ts'
 import { nextStep, shownPath } from '../report/next-step.ts'
 import { writeReports, type ReportTarget } from '../report/report-target.ts'
 import { diagnoseLogs } from '../run/diagnose-logs.ts'
@@ -90,9 +87,9 @@ async function run(paths: string[], flags: RunFlags, io: Io): Promise<ExitCode> 
   const diagnosed = await diagnoseLogs(options, io)
   if (!diagnosed.ok) return tell(diagnosed.problem, io)
 
-  const { diagnosis, folder, isComplete } = diagnosed.value
+  const { report, folder, isComplete } = diagnosed.value
   const reporting = { io, limit: flags.limit, quiet: flags.quiet === true, color: flags.color }
-  const written = await writeReports(classificationOf(diagnosis, shippedSnapshot(), edx), flags.output, reporting)
+  const written = await writeReports(report, flags.output, reporting)
   if (!flags.quiet || !written.ok) io.err(`Written: ${shownPath(folder, io)}`)
   if (!written.ok) return tell(written.problem, io)
   if (!flags.quiet) io.err(nextStep('check', folder, io))

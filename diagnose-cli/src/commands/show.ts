@@ -5,9 +5,10 @@ import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { shippedSnapshot } from '../panorama/snapshot.ts'
 import { tell } from '../refusal.ts'
-import { classificationOf } from '../report/classification.ts'
+import { readLocalFigures } from '../report/local-files.ts'
 import { nextStep } from '../report/next-step.ts'
 import { writeReports, type ReportTarget } from '../report/report-target.ts'
+import { reportOf } from '../report/report.ts'
 import { limitOption, outputOption } from './report-options.ts'
 
 interface ShowFlags {
@@ -32,9 +33,16 @@ export function showCommand(io: Io, done: Done): Command {
 async function show(dir: string | undefined, { output, limit, color }: ShowFlags, io: Io): Promise<ExitCode> {
   const opened = await openDiagnosis(dir, io)
   if (!opened.ok) return refuse(opened.problem, io)
-  const classification = classificationOf(opened.value.diagnosis, shippedSnapshot(), edx)
-  const written = await writeReports(classification, output, { io, limit, quiet: false, color })
+  const { folder, diagnosis, manifest } = opened.value
+  const { tool, settings, anonymisation } = manifest
+  const report = reportOf(diagnosis, {
+    made: { toolVersion: tool.version, seeded: anonymisation.seeded, ...settings },
+    figures: await readLocalFigures(folder, diagnosis),
+    snapshot: shippedSnapshot(),
+    platform: edx,
+  })
+  const written = await writeReports(report, output, { io, limit, quiet: false, color })
   if (!written.ok) return tell(written.problem, io)
-  io.err(nextStep('check', opened.value.folder, io))
+  io.err(nextStep('check', folder, io))
   return exitCodes.done
 }

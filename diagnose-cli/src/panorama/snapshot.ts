@@ -11,6 +11,8 @@ import { statuses, type Status } from '@mooc-panorama/shared/panorama/status.ts'
 export const snapshotSchema = z.strictObject({
   /** The day on which it was made, `YYYY-MM-DD`. */
   date: z.iso.date(),
+  /** Origin of the panorama that it was taken from, such as `https://panorama.example`. The shipped one has none. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
   /** Rising by id. */
   categories: z.array(
     z.strictObject({
@@ -26,12 +28,13 @@ export type SnapshotFile = z.infer<typeof snapshotSchema>
 
 export interface Snapshot {
   date: string
+  address: string | undefined
   statusOf(categoryId: string): { documentation: Status; support: Status } | undefined
 }
 
-export function snapshotFrom({ date, categories }: SnapshotFile): Snapshot {
+export function snapshotFrom({ date, address, categories }: SnapshotFile): Snapshot {
   const byId = new Map(categories.map((category) => [category.id, category]))
-  return { date, statusOf: (categoryId) => byId.get(categoryId) }
+  return { date, address, statusOf: (categoryId) => byId.get(categoryId) }
 }
 
 export function shippedSnapshot(): Snapshot {

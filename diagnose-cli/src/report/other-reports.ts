@@ -1,5 +1,5 @@
 /**
- * The classification for programs and for documents: JSON, CSV, Markdown.
+ * The classification for programs and for documents: JSON, NDJSON, CSV, Markdown.
  *
  * @module
  */
@@ -10,40 +10,70 @@ import { summaryLine } from './text-report.ts'
 
 /** Names as in the panorama's API. Two runs over the same lines give the same bytes. */
 export function jsonReport(classification: Classification): string {
-  const { totals, coverage, tools } = classification
-  return JSON.stringify(
-    {
-      format: 1,
-      name: classification.name,
-      totals: {
-        bytes: totals.bytes,
-        lines: totals.lines,
-        events: totals.events,
-        malformed: totals.malformed,
-        blank: totals.blank,
-        comments: totals.comments,
-        repaired_utf8: totals.repairedUtf8,
-        categories: totals.categories,
-        shapes: totals.shapes,
-        courses: totals.courses,
-        months: totals.months,
-        files: totals.files,
-        damaged_files: totals.damagedFiles,
-        suppressed_categories: totals.suppressedCategories,
-        suppressed_events: totals.suppressedEvents,
-      },
-      malformed: classification.malformed,
-      snapshot: { date: classification.snapshotDate },
-      coverage,
-      tools,
-      categories: classification.rows.map(jsonRow),
-    } satisfies { coverage: Record<string, Share> } & Record<string, unknown>,
-    null,
-    2,
-  )
+  return JSON.stringify({ ...jsonTotals(classification), categories: classification.rows.map(jsonRow) }, null, 2)
 }
 
-function jsonRow(row: ClassificationRow): Record<string, unknown> {
+/** The figures of the whole on the first line, then a category a line. */
+export function ndjsonReport(classification: Classification): string {
+  return [jsonTotals(classification), ...classification.rows.map(jsonRow)]
+    .map((line) => JSON.stringify(line))
+    .join('\n')
+}
+
+/** Only some fields of each category, in the order in which they were asked for. */
+export function fieldsReport({ rows }: Classification, fields: readonly CategoryField[]): string {
+  const objects = rows.map((row) => {
+    const all = jsonRow(row)
+    return Object.fromEntries(fields.map((field) => [field, all[field] ?? null]))
+  })
+  return JSON.stringify(objects, null, 2)
+}
+
+function jsonTotals({ totals, coverage, tools, ...classification }: Classification): Record<string, unknown> {
+  return {
+    format: 1,
+    name: classification.name,
+    totals: {
+      bytes: totals.bytes,
+      lines: totals.lines,
+      events: totals.events,
+      malformed: totals.malformed,
+      blank: totals.blank,
+      comments: totals.comments,
+      repaired_utf8: totals.repairedUtf8,
+      categories: totals.categories,
+      shapes: totals.shapes,
+      courses: totals.courses,
+      months: totals.months,
+      files: totals.files,
+      damaged_files: totals.damagedFiles,
+      suppressed_categories: totals.suppressedCategories,
+      suppressed_events: totals.suppressedEvents,
+    },
+    malformed: classification.malformed,
+    snapshot: { date: classification.snapshotDate },
+    coverage: coverage satisfies Record<string, Share>,
+    tools,
+  }
+}
+
+export const categoryFields = [
+  'id',
+  'event_type',
+  'event_source',
+  'occurrences',
+  'share',
+  'shapes',
+  'courses',
+  'few_users',
+  'first_month',
+  'last_month',
+  'documentation',
+  'support',
+] as const
+export type CategoryField = (typeof categoryFields)[number]
+
+function jsonRow(row: ClassificationRow): Record<CategoryField, unknown> {
   return {
     id: row.id,
     event_type: row.eventType,

@@ -11,12 +11,12 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
-import type { Classification } from './classification.ts'
-import { csvReport, jsonReport, markdownReport } from './other-reports.ts'
+import { csvReport, jsonReport, markdownReport, ndjsonReport } from './other-reports.ts'
 import { shellWord } from './next-step.ts'
+import type { Report } from './report.ts'
 import { textReport, type TextReportOptions } from './text-report.ts'
 
-export const reportFormats = ['table', 'json', 'csv', 'markdown'] as const
+export const reportFormats = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface ReportTarget {
@@ -48,7 +48,7 @@ export interface ReportingOptions {
  * @returns why a file could not be written; what stood in it before is still there then
  */
 export async function writeReports(
-  classification: Classification,
+  report: Report,
   targets: readonly ReportTarget[],
   { io, limit, quiet, color }: ReportingOptions,
 ): Promise<Result<void, Refusal>> {
@@ -60,7 +60,7 @@ export async function writeReports(
       width: io.columns,
       color: color && io.terminal.output && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
     }
-    const text = reportText(classification, target, options)
+    const text = reportText(report, target, options)
     if (target.path === undefined) io.out(text)
     else {
       const reason = await replaceFile(path.resolve(io.workingFolder, target.path), `${text}\n`)
@@ -90,7 +90,7 @@ async function replaceFile(place: string, text: string): Promise<string | undefi
 
 /** A file has all rows; only a terminal has so few lines that the table is cut. */
 function reportText(
-  classification: Classification,
+  { classification }: Report,
   { format, path: file }: ReportTarget,
   options: TextReportOptions,
 ): string {
@@ -101,6 +101,8 @@ function reportText(
         : textReport(classification, { limit: classification.rows.length, width: undefined, color: false })
     case 'json':
       return jsonReport(classification)
+    case 'ndjson':
+      return ndjsonReport(classification)
     case 'csv':
       return csvReport(classification)
     case 'markdown':

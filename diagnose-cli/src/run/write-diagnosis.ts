@@ -7,14 +7,18 @@ import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
 import { writeBundle } from '@mooc-panorama/shared/bundle/write-bundle.ts'
 import { concludeDiagnosis } from '@mooc-panorama/shared/diagnosis/conclude.ts'
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
-import type { Diagnosis, DiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
+import type { DiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { readDiagnosisFolder } from '../bundle/read-folder.ts'
 import type { Io } from '../io.ts'
+import { shippedSnapshot } from '../panorama/snapshot.ts'
 import type { Refusal } from '../refusal.ts'
+import { localFiles } from '../report/local-files.ts'
+import { localFigures } from '../report/local-figures.ts'
+import { reportOf, type Report } from '../report/report.ts'
 import { toolVersion } from '../tool-version.ts'
 import {
   dropDraft,
@@ -43,7 +47,7 @@ export interface Gathered extends ScannedFiles {
 
 export interface Diagnosed {
   folder: string
-  diagnosis: Diagnosis
+  report: Report
   /** Whether all that was meant could be read: no bad line, no damaged file, no file left out. */
   isComplete: boolean
 }
@@ -93,12 +97,19 @@ async function writeInto(
   await writeDraft(draft, writeBundle(diagnosis, facts))
   const findings = await checkDraft(draft)
   if (findings.length > 0) return fail(refusedByCheck(findings))
+  const report = reportOf(diagnosis, {
+    made: { toolVersion: facts.toolVersion, seeded: facts.seeded, ...facts.settings },
+    figures: localFigures(partial, diagnosis, { platform: edx, settings, leftOutFiles: leftOut }),
+    snapshot: shippedSnapshot(),
+    platform: edx,
+  })
+  await writeDraft(draft, localFiles(report))
   // A signal that came while nothing could be heard is heard now, before the diagnosis is in its place.
   await new Promise((resolve) => setImmediate(resolve))
   if (io.interrupted.aborted) return fail(interruption)
   await finishDraft(draft)
   const isComplete = diagnosis.totals.malformed === 0 && damagedFiles === 0 && leftOut === 0
-  return ok({ folder: draft.folder, diagnosis, isComplete })
+  return ok({ folder: draft.folder, report, isComplete })
 }
 
 async function draftOf({ out, name }: DiagnosisPlan): Promise<Result<DiagnosisDraft, Refusal>> {
