@@ -14,6 +14,8 @@ export const exitCodes = {
   token: 4,
   /** The shelf refused the bundle. */
   rejected: 5,
+  /** A figure is not what was asked for (`coverage --min`, `diff --fail-on`). */
+  threshold: 6,
   /** Finished, but part of the input could not be read (`--strict`). */
   partly: 7,
   /** Declined, or consent was not possible. */
@@ -28,15 +30,24 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 /** What a command calls when it has finished. */
 export type Done = (code: ExitCode) => void
 
+const meanings: Record<keyof typeof exitCodes, string> = {
+  done: 'done',
+  failed: 'failed; the message says why',
+  usage: 'wrong usage, bad configuration, or DIAGNOSE_OFFLINE=1',
+  private: 'the check found a private value: nothing was written or sent',
+  token: 'the token is missing or refused',
+  rejected: 'the shelf refused the bundle; the reason is printed',
+  threshold: 'a figure is not what was asked for (coverage --min, diff --fail-on)',
+  partly: 'finished, but part of the input could not be read (--strict)',
+  declined: 'declined, or nobody there to consent',
+  network: 'the network gave up; the same command may be repeated',
+  interrupted: 'interrupted',
+}
+
+/** Rising. */
+export const exitCodeRows: readonly { name: string; code: ExitCode; meaning: string }[] = Object.entries(exitCodes).map(
+  ([name, code]) => ({ name, code, meaning: meanings[name as keyof typeof exitCodes] }), // a key of our own object
+)
+
 /** For `--help`. */
-export const exitCodeText = `Exit codes:
-  0    done
-  1    failed
-  2    wrong usage, bad configuration, or DIAGNOSE_OFFLINE=1
-  3    the check found a private value: nothing was written or sent
-  4    the token is missing or refused
-  5    the shelf refused the bundle
-  7    finished, but part of the input could not be read (--strict)
-  8    declined, or nobody there to consent
-  9    the network gave up; the same command may be repeated
-  130  interrupted`
+export const exitCodeText = `Exit codes:\n${exitCodeRows.map(({ code, meaning }) => `  ${String(code).padEnd(4)} ${meaning}`).join('\n')}`

@@ -22,6 +22,8 @@ export interface Io {
   now(): number
   /** So many random bytes, fit for secrets. */
   randomBytes(count: number): Uint8Array
+  /** Whether what goes wrong is told as one JSON object, for programs. */
+  jsonErrors?: boolean
   /** Aborted by SIGINT and SIGTERM. */
   interrupted: AbortSignal
 }

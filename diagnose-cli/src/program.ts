@@ -4,21 +4,41 @@
  * @module
  */
 import { Command, CommanderError } from 'commander'
-import { checkCommand } from './commands/check.ts'
-import { packCommand } from './commands/pack.ts'
-import { runCommand } from './commands/run.ts'
-import { showCommand } from './commands/show.ts'
-import { uploadCommand } from './commands/upload.ts'
-import { versionCommand } from './commands/version.ts'
-import { withdrawCommand } from './commands/withdraw.ts'
+import { applySettings } from './config/apply-settings.ts'
 import { exitCodes, exitCodeText, type Done, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { tell, type Refusal } from './refusal.ts'
+
+type MakeCommand = (io: Io, done: Done) => Command
+
+/** In the order of the help. A command is loaded only where it is called, so that none makes the others slower to start. */
+const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
+  ['run', async () => (await import('./commands/run.ts')).runCommand],
+  ['show', async () => (await import('./commands/show.ts')).showCommand],
+  ['check', async () => (await import('./commands/check.ts')).checkCommand],
+  ['pack', async () => (await import('./commands/pack.ts')).packCommand],
+  ['upload', async () => (await import('./commands/upload.ts')).uploadCommand],
+  ['withdraw', async () => (await import('./commands/withdraw.ts')).withdrawCommand],
+  ['config', async () => (await import('./commands/config.ts')).configCommand],
+  ['completion', async () => (await import('./commands/completion.ts')).completionCommand],
+  ['version', async () => (await import('./commands/version.ts')).versionCommand],
+  ['help', async () => (await import('./commands/help.ts')).helpCommand],
+])
+
+/** These speak of the others. */
+const needAll: ReadonlySet<string | undefined> = new Set(['completion', 'help'])
+
+/** Nothing can be set for these. */
+const withoutSettings: ReadonlySet<string> = new Set(['completion', 'help', 'version', 'explain'])
 
 /** @param args without the names of Node and of the script */
-export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function runProgram(args: readonly string[], given: Io): Promise<ExitCode> {
+  const [name] = args
+  const io = asksForJson(args) ? { ...given, jsonErrors: true } : given
   let exitCode: ExitCode = exitCodes.done
-  const program = diagnoseProgram(io, (code) => (exitCode = code))
-  if (args.length === 0) {
+  const isOne = name !== undefined && commands.has(name) && !needAll.has(name)
+  const program = await diagnoseProgram(io, (code) => (exitCode = code), isOne ? [name] : [...commands.keys()])
+  if (name === undefined) {
     io.err(program.helpInformation().trimEnd())
     return exitCodes.usage
   }
@@ -26,32 +46,79 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
     await program.parseAsync([...args], { from: 'user' })
     return exitCode
   } catch (error) {
+    if (error instanceof Refused) return tell(error.refusal, io)
     if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+    if (error.exitCode === 0) return exitCodes.done
+    if (io.jsonErrors) tell(usageRefusal(error), io)
+    return exitCodes.usage
   }
 }
 
-function diagnoseProgram(io: Io, done: Done): Command {
+/** The whole tree of commands, or the part of it with these names. */
+export async function diagnoseProgram(io: Io, done: Done, names = [...commands.keys()]): Promise<Command> {
   const program = new Command('diagnose')
     .description(
-      'Network: only `upload` and `withdraw` use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
+      'Network: only `upload`, `withdraw` and `panorama update` use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
     )
-    .showHelpAfterError('(diagnose help <command> tells more)')
     .addHelpText('after', `\n${exitCodeText}`)
-    .helpCommand('help [command]', 'Show what a command does. Network: never')
-  const commands = [runCommand, showCommand, checkCommand, packCommand, uploadCommand, withdrawCommand, versionCommand]
-  for (const make of commands) program.addCommand(make(io, done))
-  for (const command of [program, ...program.commands]) {
-    command
-      .exitOverride()
-      .allowExcessArguments(false)
-      .configureOutput({
-        writeOut: (text) => io.out(text.trimEnd()),
-        writeErr: (text) => io.err(text.trimEnd()),
-        outputError: (text, write) => write(withoutValues(text)),
-      })
+    .helpCommand(false)
+    .hook('preAction', (_program, command) => {
+      const refusal = applySettings(command, io)
+      if (refusal !== undefined) throw new Refused(refusal)
+    })
+  for (const name of names) {
+    const make = await commands.get(name)?.()
+    if (make !== undefined) program.addCommand(make(io, done))
   }
+  for (const command of commandsOf(program)) speakThrough(io, command)
   return program
+}
+
+/** A command and all below it, in the order of the help. */
+export function commandsOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(commandsOf)]
+}
+
+/** Ends the parsing of a command line from within it. */
+class Refused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super('refused')
+    this.refusal = refusal
+  }
+}
+
+function speakThrough(io: Io, command: Command): void {
+  const isGroup = command.commands.length > 0
+  if (!isGroup && !withoutSettings.has(command.name())) {
+    command.option('--config <file>', 'settings from this file instead of diagnose.config.json')
+  }
+  const name = nameOf(command)
+  command
+    .showHelpAfterError(`(diagnose help ${name === '' ? '<command>' : name} tells more)`)
+    .exitOverride()
+    .helpCommand(false)
+    .allowExcessArguments(isGroup)
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => (io.jsonErrors ? undefined : io.err(text.trimEnd())),
+      outputError: (text, write) => write(withoutValues(text)),
+    })
+}
+
+/** The words that call it, without that of the program. */
+function nameOf(command: Command): string {
+  return command.parent === null ? '' : `${nameOf(command.parent)} ${command.name()}`.trim()
+}
+
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return args.slice(0, end === -1 ? args.length : end).includes('--json')
+}
+
+function usageRefusal({ message, code }: CommanderError): Refusal {
+  const text = withoutValues(message.replace(/^error: /, ''))
+  return { exitCode: exitCodes.usage, code: code.replace(/^commander\./, 'usage.'), message: [text] }
 }
 
 /** A mistyped command line may hold a token or a file name that tells something; only names of flags are repeated. */

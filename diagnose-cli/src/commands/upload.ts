@@ -19,6 +19,7 @@ import { tokenFor } from '../upload/token.ts'
 
 interface UploadFlags {
   shelf?: string
+  config?: string
   dryRun?: true
   yes?: true
   acceptTerms?: string
@@ -31,7 +32,7 @@ export function uploadCommand(io: Io, done: Done): Command {
       'Network: YES, after you have said yes; with --dry-run never.\n\nChecks a diagnosis, shows the exact files and bytes, asks, and sends them to a shelf. The token comes from DIAGNOSE_TOKEN or the credentials file.',
     )
     .argument('[dir]', 'folder of a diagnosis; by default the one that lies here')
-    .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the configuration file')
+    .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the setting shelf')
     .option('--dry-run', 'show everything, open no connection')
     .option('--yes', 'do not ask; needs --accept-terms')
     .option('--accept-terms <version>', 'the version of the terms that you have read')
@@ -39,7 +40,7 @@ export function uploadCommand(io: Io, done: Done): Command {
 }
 
 async function upload(dir: string | undefined, flags: UploadFlags, io: Io): Promise<ExitCode> {
-  const shelf = shelfAddress(flags.shelf, io)
+  const shelf = shelfAddress(flags, io)
   if (!shelf.ok) return tell(shelf.problem, io)
   const opened = await openDiagnosis(dir, io)
   if (!opened.ok) return refuse(opened.problem, io)

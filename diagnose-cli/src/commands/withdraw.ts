@@ -8,6 +8,7 @@ import { tokenFor } from '../upload/token.ts'
 
 interface WithdrawFlags {
   shelf?: string
+  config?: string
   yes?: true
 }
 
@@ -18,13 +19,13 @@ export function withdrawCommand(io: Io, done: Done): Command {
       'Network: YES.\n\nTakes one of your diagnoses off a shelf and out of every figure. Copies that others have downloaded cannot be recalled.',
     )
     .argument('<diagnosis-id>', 'as the receipt names it')
-    .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the configuration file')
+    .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the setting shelf')
     .option('--yes', 'do not ask for the id again')
     .action(async (id: string, flags: WithdrawFlags) => done(await withdraw(id, flags, io)))
 }
 
 async function withdraw(id: string, flags: WithdrawFlags, io: Io): Promise<ExitCode> {
-  const shelf = shelfAddress(flags.shelf, io)
+  const shelf = shelfAddress(flags, io)
   if (!shelf.ok) return tell(shelf.problem, io)
   if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) {
     io.err('This is not the id of a diagnosis. The receipt has it as "diagnosis".')

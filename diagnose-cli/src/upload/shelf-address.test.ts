@@ -42,29 +42,41 @@ test.each([
   expect(JSON.stringify(parsed)).not.toContain('secret')
 })
 
-test('a flag goes before the environment, that before the project, that before the user', () => {
+test('a flag goes before the environment, that before the file of --config, that before the user', () => {
   const env = { XDG_CONFIG_HOME: xdg }
   const withEnv = { ...env, DIAGNOSE_SHELF: 'https://env.example.org' }
+  const config = 'project/diagnose.config.json'
 
-  expect(shelfAddress('https://flag.example.org', anIo({ env: withEnv, workingFolder: inProject }))).toMatchObject({
-    value: 'https://flag.example.org',
-  })
-  expect(shelfAddress(undefined, anIo({ env: withEnv, workingFolder: inProject }))).toMatchObject({
-    value: 'https://env.example.org',
-  })
-  expect(shelfAddress(undefined, anIo({ env, workingFolder: inProject }))).toMatchObject({
-    value: 'https://project.example.org',
-  })
-  expect(shelfAddress(undefined, anIo({ env, workingFolder: folder }))).toMatchObject({
+  const addresses = [
+    shelfAddress({ shelf: 'https://flag.example.org', config }, anIo({ env: withEnv, workingFolder: folder })),
+    shelfAddress({ config }, anIo({ env: withEnv, workingFolder: folder })),
+    shelfAddress({ config }, anIo({ env, workingFolder: folder })),
+    shelfAddress({}, anIo({ env, workingFolder: folder })),
+  ]
+
+  expect(addresses.map((address) => address.ok && address.value)).toEqual([
+    'https://flag.example.org',
+    'https://env.example.org',
+    'https://project.example.org',
+    'https://user.example.org',
+  ])
+  expect(shelfAddress({}, anIo())).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+})
+
+test('the file of a project does not choose the shelf; its address is told, so that the user can', () => {
+  expect(shelfAddress({}, anIo({ env: { XDG_CONFIG_HOME: xdg }, workingFolder: inProject }))).toMatchObject({
     value: 'https://user.example.org',
   })
-  expect(shelfAddress(undefined, anIo())).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+  const alone = shelfAddress({}, anIo({ workingFolder: inProject }))
+
+  expect(alone).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+  expect(!alone.ok && alone.problem.message[0]).toContain('give --shelf https://project.example.org')
 })
 
 test('offline means offline', () => {
   const io = anIo({ env: { DIAGNOSE_OFFLINE: '1' } })
 
-  expect(shelfAddress('https://flag.example.org', io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+  expect(shelfAddress({ shelf: 'https://flag.example.org' }, io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
 })
 
 test('a token comes from the environment, or from a file that nobody else can read', () => {

@@ -1,40 +1,45 @@
 /**
- * Which shelf is meant: `--shelf`, else `DIAGNOSE_SHELF`, else `diagnose.config.json` found upward from here, else the
- * user's own `config.json`.
+ * Which shelf is meant: `--shelf`, else `DIAGNOSE_SHELF`, else the file of `--config` or the user's own. Never the file of
+ * a project alone: whoever wrote it would choose who gets the diagnosis and the token.
  *
  * @module
  */
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import * as z from 'zod'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { resolveSettings } from '../config/resolve-settings.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
-import { printable } from '../report/plain-text.ts'
+import { shownPath } from '../report/next-step.ts'
 
 /** Without a trailing slash, so that paths can be added and credentials be found. */
 export type ShelfAddress = string
 
-const configSchema = z.strictObject({ $schema: z.string().optional(), shelf: z.string().optional() })
+export interface ShelfFlags {
+  shelf?: string
+  /** The file of `--config`. */
+  config?: string
+}
 
-export function shelfAddress(flag: string | undefined, io: Io): Result<ShelfAddress, Refusal> {
-  if (io.env['DIAGNOSE_OFFLINE'] === '1') {
-    return refuse('DIAGNOSE_OFFLINE=1 is set: this command needs the network.')
+export function shelfAddress({ shelf, config }: ShelfFlags, io: Io): Result<ShelfAddress, Refusal> {
+  const settings = resolveSettings(config, io)
+  if (!settings.ok) return settings
+  const { held, ignored } = settings.value
+  if (held.get('offline')?.value === true) {
+    return refuse('DIAGNOSE_OFFLINE=1 is set, or "offline" in a configuration file: this command needs the network.')
   }
-  let named = flag ?? io.env['DIAGNOSE_SHELF']
-  for (const file of configFiles(io)) {
-    if (named !== undefined) break
-    const config = readConfig(file)
-    if (!config.ok) return config
-    named = config.value.shelf
-  }
-  if (named === undefined || named === '') {
+  const named = shelf ?? held.get('shelf')?.value
+  if (named !== undefined && named !== '') return parseShelfAddress(String(named))
+  const [projects] = ignored.filter(({ key }) => key === 'shelf')
+  if (projects !== undefined) {
+    const parsed = parseShelfAddress(String(projects.value))
+    if (!parsed.ok) return parsed
     return refuse(
-      'Which shelf? Give --shelf <address>, or set DIAGNOSE_SHELF, or put {"shelf": "<address>"} into diagnose.config.json.',
+      `Which shelf? ${shownPath(projects.file, io)} names ${parsed.value}, but a project does not choose where something is sent. Where you mean it, give --shelf ${parsed.value}.`,
     )
   }
-  return parseShelfAddress(named)
+  return refuse(
+    'Which shelf? Give --shelf <address>, or set DIAGNOSE_SHELF, or do: diagnose config set shelf <address>',
+  )
 }
 
 /** HTTPS, or this very machine. */
@@ -53,36 +58,5 @@ export function parseShelfAddress(text: string): Result<ShelfAddress, Refusal> {
 }
 
 function refuse(message: string): Result<never, Refusal> {
-  return fail({ exitCode: exitCodes.usage, message: [message] })
-}
-
-/** Where the user's own settings lie. */
-export function userFolder({ env }: Io): string | undefined {
-  const base = env['XDG_CONFIG_HOME'] ?? (env['HOME'] === undefined ? undefined : path.join(env['HOME'], '.config'))
-  return base === undefined ? undefined : path.join(base, 'diagnose')
-}
-
-function configFiles(io: Io): string[] {
-  const files: string[] = []
-  for (let folder = io.workingFolder; ; folder = path.dirname(folder)) {
-    const file = path.join(folder, 'diagnose.config.json')
-    if (files.length === 0 && existsSync(file)) files.push(file)
-    if (folder === path.dirname(folder)) break
-  }
-  const own = userFolder(io)
-  const userFile = own === undefined ? undefined : path.join(own, 'config.json')
-  return userFile !== undefined && existsSync(userFile) ? [...files, userFile] : files
-}
-
-function readConfig(file: string): Result<z.infer<typeof configSchema>, Refusal> {
-  let json: unknown
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return refuse(`${printable(file)}: The file cannot be read as JSON.`)
-  }
-  const config = configSchema.safeParse(json)
-  return config.success
-    ? ok(config.data)
-    : refuse(`${printable(file)}: The only setting of this version is "shelf", a text.`)
+  return fail({ exitCode: exitCodes.usage, topic: 'environment', message: [message] })
 }

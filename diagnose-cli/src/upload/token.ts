@@ -8,11 +8,12 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { userFolder } from '../config/config-places.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
 import { printable } from '../report/plain-text.ts'
-import { parseShelfAddress, userFolder, type ShelfAddress } from './shelf-address.ts'
+import { parseShelfAddress, type ShelfAddress } from './shelf-address.ts'
 
 export interface ShelfToken {
   token: string

@@ -1,0 +1,46 @@
+/**
+ * Where configuration and what the command keeps for its user lie.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Io } from '../io.ts'
+
+export const projectFile = 'diagnose.config.json'
+
+type Surroundings = Pick<Io, 'env' | 'workingFolder'>
+
+/** Where the user's own settings lie. */
+export function userFolder({ env }: Pick<Io, 'env'>): string | undefined {
+  return folderBelow(env['XDG_CONFIG_HOME'], env['HOME'], '.config')
+}
+
+/** Where the command keeps what it has fetched. */
+export function keptFolder({ env }: Pick<Io, 'env'>): string | undefined {
+  return folderBelow(env['XDG_DATA_HOME'], env['HOME'], '.local/share')
+}
+
+export function userFile(io: Pick<Io, 'env'>): string | undefined {
+  const folder = userFolder(io)
+  return folder === undefined ? undefined : path.join(folder, 'config.json')
+}
+
+/**
+ * The nearest `diagnose.config.json` at or above the present folder. The search ends with the folder that holds `.git`,
+ * with the user's home, or with the root: what lies above them belongs to another project.
+ */
+export function findProjectFile({ env, workingFolder }: Surroundings): string | undefined {
+  for (let folder = workingFolder; ; folder = path.dirname(folder)) {
+    const file = path.join(folder, projectFile)
+    if (existsSync(file)) return file
+    if (existsSync(path.join(folder, '.git')) || folder === env['HOME'] || folder === path.dirname(folder))
+      return undefined
+  }
+}
+
+/** XDG names absolute folders only; others are to be ignored. */
+function folderBelow(xdg: string | undefined, home: string | undefined, inHome: string): string | undefined {
+  const base = xdg !== undefined && path.isAbsolute(xdg) ? xdg : home && path.join(home, inHome)
+  return base === undefined || base === '' ? undefined : path.join(base, 'diagnose')
+}
