@@ -48,7 +48,10 @@ export class PartialReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   private readonly cutter = new LineCutter({
     line: (line) => this.readLine(line),
-    tooLong: () => this.stop('partial.too-large'),
+    tooLong: () => {
+      this.line++
+      this.stop(this.unreadable('partial.too-large'))
+    },
   })
   private problem: Problem | undefined
   private line = 0

@@ -44,6 +44,19 @@ export interface PartialInput {
   isDamaged: boolean
 }
 
+/** In the order in which they are written. */
+export function settingsWithoutKey({
+  samplesPerShape,
+  maxSampleBytes,
+  maxCandidates,
+  maxShapes,
+  maxShapeBytes,
+  maxCourses,
+  minUsers,
+}: PartialMaking['settings']): PartialMaking['settings'] {
+  return { samplesPerShape, maxSampleBytes, maxCandidates, maxShapes, maxShapeBytes, maxCourses, minUsers }
+}
+
 const mostOf = defaultScanSettings({ low: 0, high: 0 })
 
 /** 2^53 itself is no count: it could be 2^53 + 1. */

@@ -11,6 +11,7 @@ import {
   partialFileLimits,
   partialFormat,
   partialWarning,
+  settingsWithoutKey,
   type PartialInput,
   type PartialMaking,
   type PartialRecord,
@@ -58,7 +59,6 @@ function* recordsOf({ making, inputs, leftOut, partial }: WrittenPartial): Gener
 }
 
 function headerOf({ toolVersion, platform, vocabulary, key, settings }: PartialMaking): PartialRecord<'partial'> {
-  const { samplesPerShape, maxSampleBytes, maxCandidates, maxShapes, maxShapeBytes, maxCourses, minUsers } = settings
   return {
     record: 'partial',
     format: partialFormat,
@@ -67,7 +67,7 @@ function headerOf({ toolVersion, platform, vocabulary, key, settings }: PartialM
     platform,
     vocabulary,
     key: key.text,
-    settings: { samplesPerShape, maxSampleBytes, maxCandidates, maxShapes, maxShapeBytes, maxCourses, minUsers },
+    settings: settingsWithoutKey(settings),
   }
 }
 
