@@ -19,6 +19,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['pack', async () => (await import('./commands/pack.ts')).packCommand],
   ['upload', async () => (await import('./commands/upload.ts')).uploadCommand],
   ['withdraw', async () => (await import('./commands/withdraw.ts')).withdrawCommand],
+  ['panorama', async () => (await import('./commands/panorama.ts')).panoramaCommand],
   ['config', async () => (await import('./commands/config.ts')).configCommand],
   ['completion', async () => (await import('./commands/completion.ts')).completionCommand],
   ['version', async () => (await import('./commands/version.ts')).versionCommand],

@@ -3,7 +3,7 @@ import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { shippedSnapshot } from '../panorama/snapshot.ts'
+import { currentSnapshot } from '../panorama/kept-snapshot.ts'
 import { tell } from '../refusal.ts'
 import { readLocalFigures } from '../report/local-files.ts'
 import { nextStep } from '../report/next-step.ts'
@@ -38,7 +38,7 @@ async function show(dir: string | undefined, { output, limit, color }: ShowFlags
   const report = reportOf(diagnosis, {
     made: { toolVersion: tool.version, seeded: anonymisation.seeded, ...settings },
     figures: await readLocalFigures(folder, diagnosis),
-    snapshot: shippedSnapshot(),
+    snapshot: currentSnapshot(io),
     platform: edx,
   })
   const written = await writeReports(report, output, { io, limit, quiet: false, color })

@@ -6,7 +6,8 @@
  */
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { statuses, type Status } from '@mooc-panorama/shared/panorama/status.ts'
+import { snapshotCategorySchema, type SnapshotCategory } from '@mooc-panorama/shared/panorama/snapshot.ts'
+import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 
 export const snapshotSchema = z.strictObject({
   /** The day on which it was made, `YYYY-MM-DD`. */
@@ -14,30 +15,23 @@ export const snapshotSchema = z.strictObject({
   /** Origin of the panorama that it was taken from, such as `https://panorama.example`. The shipped one has none. */
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Rising by id. */
-  categories: z.array(
-    z.strictObject({
-      id: z.string(),
-      event_type: z.string(),
-      event_source: z.string(),
-      documentation: z.enum(statuses),
-      support: z.enum(statuses),
-    }),
-  ),
+  categories: z.array(snapshotCategorySchema),
 })
 export type SnapshotFile = z.infer<typeof snapshotSchema>
 
 export interface Snapshot {
   date: string
   address: string | undefined
+  categories: readonly SnapshotCategory[]
   statusOf(categoryId: string): { documentation: Status; support: Status } | undefined
 }
 
 export function snapshotFrom({ date, address, categories }: SnapshotFile): Snapshot {
   const byId = new Map(categories.map((category) => [category.id, category]))
-  return { date, address, statusOf: (categoryId) => byId.get(categoryId) }
+  return { date, address, categories, statusOf: (categoryId) => byId.get(categoryId) }
 }
 
-export function shippedSnapshot(): Snapshot {
+export function shippedSnapshotFile(): SnapshotFile {
   const text = readFileSync(new URL('./snapshot.json', import.meta.url), 'utf8')
-  return snapshotFrom(snapshotSchema.parse(JSON.parse(text)))
+  return snapshotSchema.parse(JSON.parse(text))
 }

@@ -14,7 +14,7 @@ import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { readDiagnosisFolder } from '../bundle/read-folder.ts'
 import type { Io } from '../io.ts'
-import { shippedSnapshot } from '../panorama/snapshot.ts'
+import { currentSnapshot } from '../panorama/kept-snapshot.ts'
 import type { Refusal } from '../refusal.ts'
 import { localFiles } from '../report/local-files.ts'
 import { localFigures } from '../report/local-figures.ts'
@@ -100,7 +100,7 @@ async function writeInto(
   const report = reportOf(diagnosis, {
     made: { toolVersion: facts.toolVersion, seeded: facts.seeded, ...facts.settings },
     figures: localFigures(partial, diagnosis, { platform: edx, settings, leftOutFiles: leftOut }),
-    snapshot: shippedSnapshot(),
+    snapshot: currentSnapshot(io),
     platform: edx,
   })
   await writeDraft(draft, localFiles(report))

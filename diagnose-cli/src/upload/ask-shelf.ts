@@ -13,9 +13,12 @@ import type { Refusal } from '../refusal.ts'
 import { printable } from '../report/plain-text.ts'
 
 export interface ShelfRequest {
-  method: 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'DELETE'
   url: string
-  token: string
+  /** None where everybody may ask. */
+  token?: string
+  /** A longer answer is not read to its end. Bytes. */
+  longestAnswer?: number
   /** Made anew for each attempt. */
   body?: () => FormData
 }
@@ -56,17 +59,22 @@ type Outcome =
   | { kind: 'final'; refusal: Refusal }
   | { kind: 'again'; refusal: Refusal; retryAfterMs: number | undefined }
 
-async function askOnce({ method, url, token, body }: ShelfRequest, io: Io, limits: Patience): Promise<Outcome> {
+async function askOnce(request: ShelfRequest, io: Io, limits: Patience): Promise<Outcome> {
+  const { method, url, token, body, longestAnswer = 5_000_000 } = request
   try {
     const response = await fetch(url, {
       method,
-      headers: { authorization: `Bearer ${token}`, accept: 'application/json, application/problem+json' },
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        accept: 'application/json, application/problem+json',
+      },
       // A redirect could carry the token and the bundle to somebody else.
       redirect: 'error',
       signal: AbortSignal.any([io.interrupted, AbortSignal.timeout(limits.timeoutMs)]),
       ...(body === undefined ? {} : { body: body() }),
     })
-    const text = (await response.text()).slice(0, 5_000_000)
+    const text = await textOf(response, longestAnswer)
+    if (text === undefined) return { kind: 'final', refusal: tooLong }
     if (response.ok) return { kind: 'answer', answer: text === '' ? undefined : parsed(text) }
     const refusal = refusalOf(response.status, parsed(text))
     if (![429, 502, 503, 504].includes(response.status)) return { kind: 'final', refusal }
@@ -74,6 +82,24 @@ async function askOnce({ method, url, token, body }: ShelfRequest, io: Io, limit
   } catch (error) {
     return lostConnection(error)
   }
+}
+
+/** @returns `undefined` where the answer, unpacked, is longer */
+async function textOf({ body }: Response, longest: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.length
+    if (length > longest) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+const tooLong: Refusal = {
+  exitCode: exitCodes.failed,
+  code: 'shelf.answer-too-long',
+  message: ['The answer of the shelf is longer than such an answer can be. It was not read to its end.'],
 }
 
 function parsed(text: string): unknown {

@@ -10,7 +10,7 @@ import { bundleFormat } from '@mooc-panorama/shared/bundle/manifest.ts'
 import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import { eventHistorySchema } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { denominatorsSchema } from '@mooc-panorama/shared/panorama/panorama.ts'
-import { statuses } from '@mooc-panorama/shared/panorama/status.ts'
+import { snapshotAnswerSchema } from '@mooc-panorama/shared/panorama/snapshot.ts'
 import type { Db } from '../db/database.ts'
 import { jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
 import { apiRoute, type Api } from '../http/api-route.ts'
@@ -48,20 +48,6 @@ const changesSchema = z.object({
   ),
 })
 
-const snapshotSchema = z.object({
-  date: z.string(),
-  as_of: z.int(),
-  categories: z.array(
-    z.object({
-      id: z.string(),
-      event_type: z.string(),
-      event_source: z.string(),
-      documentation: z.enum(statuses),
-      support: z.enum(statuses),
-    }),
-  ),
-})
-
 const healthSchema = z.object({ ok: z.literal(true) })
 
 const maxChanges = 500
@@ -83,7 +69,9 @@ export function serviceRoutes(api: Api, { db, cache, site }: Parts): void {
     panorama: await denominatorsQuery(db),
     openapi: `${site.publicUrl}/v1/openapi.json`,
   }))
-  cached('/v1/snapshot', 'The whole panorama, for use without a network.', snapshotSchema, () => snapshotQuery(db))
+  cached('/v1/snapshot', 'The whole panorama, for use without a network.', snapshotAnswerSchema, () =>
+    snapshotQuery(db),
+  )
   cached('/v1/changes', 'What changed last, newest first.', changesSchema, async () => ({
     as_of: (await stateQuery(db)).asOf,
     changes: await changesQuery(db, maxChanges),
