@@ -7,9 +7,17 @@
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import type { DiagnosedCategory, Diagnosis, DiagnosisTotals } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { monthSpan } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
+import {
+  toolCoverage,
+  type AliasCounts,
+  type Share,
+  type ToolCoverage,
+} from '@mooc-panorama/shared/panorama/coverage.ts'
+import { duplicateHints, type DuplicateHint } from '@mooc-panorama/shared/panorama/duplicates.ts'
 import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import type { Snapshot } from '../panorama/snapshot.ts'
+import type { LocalFigures } from './local-figures.ts'
 
 export interface Classification {
   name: string
@@ -20,7 +28,9 @@ export interface Classification {
   snapshotDate: string
   coverage: { known: Share; documented: Share; supported: Share }
   /** The tool that keeps most events first. */
-  tools: ToolShare[]
+  tools: ToolCoverage[]
+  /** Actions that are told by more than one category. */
+  duplicates: DuplicateHint[]
 }
 
 export interface ClassificationRow {
@@ -30,6 +40,8 @@ export interface ClassificationRow {
   occurrences: number
   /** Of the events, 0 to 1. */
   share: number
+  /** Of its lines, unpacked; `undefined` where only the bundle is known. */
+  bytes: number | undefined
   shapes: number
   courses: number
   fewUsers: boolean
@@ -40,20 +52,14 @@ export interface ClassificationRow {
   support: Status | undefined
 }
 
-/** A number of categories and the events that they have together. */
-export interface Share {
-  categories: number
-  events: number
-}
-
-/** What one tool makes of the events: `kept` wholly or in part, and of these the ones kept in part only. */
-export interface ToolShare {
-  tool: string
-  kept: Share
-  partly: Share
-}
-
-export function classificationOf(diagnosis: Diagnosis, snapshot: Snapshot, platform: Platform): Classification {
+/** @param figures where the owner of the log still has them: a bundle says nothing of bytes, nor how often an alias was seen */
+export function classificationOf(
+  diagnosis: Diagnosis,
+  snapshot: Snapshot,
+  platform: Platform,
+  figures?: LocalFigures,
+): Classification {
+  const figuresById = new Map(figures?.categories.map((own) => [own.id, own]))
   const rows = diagnosis.categories.map((category): ClassificationRow => {
     const status = snapshot.statusOf(category.id) ?? statusOfPage(category, platform)
     return {
@@ -62,6 +68,7 @@ export function classificationOf(diagnosis: Diagnosis, snapshot: Snapshot, platf
       eventSource: category.eventSource,
       occurrences: category.occurrences,
       share: diagnosis.totals.events === 0 ? 0 : category.occurrences / diagnosis.totals.events,
+      bytes: figuresById.get(category.id)?.bytes,
       shapes: category.shapes.length,
       courses: category.courses,
       fewUsers: category.fewUsers,
@@ -81,7 +88,16 @@ export function classificationOf(diagnosis: Diagnosis, snapshot: Snapshot, platf
       documented: shareOf(rows, ({ documentation }) => documentation === 'DONE'),
       supported: shareOf(rows, ({ support }) => support === 'DONE'),
     },
-    tools: toolShares(diagnosis, platform),
+    tools: toolCoverage(diagnosis.categories, platform, aliasCountsIn(figures)),
+    duplicates: duplicateHints(diagnosis.categories, platform),
+  }
+}
+
+export function aliasCountsIn(figures: LocalFigures | undefined): AliasCounts {
+  const byId = new Map(figures?.categories.map(({ id, aliases }) => [id, aliases]))
+  return ({ id }) => {
+    const aliases = byId.get(id)
+    return aliases && new Map(aliases.map(({ name, count }) => [name, count]))
   }
 }
 
@@ -98,34 +114,6 @@ function shareOf(rows: readonly ClassificationRow[], matches: (row: Classificati
   const share = { categories: 0, events: 0 }
   for (const row of rows) if (matches(row)) add(share, row.occurrences)
   return share
-}
-
-function toolShares({ categories }: Diagnosis, platform: Platform): ToolShare[] {
-  const shares = new Map<string, ToolShare>()
-  for (const { aliases, occurrences, ...category } of categories) {
-    for (const [tool, supported] of bestClaims(platform.supportOf(category, aliases))) {
-      const share = shares.get(tool) ?? {
-        tool,
-        kept: { categories: 0, events: 0 },
-        partly: { categories: 0, events: 0 },
-      }
-      shares.set(tool, share)
-      if (supported !== 'no') add(share.kept, occurrences)
-      if (supported === 'partly') add(share.partly, occurrences)
-    }
-  }
-  return [...shares.values()].sort((a, b) => b.kept.events - a.kept.events || (a.tool < b.tool ? -1 : 1))
-}
-
-/** A tool may have several claims about one category, by its name and by its aliases: the best one counts. */
-function bestClaims(claims: ReturnType<Platform['supportOf']>): Map<string, 'yes' | 'partly' | 'no'> {
-  const order = ['no', 'partly', 'yes'] as const
-  const best = new Map<string, (typeof order)[number]>()
-  for (const { tool, supported } of claims) {
-    const known = best.get(tool)
-    if (known === undefined || order.indexOf(supported) > order.indexOf(known)) best.set(tool, supported)
-  }
-  return best
 }
 
 function add(share: Share, events: number): void {

@@ -32,6 +32,8 @@ const figuresSchema = z.strictObject({
         eventSource: name,
         occurrences: count,
         bytes: count,
+        /** Other values of its field `name`, with how often they were seen; all are names of the vocabulary. Rising. */
+        aliases: z.array(z.strictObject({ name, count })).max(10_000),
         /** Also those that the bundle does not show. */
         shapes: count,
         /** False where `--min-count` left it out. */
@@ -75,6 +77,9 @@ export function localFigures(
           eventSource,
           occurrences,
           bytes: category.bytes,
+          aliases: [...category.aliases]
+            .map(([alias, times]) => ({ name: alias, count: times }))
+            .sort((a, b) => (a.name < b.name ? -1 : 1)),
           shapes: shapes.size,
           isShown: shown.has(id),
         }

@@ -4,7 +4,9 @@
  * @module
  */
 import { csvText } from '@mooc-panorama/shared/bundle/csv.ts'
-import type { Classification, ClassificationRow, Share } from './classification.ts'
+import type { Share } from '@mooc-panorama/shared/panorama/coverage.ts'
+import type { Classification, ClassificationRow } from './classification.ts'
+import { jsonDuplicate, jsonTool } from './json-parts.ts'
 import { grouped, percent, printable } from './plain-text.ts'
 import { summaryLine } from './text-report.ts'
 
@@ -53,7 +55,8 @@ function jsonTotals({ totals, coverage, tools, ...classification }: Classificati
     malformed: classification.malformed,
     snapshot: { date: classification.snapshotDate },
     coverage: coverage satisfies Record<string, Share>,
-    tools,
+    tools: tools.map(jsonTool),
+    duplicates: classification.duplicates.map(jsonDuplicate),
   }
 }
 
@@ -63,6 +66,7 @@ export const categoryFields = [
   'event_source',
   'occurrences',
   'share',
+  'bytes',
   'shapes',
   'courses',
   'few_users',
@@ -80,6 +84,7 @@ function jsonRow(row: ClassificationRow): Record<CategoryField, unknown> {
     event_source: row.eventSource,
     occurrences: row.occurrences,
     share: row.share,
+    bytes: row.bytes,
     shapes: row.shapes,
     courses: row.courses,
     few_users: row.fewUsers,

@@ -37,6 +37,6 @@ export interface ReportSources {
 }
 
 export function reportOf(diagnosis: Diagnosis, { made, figures, snapshot, platform }: ReportSources): Report {
-  const classification = classificationOf(diagnosis, snapshot, platform)
+  const classification = classificationOf(diagnosis, snapshot, platform, figures)
   return { classification, diagnosis, made, figures, panorama: snapshot.address }
 }

@@ -5,10 +5,12 @@
  */
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { problems, type ProblemCode } from '@mooc-panorama/shared/base/problem.ts'
+import type { Share } from '@mooc-panorama/shared/panorama/coverage.ts'
 import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 import { alignedTable } from './aligned-table.ts'
-import type { Classification, ClassificationRow, Share } from './classification.ts'
+import type { Classification, ClassificationRow } from './classification.ts'
 import { counted, grouped, percent, printable } from './plain-text.ts'
+import { costLines, duplicateLines } from './note-lines.ts'
 
 export interface TextReportOptions {
   /** Rows of the table, at most. */
@@ -32,6 +34,8 @@ export function textReport(classification: Classification, { limit, width, color
     ...coverageLines(classification),
     ...toolLines(classification, width),
     ...malformedLines(classification),
+    ...duplicateLines(classification),
+    ...costLines(classification),
   ].join('\n')
 }
 

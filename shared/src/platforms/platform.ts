@@ -53,6 +53,25 @@ export interface Vocabulary {
   keepRule(path: string, value: string): string | undefined
 }
 
+/** A tool that processes events of the platform, or a list that names them. */
+export interface ToolFacts {
+  /** As in the claims of support. */
+  tool: string
+  /** The field by which it tells events apart. */
+  matchesOn: 'event_type' | 'name'
+  kind: 'tool' | 'list'
+}
+
+/** Events by which an action can be seen. */
+export type ActionTrace = { eventSource: string } & ({ eventType: string } | { pathEnd: string })
+
+/** One action, and the several events that it leaves; the traces of one list take each other's place. */
+export interface SameAction {
+  /** A sentence. */
+  action: string
+  traces: readonly (readonly ActionTrace[])[]
+}
+
 export interface Platform {
   id: string
   /** Reads one line, decoded and without its line end. `repaired` says that some of its bytes were not UTF-8. */
@@ -68,4 +87,6 @@ export interface Platform {
   idForms: readonly IdForm[]
   factsOf(category: EventCategory, aliases: readonly string[]): CatalogueFacts
   supportOf(category: EventCategory, aliases: readonly string[]): ToolSupport[]
+  tools: readonly ToolFacts[]
+  sameActions: readonly SameAction[]
 }

@@ -8,7 +8,9 @@ import { factsOf } from './catalogue.ts'
 import { isCategoryName, isShowableName } from './category-name.ts'
 import { edxIdForms } from './id-forms.ts'
 import { readLine } from './read-line.ts'
+import { edxSameActions } from './same-actions.ts'
 import { supportOf } from './support.ts'
+import { edxTools } from './tools.ts'
 import { edxVocabulary } from './vocabulary.ts'
 
 export const edx: Platform = {
@@ -21,4 +23,6 @@ export const edx: Platform = {
   idForms: edxIdForms,
   factsOf,
   supportOf,
+  tools: edxTools,
+  sameActions: edxSameActions,
 }

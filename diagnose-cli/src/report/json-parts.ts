@@ -1,0 +1,26 @@
+/**
+ * Parts that several reports for programs have in common. Names as in the panorama's API.
+ *
+ * @module
+ */
+import type { ToolCoverage } from '@mooc-panorama/shared/panorama/coverage.ts'
+import type { DuplicateHint } from '@mooc-panorama/shared/panorama/duplicates.ts'
+
+export function jsonTool({ tool, matchesOn, kind, kept, partly, dropped, unnamed, isUpperBound }: ToolCoverage) {
+  return { tool, kind, matches_on: matchesOn, kept, partly, dropped, unnamed, kept_is_upper_bound: isUpperBound }
+}
+
+export function jsonDuplicate({ action, traces }: DuplicateHint) {
+  return {
+    action,
+    traces: traces.map(({ categories, occurrences }) => ({
+      occurrences,
+      categories: categories.map(({ id, eventType, eventSource, occurrences: own }) => ({
+        id,
+        event_type: eventType,
+        event_source: eventSource,
+        occurrences: own,
+      })),
+    })),
+  }
+}
