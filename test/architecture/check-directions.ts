@@ -15,6 +15,8 @@ const { output } = await cruise(['shared/src', 'diagnose-cli/src', 'server/src',
   validate: true,
   baseDir: resolve(import.meta.dirname, '../..'),
   doNotFollow: { path: 'node_modules' },
+  // AssemblyScript: its imports have no extension, and its compiler checks them.
+  exclude: { path: '^shared/src/scan/assembly/' },
   tsPreCompilationDeps: true,
   combinedDependencies: true,
   enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
