@@ -74,7 +74,8 @@ export const directions: IForbiddenRuleType[] = [
   },
   {
     name: 'check-is-independent',
-    comment: 'The check for private values shares no code with what replaces them: only lists of words, which are data.',
+    comment:
+      'The check for private values shares no code with what replaces them: only lists of words, which are data.',
     from: { path: '^shared/src/explain/', pathNot: tests },
     to: {
       path: '^shared/src/',
