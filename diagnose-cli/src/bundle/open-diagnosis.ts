@@ -1,32 +1,37 @@
 /**
- * A diagnosis folder, read and checked.
+ * A diagnosis, read and checked: a folder, or the zip that `diagnose pack` makes of one.
  *
  * @module
  */
+import { statSync } from 'node:fs'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
+import { bundleFiles } from '@mooc-panorama/shared/bundle/layout.ts'
 import type { Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
 import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { tell } from '../refusal.ts'
 import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
 import { findDiagnosisFolder, readDiagnosisFolder } from './read-folder.ts'
+import { readZip } from './read-zip.ts'
 
 export interface OpenDiagnosis {
+  /** Where it lies: the folder, or the zip. */
   folder: string
   files: ReadonlyMap<string, Uint8Array>
   manifest: Manifest
   diagnosis: Diagnosis
 }
 
-/** @param named the folder as the user gave it; `undefined` for the one that lies here */
+/** @param named the folder or zip as the user gave it; `undefined` for the one that lies here */
 export async function openDiagnosis(named: string | undefined, io: Io): Promise<Result<OpenDiagnosis, Problem[]>> {
   const folder = await findDiagnosisFolder(named, io.workingFolder)
   if (!folder.ok) return fail([folder.problem])
-  const files = await readDiagnosisFolder(folder.value)
+  const files = await readFiles(folder.value)
   if (!files.ok) return files
   const checked = checkBundle(files.value, edx, { allowSeeded: true })
   if (!checked.ok) return checked
@@ -38,12 +43,22 @@ const mostTold = 20
 
 /** Tells the findings. @returns the exit code that they ask for */
 export function refuse(problems: readonly Problem[], io: Io): ExitCode {
-  for (const problem of problems.slice(0, mostTold)) io.err(problemLine(problem))
+  const told = problems.slice(0, mostTold)
   const more = problems.length - mostTold
-  if (more > 0) io.err(`… ${counted(more, 'more finding')} (diagnose check --json lists all)`)
-  return problems.some(isLeak) ? exitCodes.private : exitCodes.failed
+  const message = told.map(problemLine)
+  if (more > 0) message.push(`… ${counted(more, 'more finding')} (diagnose check --json lists all)`)
+  const exitCode = problems.some(isLeak) ? exitCodes.private : exitCodes.failed
+  return tell({ exitCode, message, problems: told }, io)
 }
 
 export function isLeak({ code }: Problem): boolean {
   return code.startsWith('leak.')
+}
+
+async function readFiles(place: string): Promise<Result<Map<string, Uint8Array>, Problem[]>> {
+  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return readDiagnosisFolder(place)
+  const files = await readZip(place)
+  if (!files.ok) return fail([files.problem])
+  // A zip of something else has names that no bundle has; one without a manifest is still none.
+  return files.value.has(bundleFiles.manifest) ? files : fail([{ code: 'bundle.not-a-diagnosis' }])
 }

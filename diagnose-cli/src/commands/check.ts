@@ -16,7 +16,7 @@ export function checkCommand(io: Io, done: Done): Command {
     .description(
       'Network: never.\n\nChecks a diagnosis as the shelf does: every key and value explained, every digest and count right. Ends with 3 where something looks private, with 1 where something else is wrong.',
     )
-    .argument('[dir]', 'folder of a diagnosis; by default the one that lies here')
+    .argument('[dir|zip]', 'folder or zip of a diagnosis; by default the folder that lies here')
     .option('--json', 'findings as JSON on stdout')
     .action(async (dir: string | undefined, flags: CheckFlags) => done(await check(dir, flags, io)))
 }

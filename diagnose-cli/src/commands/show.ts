@@ -23,7 +23,7 @@ export function showCommand(io: Io, done: Done): Command {
     .description(
       'Network: never.\n\nPrints the classification of a diagnosis, with the panorama\u2019s statuses as of the shipped snapshot.',
     )
-    .argument('[dir]', 'folder of a diagnosis; by default the one that lies here')
+    .argument('[dir|zip]', 'folder or zip of a diagnosis; by default the folder that lies here')
     .addOption(outputOption())
     .addOption(limitOption())
     .option('--no-color', 'no colours; NO_COLOR does the same')

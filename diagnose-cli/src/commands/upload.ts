@@ -31,7 +31,7 @@ export function uploadCommand(io: Io, done: Done): Command {
     .description(
       'Network: YES, after you have said yes; with --dry-run never.\n\nChecks a diagnosis, shows the exact files and bytes, asks, and sends them to a shelf. The token comes from DIAGNOSE_TOKEN or the credentials file.',
     )
-    .argument('[dir]', 'folder of a diagnosis; by default the one that lies here')
+    .argument('[dir|zip]', 'folder or zip of a diagnosis; by default the folder that lies here')
     .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the setting shelf')
     .option('--dry-run', 'show everything, open no connection')
     .option('--yes', 'do not ask; needs --accept-terms')
