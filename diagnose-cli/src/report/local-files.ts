@@ -7,6 +7,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { localFolder } from '@mooc-panorama/shared/bundle/layout.ts'
 import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
+import { htmlReport } from './html/page.ts'
 import { figuresOf, figuresText, type LocalFigures } from './local-figures.ts'
 import type { Report } from './report.ts'
 
@@ -15,7 +16,10 @@ const mostFigureBytes = 32 * 1024 * 1024
 
 /** @returns the files by name, as they stand in the folder of the diagnosis */
 export function localFiles(report: Report): Map<string, Uint8Array> {
-  const texts: [string, string][] = [[`${localFolder}/README.txt`, readme]]
+  const texts: [string, string][] = [
+    [`${localFolder}/README.txt`, readme],
+    [`${localFolder}/report.html`, htmlReport(report)],
+  ]
   if (report.figures !== undefined) texts.push([figuresFile, figuresText(report.figures)])
   return new Map(texts.map(([name, text]) => [name, new TextEncoder().encode(text)]))
 }

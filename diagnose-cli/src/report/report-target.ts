@@ -11,12 +11,14 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
+import { htmlReport } from './html/page.ts'
+import { passableFigures } from './local-figures.ts'
 import { csvReport, jsonReport, markdownReport, ndjsonReport } from './other-reports.ts'
 import { shellWord } from './next-step.ts'
 import type { Report } from './report.ts'
 import { textReport, type TextReportOptions } from './text-report.ts'
 
-export const reportFormats = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const
+export const reportFormats = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface ReportTarget {
@@ -89,11 +91,8 @@ async function replaceFile(place: string, text: string): Promise<string | undefi
 }
 
 /** A file has all rows; only a terminal has so few lines that the table is cut. */
-function reportText(
-  { classification }: Report,
-  { format, path: file }: ReportTarget,
-  options: TextReportOptions,
-): string {
+function reportText(report: Report, { format, path: file }: ReportTarget, options: TextReportOptions): string {
+  const { classification, figures } = report
   switch (format) {
     case 'table':
       return file === undefined
@@ -107,5 +106,7 @@ function reportText(
       return csvReport(classification)
     case 'markdown':
       return markdownReport(classification)
+    case 'html':
+      return htmlReport({ ...report, figures: figures === undefined ? undefined : passableFigures(figures) }).trimEnd()
   }
 }
