@@ -1,0 +1,175 @@
+/**
+ * Event types that seem to go on under another name: one is gone, one appeared, and their payloads are alike.
+ *
+ * The payload is the proof, since a rename seldom changes it. Source, months, rate and the words of the name only add
+ * to it or take from it. A payload without fields proves nothing, so such events are not paired.
+ *
+ * @module
+ */
+import { unlisted, type CategoryId } from '../diagnosis/category.ts'
+import type { DiagnosedCategory } from '../diagnosis/diagnosis.ts'
+import { byCodeUnit, byFrequency } from '../diagnosis/order.ts'
+import type { Month } from '../diagnosis/partial.ts'
+import { payloadLikeness, payloadProfile, roundedShare, type PayloadProfile } from './payload-profile.ts'
+import { perThousand } from './rates.ts'
+
+export interface LikelyRename {
+  from: RenamedCategory
+  to: RenamedCategory
+  certainty: 'high' | 'medium' | 'low'
+  /** 0 to 1; what the certainty comes from, together with `rivals`. */
+  score: number
+  evidence: RenameEvidence
+  /** Other pairs with one of these two that fit about as well. */
+  rivals: number
+}
+
+export interface RenamedCategory {
+  id: CategoryId
+  eventType: string
+  eventSource: string
+  occurrences: number
+}
+
+export interface RenameEvidence {
+  /** Of the fields of the payloads, weighted by how many events have them; 0 to 1. */
+  payloadLikeness: number
+  /** Whether the usual payload of the one is the usual payload of the other, field by field. */
+  samePayload: boolean
+  sameSource: boolean
+  /** Whether the one ends about when the other begins. */
+  monthsMeet: boolean
+  /** The smaller rate divided by the larger; 0 to 1. */
+  rateLikeness: number
+  /** Words that both names have, of all their words; 0 to 1. */
+  nameLikeness: number
+}
+
+export interface RenameSettings {
+  payloadPath: string
+  /** Events of the two diagnoses. */
+  sizes: { before: number; after: number }
+}
+
+/** Categories of each side that are looked at, the most frequent ones, so that the pairs stay few. */
+const mostTried = 300
+const leastLikeness = 0.6
+const leastScore = 0.65
+/** Fields that a payload must have to be recognised. */
+const leastFields = 2
+/** Pairs whose scores are closer cannot be told apart. */
+const rivalry = 0.02
+
+/** Each category is in at most one pair. The surest first. */
+export function likelyRenames(
+  gone: readonly DiagnosedCategory[],
+  appeared: readonly DiagnosedCategory[],
+  settings: RenameSettings,
+): LikelyRename[] {
+  const pairs = candidates(gone, appeared, settings)
+  const taken = new Set<DiagnosedCategory>()
+  const renames: LikelyRename[] = []
+  for (const pair of pairs) {
+    if (taken.has(pair.from) || taken.has(pair.to)) continue
+    taken.add(pair.from).add(pair.to)
+    const rivals = pairs.filter(
+      (other) =>
+        other !== pair && (other.from === pair.from || other.to === pair.to) && other.score > pair.score - rivalry,
+    ).length
+    const { from, to, score, evidence } = pair
+    renames.push({ from: named(from), to: named(to), certainty: certaintyOf(score, rivals), score, evidence, rivals })
+  }
+  return renames
+}
+
+interface Candidate {
+  from: DiagnosedCategory
+  to: DiagnosedCategory
+  score: number
+  evidence: RenameEvidence
+}
+
+/** The best first; of equal ones an order that does not depend on the side. */
+function candidates(
+  gone: readonly DiagnosedCategory[],
+  appeared: readonly DiagnosedCategory[],
+  { payloadPath, sizes }: RenameSettings,
+): Candidate[] {
+  const found: Candidate[] = []
+  const targets = recognisable(appeared, payloadPath)
+  for (const [from, own] of recognisable(gone, payloadPath)) {
+    for (const [to, other] of targets) {
+      const likeness = payloadLikeness(own, other)
+      if (likeness < leastLikeness) continue
+      const rates = [perThousand(from.occurrences, sizes.before), perThousand(to.occurrences, sizes.after)]
+      const evidence = {
+        payloadLikeness: likeness,
+        samePayload: own.usual === other.usual,
+        sameSource: from.eventSource === to.eventSource,
+        monthsMeet: monthsMeet(from.months, to.months),
+        rateLikeness: roundedShare(Math.min(...rates) / Math.max(...rates)),
+        nameLikeness: nameLikeness(from.eventType, to.eventType),
+      }
+      const score = scoreOf(evidence)
+      if (score >= leastScore) found.push({ from, to, score, evidence })
+    }
+  }
+  return found.sort((a, b) => b.score - a.score || byCodeUnit(pairKey(a), pairKey(b)))
+}
+
+function recognisable(
+  categories: readonly DiagnosedCategory[],
+  payloadPath: string,
+): Map<DiagnosedCategory, PayloadProfile> {
+  const tried = categories
+    .filter(({ eventType }) => eventType !== unlisted)
+    .sort(byFrequency)
+    .slice(0, mostTried)
+  const profiles = tried.map((category) => [category, payloadProfile(category, payloadPath)] as const)
+  return new Map(profiles.filter(([, { named: fields }]) => fields >= leastFields))
+}
+
+function scoreOf(evidence: RenameEvidence): number {
+  const { sameSource, monthsMeet: doMeet, rateLikeness, nameLikeness: words } = evidence
+  const others = 0.15 * Number(sameSource) + 0.05 * Number(doMeet) + 0.1 * rateLikeness + 0.1 * words
+  return roundedShare(0.6 * evidence.payloadLikeness + others)
+}
+
+function certaintyOf(score: number, rivals: number): LikelyRename['certainty'] {
+  if (rivals > 0) return 'low'
+  return score >= 0.85 ? 'high' : score >= 0.75 ? 'medium' : 'low'
+}
+
+/** Whether the one that ends first ends in about the month in which the one that begins last begins. */
+function monthsMeet(a: readonly Month[], b: readonly Month[]): boolean {
+  const starts = [a[0], b[0]].filter((month) => month !== undefined).map(monthNumber)
+  const ends = [a.at(-1), b.at(-1)].filter((month) => month !== undefined).map(monthNumber)
+  return starts.length === 2 && Math.abs(Math.max(...starts) - Math.min(...ends)) <= 1
+}
+
+function monthNumber(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
+}
+
+function nameLikeness(a: string, b: string): number {
+  const [words, others] = [wordsOf(a), wordsOf(b)]
+  const all = words.union(others).size
+  return all === 0 ? 0 : roundedShare(words.intersection(others).size / all)
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(
+    name
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== ''),
+  )
+}
+
+function pairKey({ from, to }: Candidate): string {
+  return [from.id, to.id].sort(byCodeUnit).join(' ')
+}
+
+function named({ id, eventType, eventSource, occurrences }: DiagnosedCategory): RenamedCategory {
+  return { id, eventType, eventSource, occurrences }
+}
