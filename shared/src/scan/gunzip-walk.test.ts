@@ -1,0 +1,204 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { aGzip, BitWriter } from '../../../test/builders/packed-bytes.ts'
+import { slowGunzip } from '../../../test/builders/slow-gunzip.ts'
+import { createGunzip } from './gunzip.ts'
+import { gunzipHeadBytes } from './gunzip-walk.ts'
+
+function unpack(packed: Uint8Array, chunkBytes = packed.length): { end: string; text: string } {
+  let text = ''
+  const gunzip = createGunzip((unpacked) => (text += Buffer.from(unpacked).toString('latin1')))
+  for (let at = 0; at < packed.length; at += chunkBytes) gunzip.push(packed.subarray(at, at + chunkBytes))
+  return { end: gunzip.end(), text }
+}
+
+/** A last block with the lengths of its codes, each written as it is, in four bits. */
+function dynamicBlock(literals: Map<number, number>, distances: readonly number[], literalCodes = 286): BitWriter {
+  const writer = new BitWriter().number(1, 1).number(2, 2)
+  writer
+    .number(literalCodes - 257, 5)
+    .number(distances.length - 1, 5)
+    .number(19 - 4, 4)
+  // In the order of RFC 1951: 16, 17, 18, and then all that are lengths.
+  for (let i = 0; i < 19; i++) writer.number(i < 3 ? 0 : 4, 3)
+  for (let symbol = 0; symbol < literalCodes; symbol++) writer.code(inFourBits(literals.get(symbol) ?? 0))
+  for (const length of distances) writer.code(inFourBits(length))
+  return writer
+}
+
+function inFourBits(length: number): string {
+  return length.toString(2).padStart(4, '0')
+}
+
+/** a: 0, end of block: 10, a match of three bytes: 11. */
+const threeCodes = new Map([
+  [97, 1],
+  [256, 2],
+  [257, 2],
+])
+
+function fixedBlock(): BitWriter {
+  return new BitWriter().number(1, 1).number(1, 2).code('10010001') // the letter a
+}
+
+const noBits = new BitWriter()
+
+test.each([
+  ['a fourth kind of block', new BitWriter().number(1, 1).number(3, 2), ''],
+  ['a stored block whose length is not said twice', new BitWriter().number(1, 8).number(5, 16).number(5, 16), ''],
+  ['a length symbol 286', fixedBlock().code('11000110'), 'a'],
+  ['a length symbol 287', fixedBlock().code('11000111'), 'a'],
+  ['a distance symbol 30', fixedBlock().code('0000001').code('11110'), 'a'],
+  ['a distance symbol 31', fixedBlock().code('0000001').code('11111'), 'a'],
+  ['a match before the first byte', fixedBlock().code('0000001').code('00001'), 'a'],
+  [
+    'no code for the end of the block',
+    dynamicBlock(
+      new Map([
+        [97, 1],
+        [98, 1],
+      ]),
+      [1, 1],
+    ).code('00'),
+    '',
+  ],
+  [
+    'more symbols than codes',
+    dynamicBlock(
+      new Map([
+        [97, 1],
+        [98, 1],
+        [256, 1],
+      ]),
+      [1, 1],
+    ).code('0'),
+    '',
+  ],
+  [
+    'fewer symbols than codes',
+    dynamicBlock(
+      new Map([
+        [97, 2],
+        [256, 2],
+      ]),
+      [1, 1],
+    ).code('00'),
+    '',
+  ],
+  ['more distances than codes', dynamicBlock(threeCodes, [1, 1, 1]).code('0'), ''],
+  ['fewer distances than codes', dynamicBlock(threeCodes, [2, 2]).code('0'), ''],
+  ['287 codes of literals and lengths', dynamicBlock(threeCodes, [1, 1], 287).code('0'), ''],
+  [
+    '31 codes of distances',
+    dynamicBlock(
+      threeCodes,
+      Array.from({ length: 31 }, () => 5),
+    ).code('0'),
+    '',
+  ],
+  ['a match of a block without distances', dynamicBlock(threeCodes, [0]).code('0').code('11').code('0'), 'a'],
+  ['a distance that has no code', dynamicBlock(threeCodes, [1]).code('0').code('11').code('1'), 'a'],
+  ['no code for the lengths of codes', noBits.number(5, 17 + 3 * 4), ''],
+  ['a first length that repeats the one before', repeating([16]), ''],
+  ['lengths that repeat beyond the last code', repeating([8, 18, 18, 18]), ''],
+])('%s is damage, and what came before is given', (_name, writer, text) => {
+  // Bits enough follow, so that nothing is merely cut.
+  const packed = aGzip(Buffer.concat([writer.bytes(), Buffer.alloc(100)]))
+
+  expect(unpack(packed)).toEqual({ end: 'damaged', text })
+  expect(unpack(packed, 1)).toEqual({ end: 'damaged', text })
+  expect(Buffer.from(slowGunzip(packed).bytes).toString()).toBe(text)
+})
+
+/** A block whose first lengths are these, with codes of two bits for 0, 8, 16 and 18. */
+function repeating(lengths: readonly (8 | 16 | 18)[]): BitWriter {
+  const writer = new BitWriter()
+    .number(1, 1)
+    .number(2, 2)
+    .number(0, 5)
+    .number(0, 5)
+    .number(19 - 4, 4)
+  for (const symbol of [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]) {
+    writer.number([0, 8, 16, 18].includes(symbol) ? 2 : 0, 3)
+  }
+  for (const length of lengths) writer.code({ 8: '01', 16: '10', 18: '11' }[length]).number(127, length === 18 ? 7 : 0)
+  return writer
+}
+
+test.each([
+  ['one distance, of one bit', dynamicBlock(threeCodes, [1]).code('0').code('11').code('0').code('10'), 'aaaa'],
+  ['no distance, where no match is', dynamicBlock(threeCodes, [0]).code('00').code('10'), 'aa'],
+  ['nothing but its end, in one bit', dynamicBlock(new Map([[256, 1]]), [0]).code('0'), ''],
+])('a block that has %s is allowed', (_name, writer, text) => {
+  expect(unpack(aGzip(writer.bytes(), Buffer.from(text)))).toEqual({ end: 'complete', text })
+})
+
+test('a match does not reach into the member before', () => {
+  const second = aGzip(new BitWriter().number(1, 1).number(1, 2).code('0000001').code('00000').code('0000000').bytes())
+
+  expect(unpack(Buffer.concat([gzipSync('abc'), second]))).toEqual({ end: 'damaged', text: 'abc' })
+})
+
+test('fields of the header are skipped, and its checksum, which no program writes, is not looked at', () => {
+  const rest = gzipSync('a\n').subarray(10)
+  const header = [0x1f, 0x8b, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 3, 2, 0, 9, 9, 0x61, 0, 0x62, 0x63, 0, 5, 5]
+  const packed = Buffer.concat([Uint8Array.from(header), rest])
+
+  for (const chunk of [1, 2, 7, 1_000]) expect(unpack(packed, chunk)).toEqual({ end: 'complete', text: 'a\n' })
+})
+
+test('an extra field and a name may be longer than what is read at once', () => {
+  const header = Buffer.from([0x1f, 0x8b, 8, 4 + 8, 0, 0, 0, 0, 0, 3, 0xff, 0xff])
+  const packed = Buffer.concat([header, Buffer.alloc(65_535, 1), Buffer.alloc(600_000, 2), Buffer.alloc(1)])
+
+  expect(unpack(Buffer.concat([packed, gzipSync('a').subarray(10)]), 50_000)).toEqual({ end: 'complete', text: 'a' })
+  expect(unpack(packed.subarray(0, -1))).toEqual({ end: 'damaged', text: '' })
+})
+
+test.each([
+  ['nothing', Buffer.alloc(0), 'complete'],
+  ['zeros', Buffer.alloc(300_000), 'complete'],
+  ['text', Buffer.from('oops'), 'damaged'],
+  ['zeros and a member', Buffer.concat([Buffer.alloc(9), gzipSync('b')]), 'damaged'],
+  ['the first byte of a member', Buffer.from([0x1f]), 'damaged'],
+])('a file with %s behind its last member gives all of its members', (_name, tail, end) => {
+  const packed = Buffer.concat([gzipSync('a'), tail])
+
+  expect(unpack(packed)).toEqual({ end, text: 'a' })
+  expect(unpack(packed, 100)).toEqual({ end, text: 'a' })
+})
+
+test.each([
+  ['checksum', 8],
+  ['length', 4],
+])('a member with a wrong %s is given and damaged, and what follows it is not read', (_name, fromEnd) => {
+  const first = gzipSync('a')
+  first[first.length - fromEnd]! ^= 1
+
+  expect(unpack(Buffer.concat([first, gzipSync('b')]))).toEqual({ end: 'damaged', text: 'a' })
+})
+
+test('an empty file is damaged', () => {
+  expect(unpack(new Uint8Array(), 1)).toEqual({ end: 'damaged', text: '' })
+})
+
+test('what is handed over first is enough to tell what it is, or all there is', () => {
+  const sizes: number[] = []
+  const gunzip = createGunzip((unpacked) => sizes.push(unpacked.length))
+  for (const byte of gzipSync(Buffer.alloc(20_000, 'abcdefghijklmnopq'))) gunzip.push(Uint8Array.of(byte))
+  expect(gunzip.end()).toBe('complete')
+  expect(sizes[0]).toBeGreaterThanOrEqual(gunzipHeadBytes)
+
+  sizes.length = 0
+  for (const byte of gzipSync('short')) gunzip.push(Uint8Array.of(byte))
+  expect(sizes).toEqual([])
+  expect(gunzip.end()).toBe('complete')
+  expect(sizes).toEqual([5])
+})
+
+test('a damage is known before the file ends', () => {
+  const gunzip = createGunzip(() => undefined)
+  gunzip.push(Buffer.from('{"event_type": 1}'))
+
+  expect(gunzip.isDamaged).toBe(true)
+})
