@@ -1,5 +1,5 @@
 /**
- * The month of an edX event.
+ * The time of an edX event.
  *
  * @module
  */
@@ -23,6 +23,21 @@ export function monthOf(time: unknown): Month | undefined {
   return undefined
 }
 
+/**
+ * Milliseconds since 1970; what is finer is cut off. Spellings as of `monthOf`.
+ *
+ * @returns `undefined` where it is none of these or not in the years 2000 to 2099
+ */
+export function instantOf(time: unknown): number | undefined {
+  const instant =
+    typeof time === 'string' ? instantOfText(time) : typeof time === 'number' ? milliseconds(time) : undefined
+  if (instant !== undefined) return monthOfInstant(instant) === undefined ? undefined : Math.floor(instant)
+  if (typeof time === 'object' && time !== null && '$date' in time && typeof time.$date !== 'object') {
+    return instantOf(time.$date)
+  }
+  return undefined
+}
+
 const isoPattern =
   /^\s*(20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,12})?)?\s?(Z|UTC|[+-]\d\d:?\d\d)?)?\s*$/
 
@@ -34,6 +49,15 @@ function monthOfText(text: string): Month | undefined {
   if (day !== '01' && Number(day) < 28) return `${year}-${month}`
   const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
   return monthOfInstant(local - offsetMinutes(zone) * 60_000)
+}
+
+function instantOfText(text: string): number | undefined {
+  if (text.length > 60) return undefined
+  const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = isoPattern.exec(text) ?? []
+  if (year === undefined) return undefined
+  const fraction = /[.,](\d{1,3})/.exec(text)?.[1] ?? '0'
+  const whole = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
+  return whole + Number(fraction.padEnd(3, '0')) - offsetMinutes(zone) * 60_000
 }
 
 function offsetMinutes(zone: string): number {

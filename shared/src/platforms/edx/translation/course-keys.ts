@@ -1,0 +1,36 @@
+/**
+ * The courses that a log names: ids in pages spell them with `_` for every mark, and are read by the real keys.
+ *
+ * @module
+ */
+
+/** The beginning of the addresses of a course's modules. */
+export function rootOfCourse(key: string): string | undefined {
+  const [, newKey] = /^course-v1:([^/]+)$/.exec(key) ?? []
+  if (newKey !== undefined) return `block-v1:${newKey}/`
+  const [, org, course] = /^([^/]+)\/([^/]+)\/[^/]+$/.exec(key) ?? []
+  return org === undefined || course === undefined ? undefined : `i4x://${org}/${course}/`
+}
+
+export class CourseKeys {
+  private readonly roots = new Map<string, string>()
+
+  /** Notes a course key. Where two keys are spelled alike in ids, the one that is smaller counts. */
+  add(key: string): void {
+    const [, org, course] = /^([^/]+)\/([^/]+)\/[^/]+$/.exec(key) ?? []
+    if (org === undefined || course === undefined) return
+    const root = `i4x://${org}/${course}/`
+    const written = spelledInIds(org, course)
+    const known = this.roots.get(written)
+    if (known === undefined || root < known) this.roots.set(written, root)
+  }
+
+  /** The root for the two parts of an id, as they are written there. */
+  rootOf(org: string, course: string): string {
+    return this.roots.get(spelledInIds(org, course)) ?? `i4x://${org}/${course}/`
+  }
+}
+
+function spelledInIds(org: string, course: string): string {
+  return `${org}-${course}`.replaceAll(/[^A-Za-z0-9-]/g, '_')
+}

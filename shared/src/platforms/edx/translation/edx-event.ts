@@ -1,0 +1,89 @@
+/**
+ * An edX event, normalised for the rules: one name, one payload, one page, one time.
+ *
+ * @module
+ */
+import type { ModuleRef, Page } from '../../../translate/act.ts'
+import type { SubmissionSource } from '../../../translate/rows.ts'
+import { courseOf } from '../course-of.ts'
+import { instantOf } from '../event-time.ts'
+import { rootOfCourse, type CourseKeys } from './course-keys.ts'
+import { moduleRef, type ModuleContext } from './module-ref.ts'
+import { pageOf } from './page.ts'
+import { moduleRequest, type ModuleRequest } from './path-event.ts'
+import { payloadOf, postedForm, type FormFields, type Payload } from './payload.ts'
+
+export interface EdxEvent {
+  /** As it was recorded, but `url_change` for the request of a page and `i4x_<category>_<action>` for that of a module. */
+  name: string
+  eventSource: string
+  /** Milliseconds since 1970, UTC. */
+  at: number
+  /** `undefined`: nobody was signed in. */
+  learner: string | undefined
+  page: Page | undefined
+  course: string | undefined
+  fields: Payload['fields']
+  form: FormFields | undefined
+  /** The module that a request went to. */
+  request: ModuleRequest | undefined
+  source: SubmissionSource
+  ip: string | undefined
+  agent: string | undefined
+  /** Reads an identifier of a module. @param category of one that does not name it */
+  module(id: unknown, category: string): ModuleRef | undefined
+}
+
+export interface EventReading {
+  courses: CourseKeys
+  /** Stands before a path where the event names no host. */
+  defaultOrigin: string
+}
+
+/** @returns why there is no event: no JSON object, no readable time, no name */
+export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'not-object' | 'bad-time' | 'no-name' {
+  if (!isRecord(value)) return 'not-object'
+  const recorded = nonEmpty(value.event_type) ?? nonEmpty(value.name)
+  if (recorded === undefined) return 'no-name'
+  const at = instantOf(value.time)
+  if (at === undefined) return 'bad-time'
+  const request = recorded.startsWith('/') ? moduleRequest(recorded) : undefined
+  const isPage = recorded.startsWith('/') && request === undefined
+  const course = courseOf(value, recorded)
+  const payload = payloadOf(value.event)
+  const context: ModuleContext = {
+    courses: reading.courses,
+    root: course === undefined ? undefined : rootOfCourse(course),
+  }
+  return {
+    name: isPage ? 'url_change' : request === undefined ? recorded : requestName(request),
+    eventSource: typeof value.event_source === 'string' ? value.event_source : '',
+    at,
+    learner: nonEmpty(value.username),
+    page: pageOf(isPage ? recorded : value.page, originOf(value.host, reading)),
+    course,
+    fields: payload.fields,
+    form: recorded.startsWith('/') ? postedForm(payload.fields) : payload.form,
+    request,
+    source: request === undefined ? (value.event_source === 'server' ? 'server' : 'browser') : 'module',
+    ip: typeof value.ip === 'string' ? value.ip : undefined,
+    agent: typeof value.agent === 'string' ? value.agent : undefined,
+    module: (id, category) => moduleRef(id, category, context),
+  }
+}
+
+function requestName({ category, action }: ModuleRequest): string {
+  return action === undefined ? `i4x_${category}` : `i4x_${category}_${action}`
+}
+
+function originOf(host: unknown, { defaultOrigin }: EventReading): string {
+  return typeof host === 'string' && /^[\w.-]+(?::\d+)?$/.test(host) ? `https://${host}` : defaultOrigin
+}
+
+function nonEmpty(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

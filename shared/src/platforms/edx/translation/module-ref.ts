@@ -1,0 +1,56 @@
+/**
+ * Identifiers of modules in all their spellings.
+ *
+ * @module
+ */
+import type { ModuleRef } from '../../../translate/act.ts'
+import type { CourseKeys } from './course-keys.ts'
+
+export interface ModuleContext {
+  courses: CourseKeys
+  /** Root of the record's own course, for ids that name none. */
+  root: string | undefined
+}
+
+/** Longer ids are of no platform. */
+const longestId = 2_000
+
+/** @param category of an id that does not name it */
+export function moduleRef(id: unknown, category: string, { courses, root }: ModuleContext): ModuleRef | undefined {
+  if (typeof id !== 'string' || id === '' || id.length > longestId) return undefined
+  const text = withoutNoise(
+    decoded(id)
+      .replaceAll(';_', '/')
+      .replace(/^input_/, ''),
+  )
+  const uri = /^i4x:\/\/([^/]+)\/([^/]+)\/([^/]+)\/([^/@]+)(?:@[^/]*)?\/?$/.exec(text)
+  if (uri !== null) return named(`i4x://${uri[1]}/${uri[2]}/`, uri[3], uri[4])
+  const block = /^block-v1:([^/]+?)\+type@([^+/]+)\+block@([^/]+?)\/?$/.exec(text)
+  if (block !== null) return named(`block-v1:${block[1]}/`, block[2], block[3])
+  const dashed = /^i4x-([^-]+)-([^-]+)-([^-]+)-(.+)$/.exec(text)
+  if (dashed !== null) return named(courses.rootOf(dashed[1] ?? '', dashed[2] ?? ''), dashed[3], dashed[4])
+  return /^[\w.~-]+$/.test(text) ? named(root ?? 'unknown://', category, text) : undefined
+}
+
+/** The identifier without what forms and math inputs append. */
+function withoutNoise(id: string): string {
+  return id
+    .replace(/=.*$/s, '')
+    .replace(/(?:\[\])+$/, '')
+    .replace(/_dynamath$/, '')
+}
+
+/** Numbers at the end, two at least, are the parts of a problem. */
+function named(root: string, category = '', written = ''): ModuleRef {
+  const [, name = written, parts = ''] = /^(.*?)((?:_\d{1,2}){2,})$/.exec(written) ?? []
+  return { root, name: `${category}/${name}/`, part: parts === '' ? '' : `${parts.slice(1).replaceAll('_', '/')}/` }
+}
+
+function decoded(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

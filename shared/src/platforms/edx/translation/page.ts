@@ -1,0 +1,43 @@
+/**
+ * Addresses of pages, in one spelling.
+ *
+ * @module
+ */
+import type { Page } from '../../../translate/act.ts'
+
+/**
+ * @param text an address or a path; anything else is no page
+ * @param origin what stands before a path, such as `https://courses.example.org`
+ */
+export function pageOf(text: unknown, origin: string): Page | undefined {
+  if (typeof text !== 'string') return undefined
+  const trimmed = text.trim()
+  if (trimmed.startsWith('/')) return parsedPage(`${origin}${trimmed}`)
+  return /^https?:\/\//.test(trimmed) ? parsedPage(trimmed) : undefined
+}
+
+/** The page of a book, where the event names it. */
+export function bookPage(page: Page | undefined, number: unknown): Page | undefined {
+  const isNumber = typeof number === 'number' || (typeof number === 'string' && /^\d{1,6}$/.test(number))
+  if (page === undefined || !isNumber) return page
+  const [, book] = /^(.*\/(?:book|pdfbook)\/[^/]+\/)(?:\d+\/)?$/.exec(page.url) ?? []
+  return book === undefined ? page : { ...page, url: `${book}${number}/` }
+}
+
+function parsedPage(address: string): Page {
+  const url = canonical(address)
+  const [, sequence, panel] = /^(.*?\/courseware\/[^/]+\/[^/]+\/)(?:(\d{1,2})\/)?$/.exec(url) ?? []
+  return sequence === undefined
+    ? { url, isSequence: false, panel: undefined }
+    : { url: sequence, isSequence: true, panel }
+}
+
+/** `https://host`, the path without what browsers and the platform append to it, and exactly one slash at the end. */
+function canonical(address: string): string {
+  const cut = address.split(/[?#]/, 1)[0] ?? ''
+  const [, scheme = '', rest = ''] = /^(https?:\/\/)(.*)$/s.exec(cut) ?? []
+  const path = (rest.replace(/undefined$/, '').split('//', 1)[0] ?? '')
+    .replace(/\/(?:answer|solution)_[^/]*\/?$/, '')
+    .split(/[;$[\s]/, 1)[0]
+  return `${scheme}${(path ?? '').replace(/\/+$/, '')}/`
+}

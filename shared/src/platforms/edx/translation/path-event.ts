@@ -1,0 +1,34 @@
+/**
+ * Events whose type is the path of a request.
+ *
+ * @module
+ */
+
+/** A request to a module: `i4x_<category>_<action>`. */
+export interface ModuleRequest {
+  category: string
+  action: string | undefined
+  /** The identifier as the path spells it, for `moduleRef`. */
+  id: string
+}
+
+const oldModule = /i4x:(?:\/\/|;_;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;?]+)/
+const newModule = /block-v1:[^/?]+?(?:\+|%2B)type(?:@|%40)([^+/%]+)(?:\+|%2B)block(?:@|%40)[^/?]+/
+
+/** @returns the module that a path names, and what was asked of it */
+export function moduleRequest(path: string): ModuleRequest | undefined {
+  const old = oldModule.exec(path)
+  const found = old ?? newModule.exec(path)
+  if (found === null) return undefined
+  const category = (old === null ? found[1] : old[3]) ?? ''
+  const rest = path.slice(found.index + found[0].length).split(/[?#]/, 1)[0] ?? ''
+  return { category, action: actionIn(rest), id: found[0] }
+}
+
+/** The last word behind the module, and behind the handler that the request goes to. */
+function actionIn(rest: string): string | undefined {
+  const segments = rest.split('/').filter((segment) => segment !== '')
+  const behind = segments[0] === 'handler' ? segments.slice(2) : segments
+  const last = behind.at(-1)
+  return last !== undefined && /^[A-Za-z_]+$/.test(last) ? last : undefined
+}

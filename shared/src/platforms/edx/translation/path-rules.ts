@@ -1,0 +1,30 @@
+/**
+ * What requests mean: of a page, and of a module.
+ *
+ * @module
+ */
+import type { Meant } from '../../../translate/act.ts'
+import type { EdxEvent } from './edx-event.ts'
+import { answered, nothing, observed } from './meant.ts'
+
+/** Requests of machines: a path that is nothing but the host's, or the one that load balancers ask for. */
+const dropped = /^https?:\/\/[^/]+\/(?:heartbeat\/)?$/
+
+const statuses = new Map([
+  ['i4x_problem_problem_check', 1],
+  ['i4x_problem_problem_save', 0],
+  ['i4x_problem_problem_reset', 3],
+] as const)
+
+export function meantByPage(event: EdxEvent): Meant {
+  const isDropped = event.page === undefined || dropped.test(event.page.url)
+  return isDropped ? nothing : { ...observed(event), isVisit: true }
+}
+
+export function meantByRequest(event: EdxEvent): Meant {
+  const { request, name } = event
+  if (request === undefined || request.category === 'sequential') return nothing
+  const status = statuses.get(name as 'i4x_problem_problem_check') // any other name is simply not found
+  if (status !== undefined) return answered(event, status)
+  return observed(event, { module: event.module(request.id, request.category) })
+}

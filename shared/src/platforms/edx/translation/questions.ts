@@ -1,0 +1,74 @@
+/**
+ * The questions of a problem that an event answers, and how the platform judged them.
+ *
+ * @module
+ */
+import type { Assessment, Submission, SubmissionStatus } from '../../../translate/act.ts'
+import type { EdxEvent } from './edx-event.ts'
+
+/** One submission for every question; one for the whole problem where the event names no question. */
+export function submissions(event: EdxEvent, status: SubmissionStatus): Submission[] {
+  const { fields } = event
+  const answers = event.form ?? new Map(Object.entries(recordOf(fields.answers)))
+  const judged = status === 1 ? recordOf(fields.correct_map) : {}
+  const attempt = typeof fields.attempts === 'number' && Number.isInteger(fields.attempts) ? fields.attempts : null
+  const keys = [...new Set([...answers.keys(), ...Object.keys(judged)])].filter(isQuestion)
+  if (keys.length === 0) {
+    return [{ kind: 'submission', module: problemOf(event), status, answer: null, attempt }]
+  }
+  return keys.map((key) => ({
+    kind: 'submission',
+    module: questionOf(event, key),
+    status,
+    answer: answerText(answers.get(key)),
+    attempt,
+    assessment: Object.hasOwn(judged, key) ? assessmentOf(judged[key]) : undefined,
+  }))
+}
+
+/** The whole problem. */
+export function problemOf({ fields, request, module }: EdxEvent): Submission['module'] {
+  const ids = [fields.problem_id, fields.problem, fields.module_id, fields.id, fields.location, request?.id]
+  for (const id of ids) {
+    const found = module(id, 'problem')
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Questions spell the course with `_` for every mark; the problem that stands beside them knows its true name. */
+function questionOf(event: EdxEvent, key: string): Submission['module'] {
+  const problem = problemOf(event)
+  const question = event.module(key, 'problem')
+  if (question === undefined || problem === undefined) return question ?? problem
+  return isSameSpelling(question.root, problem.root) ? { ...question, root: problem.root } : question
+}
+
+function isSameSpelling(root: string, other: string): boolean {
+  return root.replaceAll(/[^A-Za-z0-9]/g, '_') === other.replaceAll(/[^A-Za-z0-9]/g, '_')
+}
+
+/** Math inputs post a second field with the formula as it was drawn. */
+function isQuestion(key: string): boolean {
+  return !/_dynamath(?:\[\])?$/.test(key)
+}
+
+function answerText(answer: unknown): string | null {
+  if (answer === undefined || answer === null) return null
+  return typeof answer === 'string' ? answer : JSON.stringify(answer)
+}
+
+function assessmentOf(judgement: unknown): Assessment | undefined {
+  const { correctness, npoints, msg } = recordOf(judgement)
+  const message = typeof msg === 'string' && msg !== '' ? msg : null
+  if (correctness === 'correct') return { grade: 1, feedback: message }
+  if (correctness === 'incorrect') return { grade: 0, feedback: message }
+  if (correctness === 'incomplete') return { grade: null, feedback: correctness }
+  if (correctness !== 'partially-correct') return undefined
+  const isGrade = typeof npoints === 'number' && npoints >= 0 && npoints <= 1
+  return { grade: isGrade ? npoints : null, feedback: correctness }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+}

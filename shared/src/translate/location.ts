@@ -1,0 +1,74 @@
+/**
+ * Where a learner was: pages that events leave out are taken from the learner's last one, and every inference is marked.
+ *
+ * Source: thesis, sections 3.3.1 and 3.3.2.
+ *
+ * @module
+ */
+import type { Meant, ModuleRef, Page } from './act.ts'
+import type { LocationHow } from './rows.ts'
+
+/** Where an event happened. */
+export interface Location {
+  url: string
+  how: LocationHow
+}
+
+/** A last page is believed for one hour. */
+const freshSeconds = 3_600
+
+const unknownUrl = 'https://unknown/'
+
+/** The last place of one learner. */
+export class LastPlace {
+  private page: Page | undefined
+  private at = 0
+
+  /** Locates an event, and remembers the place. */
+  locate(own: Page | undefined, { panel, isVisit = false }: Meant, at: number): Location {
+    const located = place(own, this.pageAt(at), { panel, isVisit })
+    if (located === undefined) return { url: unknownUrl, how: 'unknown' }
+    this.page = located.page
+    this.at = at
+    return { url: urlOf(located.page), how: located.how }
+  }
+
+  private pageAt(at: number): Page | undefined {
+    return Math.floor((at - this.at) / 1_000) < freshSeconds ? this.page : undefined
+  }
+}
+
+/** Locates an event of nobody: nothing is remembered and nothing is taken over. */
+export function locateAlone(own: Page | undefined, { panel, isVisit = false }: Meant): Location {
+  const located = place(own, undefined, { panel, isVisit })
+  return located === undefined ? { url: unknownUrl, how: 'unknown' } : { url: urlOf(located.page), how: located.how }
+}
+
+/** The address of a module on a page: its address may be the same on several pages of a course. */
+export function resourceOf(url: string, module: ModuleRef | undefined): string {
+  return module === undefined ? url : `${url}${module.name}${module.part}`
+}
+
+export function moduleUri({ root, name, part }: ModuleRef): string {
+  return `${root}${name}${part}`
+}
+
+function place(
+  own: Page | undefined,
+  last: Page | undefined,
+  { panel, isVisit }: { panel: string | undefined; isVisit: boolean },
+): { page: Page; how: LocationHow } | undefined {
+  // A forum, wiki or progress page is never taken over: only in a sequence does a learner stay between events.
+  if (own === undefined && !last?.isSequence) return undefined
+  const page = own ?? (last as Page) // one of them is there, by the line above
+  const how = own === undefined ? 'url' : 'given'
+  if (!page.isSequence) return { page, how }
+  if (panel !== undefined) return { page: { ...page, panel }, how }
+  if (page.panel !== undefined) return { page, how }
+  if (last?.url === page.url && last.panel !== undefined) return { page: { ...page, panel: last.panel }, how: 'panel' }
+  return isVisit ? { page: { ...page, panel: '1' }, how: 'assumed-panel' } : { page, how }
+}
+
+function urlOf({ url, isSequence, panel }: Page): string {
+  return isSequence ? `${url}${panel ?? '_'}/` : url
+}

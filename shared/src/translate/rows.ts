@@ -1,0 +1,72 @@
+/**
+ * Rows of MOOCdb before they have numbers: what they point to is named by its address.
+ *
+ * @module
+ */
+import type { Assessment, CollaborationType, Json, SubmissionStatus } from './act.ts'
+
+/**
+ * How the page of a row is known. Only `given` is no inference: `url`, the learner's last page; `panel`, the page is given
+ * and its panel is the last one; `assumed-panel`, the first panel; `unknown`, no page at all.
+ */
+export type LocationHow = 'given' | 'url' | 'panel' | 'assumed-panel' | 'unknown'
+
+/** What every row has. */
+export interface RowBase {
+  /** `undefined`: nobody was signed in. */
+  learner: string | undefined
+  /** Milliseconds since 1970, UTC. */
+  at: number
+  course: string | undefined
+  ip: string | undefined
+  agent: string | undefined
+}
+
+interface Located {
+  url: string
+  /** The address, with the module behind it. */
+  resource: string
+  how: LocationHow
+  /** Address of the module without its parts, where there is one. */
+  module: string | undefined
+}
+
+export interface ObservedEventRow extends RowBase, Located {
+  eventType: string
+  /** Whole seconds to the learner's next row; `null` for nobody. */
+  duration: number | null
+  /** Whether the duration is the usual one, since the true one cannot be known. */
+  durationIsDefault: boolean
+  data: Record<string, Json> | undefined
+}
+
+export type SubmissionSource = 'browser' | 'server' | 'module'
+
+export interface SubmissionRow extends RowBase, Located {
+  source: SubmissionSource
+  /** Address of the question; `null` where the event names no problem. */
+  problem: string | null
+  answer: string | null
+  attempt: number | null
+  status: SubmissionStatus
+  assessment: Assessment | undefined
+}
+
+export interface CollaborationRow extends RowBase, Located {
+  type: CollaborationType
+  id: string | undefined
+  parent: string | undefined
+  content: string | null
+}
+
+export interface EnrolmentRow extends RowBase {
+  course: string
+}
+
+/** Takes rows as they become complete: an observed event when the learner's next one is known. */
+export interface RowSink {
+  observedEvent(row: ObservedEventRow): void
+  submission(row: SubmissionRow): void
+  collaboration(row: CollaborationRow): void
+  enrolment(row: EnrolmentRow): void
+}
