@@ -11,8 +11,8 @@ import { classOf, eventName, percentage, section, smallTable, statusPill, tableB
 
 /** More types than this are spread on a logarithmic scale: the interesting ones are the first. */
 const mostLinear = 40
-/** Points that are drawn one by one. */
-const mostPoints = 400
+/** Points nearer to each other than this share of the width are one. */
+const closest = 0.008
 const height = 240
 
 export function effortSection({ classification: { rows, totals } }: Report): Html {
@@ -48,15 +48,15 @@ function cumulative(rows: readonly ClassificationRow[]): number[] {
 
 function curve(rows: readonly ClassificationRow[], shares: readonly number[], told: string): Html {
   const x = (rank: number): number =>
-    0.01 + 0.98 * (rows.length > mostLinear ? Math.log(rank) / Math.log(rows.length) : (rank - 1) / (rows.length - 1))
-  const y = (share: number): number => 12 + (height - 24) * (1 - share)
-  const drawn = spread(rows.length, mostPoints)
+    0.05 + 0.94 * (rows.length > mostLinear ? Math.log(rank) / Math.log(rows.length) : (rank - 1) / (rows.length - 1))
+  const y = (share: number): number => 20 + (height - 32) * (1 - share)
+  const drawn = apart(rows.length, x)
   const line = drawn.map((i) => `${round(1000 * x(i + 1))},${round(y(shares[i] ?? 0))}`).join(' ')
   return html`<svg class="curve" width="100%" height="${height}" role="img" aria-label="${told}">
     ${[0, 0.25, 0.5, 0.75, 1].map(
       (share) =>
         html`<line class="grid" x1="0" x2="100%" y1="${y(share)}" y2="${y(share)}" />
-          <text class="tick" x="100%" y="${y(share) - 4}" text-anchor="end">${Math.round(100 * share)} %</text>`,
+          <text class="tick" x="0" y="${y(share) - 4}">${Math.round(100 * share)} %</text>`,
     )}
     <svg width="100%" height="${height}" viewBox="0 0 1000 ${height}" preserveAspectRatio="none">
       <polyline class="line" points="${line}" vector-effect="non-scaling-stroke" />
@@ -107,11 +107,16 @@ function waiting(rows: readonly ClassificationRow[], events: number): Html {
     )}`
 }
 
-/** Indexes from first to last, at most so many, denser at the start as the curve is. */
-function spread(length: number, most: number): number[] {
-  if (length <= most) return Array.from({ length }, (_, i) => i)
-  const spaced = Array.from({ length: most }, (_, i) => Math.round(length ** (i / (most - 1))) - 1)
-  return [...new Set(spaced)]
+/** Indexes of the points that do not lie on each other; the last one is always among them. */
+function apart(length: number, x: (rank: number) => number): number[] {
+  const drawn: number[] = []
+  let last = -1
+  for (let i = 0; i < length; i++) {
+    if (x(i + 1) - last < closest && i < length - 1) continue
+    drawn.push(i)
+    last = x(i + 1)
+  }
+  return drawn
 }
 
 function round(value: number): number {

@@ -87,7 +87,9 @@ function panoramaLink({ id, eventType, eventSource }: ClassificationRow, panoram
 
 function span({ firstMonth, lastMonth }: ClassificationRow): Content {
   if (firstMonth === undefined || lastMonth === undefined) return 'no dates'
-  return firstMonth === lastMonth ? firstMonth : html`${firstMonth} <span class="to">to</span> ${lastMonth}`
+  return firstMonth === lastMonth
+    ? firstMonth
+    : html`<span>${firstMonth} <span class="to">to</span> ${lastMonth}</span>`
 }
 
 function leftOut(count: number): Content {

@@ -40,7 +40,8 @@ export function monthsSection({ classification, figures }: Report): Html {
   const told = `Events of each ${unit}, most in ${timeText(most.time)} with ${grouped(most.events)}; ${counted(gaps, unit)} without events.`
   const content = html`<figure class="card">
     <figcaption class="hint">
-      ${told} ${undated > 0 ? `${counted(undated, 'event')} without a readable time.` : ''}
+      ${told} ${gaps > 0 ? 'A grey ground is a gap.' : ''}
+      ${undated > 0 ? `${counted(undated, 'event')} without a readable time.` : ''}
     </figcaption>
     ${chart(bars, most.events, told)} ${tableBehind('Numbers', numbers(figures.months))}
   </figure>`
@@ -96,9 +97,15 @@ function chart(bars: readonly Bar[], most: number, told: string): Html {
       const x = percentage((i + 0.08) * width)
       const tip = html`<title>${timeText(time)}: ${grouped(events)}</title>`
       if (events === 0) {
-        return html`<rect class="gap" x="${x}" width="${percentage(width * 0.84)}" y="${floor - 6}" height="6"
-          >${tip}</rect
-        >`
+        return html`<rect
+          class="gap"
+          x="${percentage(i * width)}"
+          width="${percentage(width)}"
+          y="18"
+          height="${floor - 18}"
+        >
+          ${tip}
+        </rect>`
       }
       const own = Math.max(2, Math.round((tall * events) / most))
       return html`<rect class="bar-fill" x="${x}" width="${percentage(width * 0.84)}" y="${floor - own}" height="${own}"

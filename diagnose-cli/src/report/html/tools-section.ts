@@ -36,17 +36,19 @@ export function toolsSection({ classification: { coverage, tools, totals, rows }
     ${smallTable(
       'Share that each tool keeps',
       [{ title: 'Tool' }, ...weights, { title: 'Of these in part', isNumber: true }],
-      tools.map((tool) => [
-        html`${tool.tool}<span class="meaning">${toolNote(tool)}</span>`,
-        ...share(tool.kept, tool.isUpperBound ? 'at most ' : ''),
-        percent(tool.partly.events, totals.events),
-      ]),
+      tools
+        .filter(({ kind }) => kind === 'tool')
+        .map((tool) => [
+          html`${tool.tool}<span class="meaning">${toolNote(tool)}</span>`,
+          ...share(tool.kept, tool.isUpperBound ? 'at most ' : ''),
+          percent(tool.partly.events, totals.events),
+        ]),
     )}`
   return section('tools', 'What would tools keep?', content)
 }
 
-function toolNote({ kind, matchesOn, unnamed }: ToolCoverage): Content {
-  const looks = html`${kind === 'list' ? 'a list; ' : ''}looks at <code>${matchesOn}</code>`
+function toolNote({ matchesOn, unnamed }: ToolCoverage): Content {
+  const looks = html`looks at <code>${matchesOn}</code>`
   if (unnamed.events === 0) return looks
   return html`${looks}; drops ${counted(unnamed.events, 'event')} of types that it knows, since they have no name`
 }

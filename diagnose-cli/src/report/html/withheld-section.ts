@@ -55,6 +55,7 @@ function fewUsers({ classification: { rows } }: Report): Content {
 
 function suppressed({ made, classification: { totals }, figures }: Report): Content {
   if (made.minCount === 1) return 'Nothing was left out: --min-count was 1.'
+  if (totals.suppressedCategories === 0) return 'No event type has so few. Shapes with so few events are not shown.'
   const sum = html`${counted(totals.suppressedCategories, 'event type')} with
   ${counted(totals.suppressedEvents, 'event')} were left out of every file of the diagnosis (--min-count
   ${made.minCount}), and shapes with so few events too.`
@@ -79,7 +80,7 @@ export function howMadeSection({ made, classification, figures }: Report): Html 
   const { totals, snapshotDate } = classification
   const rows: [string, Content][] = [
     ['Tool', `diagnose ${made.toolVersion} of MOOC Panorama`],
-    ['Panorama', `snapshot of ${snapshotDate}, which lay beside the tool; the panorama was asked nothing`],
+    ['Panorama', `snapshot of ${snapshotDate}, kept on this machine; the panorama was asked nothing`],
     [
       'Input',
       `${counted(totals.files, 'file')}, ${byteSize(totals.bytes)} unpacked, ${counted(totals.damagedFiles, 'damaged file')}`,
