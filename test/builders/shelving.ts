@@ -44,6 +44,7 @@ export function aCategory(plan: CategoryPlan): DiagnosedCategory {
     occurrences: shaped + (plan.unshaped ?? 0),
     courses,
     fewUsers: plan.fewUsers ?? false,
+    fewNetworks: false,
     aliases: [],
     months: [...months],
     unshaped: plan.unshaped ?? 0,

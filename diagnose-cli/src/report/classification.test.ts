@@ -18,6 +18,7 @@ function aCategory(eventType: string, occurrences: number, change: Partial<Diagn
     occurrences,
     courses: 1,
     fewUsers: false,
+    fewNetworks: false,
     aliases: [],
     months: ['2015-04', '2015-06'],
     unshaped: 0,
@@ -67,8 +68,8 @@ const claim = (tool: string, supported: ToolSupport['supported']): ToolSupport =
 const platform: Platform = {
   ...edx,
   tools: [
-    { tool: 'ELAT', matchesOn: 'event_type', kind: 'tool' },
-    { tool: 'Insights', matchesOn: 'event_type', kind: 'tool' },
+    { tool: 'ELAT', matchesOn: 'event_type' },
+    { tool: 'Insights', matchesOn: 'event_type' },
   ],
   supportOf: ({ eventType }) =>
     eventType === 'play_video'

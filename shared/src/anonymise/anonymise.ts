@@ -10,6 +10,7 @@
 import { readJson, writeJson } from '../base/json.ts'
 import type { KeptValue, Redaction } from '../diagnosis/diagnosis.ts'
 import type { Platform } from '../platforms/platform.ts'
+import { addEventTokens } from './event-facts.ts'
 import { treatedEvent } from './event-treatment.ts'
 import { RuleCounts } from './rule-counts.ts'
 
@@ -17,8 +18,10 @@ export interface AnonymiserOptions {
   platform: Platform
   /** 256 random bits as text. Whoever has it and the raw log can repeat the surrogates, so it is never written. */
   seed: string
-  /** Names of event types that are not in the vocabulary, but may be shown (privacy rules N1 and N2). */
-  showableNames?: ReadonlySet<string>
+  /** Names of event types that are not in the vocabulary but may be shown, and the naming rule that allows each. */
+  showableNames?: ReadonlyMap<string, string>
+  /** Tokens of all events that will be shown: no surrogate equals one (privacy rule S1). See `tokensOfEvents`. */
+  rawTokens?: ReadonlySet<string>
 }
 
 export interface Anonymiser {
@@ -35,14 +38,29 @@ export interface Anonymiser {
 }
 
 const none: ReadonlySet<string> = new Set()
+const noNames: ReadonlyMap<string, string> = new Map()
 
-export function createAnonymiser({ platform, seed, showableNames = none }: AnonymiserOptions): Anonymiser {
+/** The tokens of raw events, also those inside texts. As private as the log. */
+export function tokensOfEvents(texts: Iterable<string>): Set<string> {
+  const tokens = new Set<string>()
+  for (const text of texts) addEventTokens(tokens, text)
+  return tokens
+}
+
+export function createAnonymiser({
+  platform,
+  seed,
+  showableNames = noNames,
+  rawTokens = none,
+}: AnonymiserOptions): Anonymiser {
   const counts = new RuleCounts()
   return {
     event: (text, ordinal) => {
       const read = readJson(text)
       if (!read.ok) throw new Error(`an event must be readable JSON, and this one is ${read.problem.code}`)
-      return writeJson(treatedEvent(read.value, { platform, seed, showableNames, ordinal, text, counts }))
+      return writeJson(
+        treatedEvent(read.value, { platform, seed, showableNames, ordinal, text, counts, otherTokens: rawTokens }),
+      )
     },
     keptValues: () => counts.keptValues(),
     redactions: () => counts.redactions(),

@@ -4,36 +4,57 @@
  *
  * @module
  */
-import type { Json } from '../base/json.ts'
+import { readJson, type Json } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { jsonInText } from '../shape/payload-text.ts'
+import { formFields, jsonInText } from '../shape/payload-text.ts'
 import { addTokens } from './raw-tokens.ts'
 import { identityOf, isUserField } from './field-forms.ts'
 import type { EventFacts } from './text-form.ts'
-import { readEpoch, readTimestamp, type Moment, type Timestamp } from './timestamp-form.ts'
+import { isNear, readEpoch, readTimestamp, type Moment, type Timestamp } from './timestamp-form.ts'
 
 export interface GatheredFacts extends EventFacts {
   rawTokens: ReadonlySet<string>
   /** The event's own timestamp, taken apart. */
   own: Timestamp | undefined
+  /** Moments near it, wherever they stand. */
+  moments: readonly Moment[]
 }
 
 export function gatherFacts(event: Json, text: string, platform: Platform): GatheredFacts {
-  const gathering = { identities: new Set<string>(), rawTokens: new Set<string>() }
-  addTokens(gathering.rawTokens, text)
-  gather(event, '', gathering, 0)
+  const { identities, rawTokens, times } = gathered(event, text)
   const own = ownTime(event)
-  return { platform, ...gathering, own, near: own?.moment }
+  const near = own?.moment
+  const moments = times
+    .map((time) => (readTimestamp(time) ?? readEpoch(time, near))?.moment)
+    .filter((moment) => moment !== undefined && near !== undefined && isNear(moment, near))
+  return { platform, identities, rawTokens, own, near, moments: moments as Moment[] } // the filter leaves no undefined
+}
+
+/** Adds the tokens of a raw event, also those inside texts. */
+export function addEventTokens(into: Set<string>, text: string): void {
+  const read = readJson(text)
+  if (read.ok) for (const token of gathered(read.value, text).rawTokens) into.add(token)
 }
 
 const deepest = 80
+/** More say nothing about the order of an event's times that a reader could follow. */
+const mostTimes = 5_000
 
-function gather(
-  json: Json,
-  field: string,
-  into: { identities: Set<string>; rawTokens: Set<string> },
-  depth: number,
-): void {
+interface Gathering {
+  identities: Set<string>
+  rawTokens: Set<string>
+  /** Texts and numbers that may be moments. */
+  times: string[]
+}
+
+function gathered(event: Json, text: string): Gathering {
+  const into: Gathering = { identities: new Set(), rawTokens: new Set(), times: [] }
+  addTokens(into.rawTokens, text)
+  gather(event, '', into, 0)
+  return into
+}
+
+function gather(json: Json, field: string, into: Gathering, depth: number): void {
   if (depth > deepest) return
   if (json.kind === 'array') for (const item of json.items) gather(item, field, into, depth + 1)
   if (json.kind === 'object') {
@@ -42,18 +63,32 @@ function gather(
       gather(value, key, into, depth + 1)
     }
   }
-  if (json.kind === 'string') {
-    addTokens(into.rawTokens, json.text)
-    if (isUserField(field) && json.text.trim() !== '') into.identities.add(identityOf(json.text))
-    const content = jsonInText(json.text)
-    if (content !== undefined) gather(jsonOf(content), field, into, depth + 1)
-  }
+  if (json.kind === 'number') addTime(json.spelling, into)
+  if (json.kind === 'string') gatherText(json.text, field, into, depth)
 }
 
-/** The tree of a value that JSON.parse made; number spelling does not matter here. */
+function gatherText(text: string, field: string, into: Gathering, depth: number): void {
+  addTokens(into.rawTokens, text)
+  addTime(text, into)
+  if (isUserField(field) && text.trim() !== '') into.identities.add(identityOf(text))
+  const content = jsonInText(text) ?? formContent(text)
+  if (content !== undefined) gather(jsonOf(content), field, into, depth + 1)
+}
+
+function addTime(text: string, { times }: Gathering): void {
+  if (text.length >= 10 && text.length <= 40 && /[0-9]{2}/.test(text) && times.length < mostTimes) times.push(text)
+}
+
+function formContent(text: string): object | undefined {
+  const fields = formFields(text)
+  return fields === undefined ? undefined : Object.fromEntries(fields)
+}
+
+/** The tree of a value that JSON.parse made. */
 function jsonOf(value: unknown): Json {
   if (typeof value === 'string') return { kind: 'string', text: value }
   if (Array.isArray(value)) return { kind: 'array', items: value.map(jsonOf) }
+  if (typeof value === 'number') return { kind: 'number', spelling: String(value) }
   if (typeof value !== 'object' || value === null) return { kind: 'null' }
   return { kind: 'object', entries: Object.entries(value).map(([key, part]) => [key, jsonOf(part)]) }
 }

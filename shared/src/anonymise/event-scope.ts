@@ -9,6 +9,8 @@ import { tokensOf } from './raw-tokens.ts'
 
 /** So often a surrogate is drawn again before an equal one is put up with: one digit has only ten values. */
 const mostAttempts = 48
+/** So often, as long as it equals a token of another sampled event: a log may hold all numbers of four digits. */
+const strictAttempts = 32
 
 /** Words of the surrogates' own grammar, which a raw value may have as well. */
 const grammarWords = new Set(['user', 'example', 'host', 'slug', 'choice', 'name', 'token', 'event'])
@@ -22,11 +24,19 @@ export class EventScope implements SurrogateScope {
   private readonly seed: string
   private readonly ordinal: number
   private readonly rawTokens: ReadonlySet<string>
+  private readonly otherTokens: ReadonlySet<string>
 
-  constructor(seed: string, ordinal: number, rawTokens: ReadonlySet<string>) {
+  /** @param otherTokens those of the other sampled events */
+  constructor(
+    seed: string,
+    ordinal: number,
+    rawTokens: ReadonlySet<string>,
+    otherTokens: ReadonlySet<string> = new Set(),
+  ) {
     this.seed = seed
     this.ordinal = ordinal
     this.rawTokens = rawTokens
+    this.otherTokens = otherTokens
   }
 
   numberOf(kind: string, raw: string): number {
@@ -49,7 +59,8 @@ export class EventScope implements SurrogateScope {
     let surrogate = ''
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       surrogate = make(this.drawFor(kind, number, attempt))
-      if (!this.used.has(surrogate) && !this.hasRawToken(surrogate)) break
+      const isFree = !this.used.has(surrogate) && !this.hasRawToken(surrogate)
+      if (isFree && (attempt >= strictAttempts || !hasToken(surrogate, this.otherTokens))) break
     }
     this.used.add(surrogate)
     this.surrogates.set(id, surrogate)
@@ -58,7 +69,7 @@ export class EventScope implements SurrogateScope {
 
   /** Whether a token of 4 characters or more of this text also stands in the raw event. */
   hasRawToken(text: string): boolean {
-    return tokensOf(text).some((token) => !grammarWords.has(token) && this.rawTokens.has(token))
+    return hasToken(text, this.rawTokens)
   }
 
   /** A stream of SHA-256 blocks over the names of what is drawn. */
@@ -79,4 +90,8 @@ export class EventScope implements SurrogateScope {
       return text
     }
   }
+}
+
+function hasToken(text: string, tokens: ReadonlySet<string>): boolean {
+  return tokens.size > 0 && tokensOf(text).some((token) => !grammarWords.has(token) && tokens.has(token))
 }

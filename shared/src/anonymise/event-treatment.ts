@@ -14,24 +14,26 @@ import type { RuleCounts } from './rule-counts.ts'
 import { surrogateKey } from './surrogate-key.ts'
 import { numberText } from './text-forms.ts'
 import { TextTreatment, type Place } from './text-treatment.ts'
-import { shiftInMonth, type Timestamp } from './timestamp-form.ts'
+import { TimePlan } from './time-plan.ts'
 
 export interface EventTreatmentOptions {
   platform: Platform
   seed: string
-  showableNames: ReadonlySet<string>
+  showableNames: ReadonlyMap<string, string>
   ordinal: number
   /** The raw event, for its tokens. */
   text: string
   counts: RuleCounts
+  /** Tokens of the other sampled events. */
+  otherTokens: ReadonlySet<string>
 }
 
 /** @returns the copy of the event, with the same shape */
 export function treatedEvent(event: Json, options: EventTreatmentOptions): Json {
-  const { platform, seed, ordinal, text, counts, showableNames } = options
+  const { platform, seed, ordinal, text, counts, showableNames, otherTokens } = options
   const facts = gatherFacts(event, text, platform)
-  const scope = new EventScope(seed, ordinal, facts.rawTokens)
-  const known = { ...facts, scope, shift: shiftOf(facts.own, scope), depth: 0 }
+  const scope = new EventScope(seed, ordinal, facts.rawTokens, otherTokens)
+  const known = { ...facts, scope, times: new TimePlan(facts.own, facts.moments, scope), depth: 0 }
   return new EventTreatment(known, counts, showableNames).event(event)
 }
 
@@ -65,6 +67,7 @@ class EventTreatment extends TextTreatment {
     if (place.depth >= deepestPlace) return { kind: 'array', items: [] }
     const item = { ...place, path: `${place.path}[]`, depth: place.depth + 1 }
     const shown = shownItems(items, place.payload, this.known.platform)
+    this.counts.leaveOut(item.path, items.length - shown.length)
     return { kind: 'array', items: shown.map((json) => this.value(json, item)) }
   }
 
@@ -72,6 +75,7 @@ class EventTreatment extends TextTreatment {
     if (place.depth >= deepestPlace) return { kind: 'object', entries: [] }
     const isListed = this.listedAmong(entries.map(([key]) => key))
     const shown = shownEntries(entries, isListed, this.known.platform)
+    this.counts.leaveOut(keyPath(place.path, '{key}'), entries.length - shown.length)
     const taken = new Set(shown.map(([key]) => key).filter(isListed))
     return {
       kind: 'object',
@@ -112,15 +116,5 @@ class EventTreatment extends TextTreatment {
     const { text, kind } = numberText(spelling, path, this.known)
     this.counts.replace(path, kind)
     return text
-  }
-}
-
-/** A distance whose timestamp shares no token with the raw event but the year. */
-function shiftOf(own: Timestamp | undefined, scope: EventScope): number {
-  if (own === undefined) return 0
-  for (let attempt = 0; ; attempt++) {
-    const draw = scope.drawFor('shift', 1, attempt)
-    const shift = shiftInMonth(own, draw)
-    if (attempt === 8 || !scope.hasRawToken(own.write(own.moment + shift, draw).slice(4))) return shift
   }
 }

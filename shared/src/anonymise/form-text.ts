@@ -14,6 +14,7 @@ export interface FormTreatment {
   child(place: Place, key: string, isListed: boolean): Place
   otherKey(key: string, path: string, taken: Set<string>): string
   text(text: string, place: Place): string
+  leftOut(path: string, times: number): void
 }
 
 /** So many parts are shown; of further ones those whose key is new or new as a list. */
@@ -26,7 +27,8 @@ export function formSurrogate(text: string, place: Place, treatment: FormTreatme
   const seen = new Map<string, { times: number; surrogate: string }>()
   const taken = new Set<string>()
   const parts: string[] = []
-  for (const part of text.split('&')) {
+  const raw = text.split('&')
+  for (const part of raw) {
     const { rawKey, key, suffix, rawValue } = partOf(part)
     const known = seen.get(key)
     const isShown = parts.length < mostParts || (known?.times ?? 0) < 2
@@ -38,6 +40,7 @@ export function formSurrogate(text: string, place: Place, treatment: FormTreatme
     const otherKey = inStyleOf(rawKey, surrogate + suffix)
     parts.push(rawValue === undefined ? otherKey : `${otherKey}=${valueSurrogate(rawValue, list, treatment)}`)
   }
+  treatment.leftOut(`${form.path}.{key}`, raw.length - parts.length)
   return parts.join('&')
 }
 

@@ -1,10 +1,10 @@
 /**
  * Numbers: same sign, same count of digits, same decimals, same exponent form. The digits of every number that has 5 or
- * more are 1 modulo 97, read without the decimal point and without decimals that are all zero, so that anybody can tell a
- * surrogate from a raw one.
+ * more are 1 modulo 97, those of one that has 3 or 4 are 3 modulo 7, read without the decimal point and without decimals
+ * that are all zero, so that anybody can tell a surrogate from a raw one.
  *
- * 0 and 1 stay: they are flags. Shorter numbers are replaced as well, although they carry no mark, because an age or a
- * grade is a value like any other, and no parser depends on which digit it is.
+ * 0 and 1 stay: they are flags. Numbers of one or two digits are replaced as well, although they carry no mark, because an
+ * age or a grade is a value like any other, and no parser depends on which digit it is.
  *
  * @module
  */
@@ -39,7 +39,7 @@ function wholeSurrogate(whole: string, scope: SurrogateScope): string {
   const length = Math.min(digits.length, longestNumber)
   const surrogate = scope.surrogateOf('number', digits, (draw) => {
     if (length === 1) return draw(1, '23456789')
-    return length < 5 ? significant(length, draw) : marked(significant(length, draw))
+    return markedDigits(significant(length, draw))
   })
   return zeros.slice(0, longestNumber) + surrogate
 }
@@ -52,29 +52,36 @@ function decimalSurrogate(
   const digits = whole === '0' ? '0' : significant(whole.length, draw)
   if (fraction === undefined || /^0+$/.test(fraction)) {
     const decimals = fraction === undefined ? '' : `.${fraction.slice(0, longestNumber)}`
-    return { digits: markedFrom5(digits), decimals }
+    return { digits: markedDecimal(digits), decimals }
   }
-  const all = markedFrom5(digits + fractionLike(fraction, draw))
+  const all = markedDecimal(digits + fractionLike(fraction, draw))
   return { digits: all.slice(0, digits.length), decimals: `.${all.slice(digits.length)}` }
 }
 
 /** Ends in no zero unless the digits do. */
-function markedFrom5(digits: string): string {
+function markedDecimal(digits: string): string {
   const zeros = /^0*/.exec(digits)?.[0] ?? ''
   const rest = digits.slice(zeros.length)
-  if (rest.length < 5) return digits
-  const other = marked(rest)
-  if (!other.endsWith('0') || rest.endsWith('0')) return zeros + other
-  const next = (BigInt(other) + 97n).toString()
-  return zeros + (next.length === other.length ? next : (BigInt(other) - 97n).toString())
+  const other = markedDigits(rest)
+  if (rest.length < 3 || !other.endsWith('0') || rest.endsWith('0')) return zeros + other
+  const [modulus] = markOf(rest.length)
+  const next = (BigInt(other) + modulus).toString()
+  return zeros + (next.length === other.length ? next : (BigInt(other) - modulus).toString())
 }
 
-/** The nearest number of the same length that is 1 modulo 97. */
-function marked(digits: string): string {
+/** The nearest number of the same length that has the mark of its length. */
+export function markedDigits(digits: string): string {
+  if (digits.length < 3) return digits
+  const [modulus, rest] = markOf(digits.length)
   const number = BigInt(digits)
-  const below = number - (number % 97n) + 1n
+  const below = number - (number % modulus) + rest
   const same = below.toString()
-  return same.length === digits.length ? same : (below + 97n).toString()
+  if (same.length < digits.length) return (below + modulus).toString()
+  return same.length > digits.length ? (below - modulus).toString() : same
+}
+
+function markOf(length: number): readonly [modulus: bigint, rest: bigint] {
+  return length < 5 ? [7n, 3n] : [97n, 1n]
 }
 
 function significant(length: number, draw: Draw): string {

@@ -1,8 +1,8 @@
 /**
  * Identifiers that mean nothing by themselves: hexadecimal ids, UUIDs, tokens, base64.
  *
- * A token's surrogate ends in 6 letters and digits that follow from the rest, and a hexadecimal surrogate of 12 digits or more ends in the first 8 digits of the SHA-256 of the rest, so that anybody can
- * tell it from a raw one.
+ * A token's surrogate ends in 6 letters and digits that follow from the rest, and a hexadecimal surrogate ends in the first
+ * 8 digits of the SHA-256 of the rest (of 8 to 11 digits, in the first 4), so that anybody can tell it from a raw one.
  *
  * @module
  */
@@ -14,7 +14,6 @@ import { fourDigits } from './address-forms.ts'
 export const longestValue = 240
 
 const lowerHex = '0123456789abcdef'
-const markLength = 8
 const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const lower = 'abcdefghijklmnopqrstuvwxyz'
 const decimal = '0123456789'
@@ -41,7 +40,8 @@ export function hexSurrogate(text: string, scope: SurrogateScope): string {
 
 export function isMarkedHex(text: string): boolean {
   const digits = text.replaceAll('-', '').toLowerCase()
-  return digits.length < 12 || sha256Hex(digits.slice(0, -markLength)).startsWith(digits.slice(-markLength))
+  const mark = markLength(digits.length)
+  return sha256Hex(digits.slice(0, -mark)).startsWith(digits.slice(-mark))
 }
 
 /** Letters and digits mixed, or base64 with its marks: nothing that a person writes. */
@@ -104,9 +104,13 @@ function extensionOf(text: string): string | undefined {
 
 /** Has both a letter and a digit in its unmarked part, so that it is read as hexadecimal again. */
 function markedHex(length: number, draw: Draw): string {
-  if (length < 12) return draw(1, 'abcdef') + draw(1, decimal) + draw(length - 2, lowerHex)
-  const rest = draw(1, 'abcdef') + draw(1, decimal) + draw(length - markLength - 2, lowerHex)
-  return rest + sha256Hex(rest).slice(0, markLength)
+  const mark = markLength(length)
+  const rest = draw(1, 'abcdef') + draw(1, decimal) + draw(length - mark - 2, lowerHex)
+  return rest + sha256Hex(rest).slice(0, mark)
+}
+
+function markLength(length: number): number {
+  return length < 12 ? 4 : 8
 }
 
 function alphabetOf(mark: string): string {

@@ -16,11 +16,16 @@ export class RuleCounts {
     else known.count++
   }
 
-  replace(path: string, rule: string): void {
+  replace(path: string, rule: string, times = 1): void {
     const id = [path, rule].join('\u241f')
     const known = this.replaced.get(id)
-    if (known === undefined) this.replaced.set(id, { path, rule, count: 1 })
-    else known.count++
+    if (known !== undefined) known.count += times
+    else if (times > 0) this.replaced.set(id, { path, rule, count: times })
+  }
+
+  /** Items, keys and parts of forms that a sample does not show. */
+  leaveOut(path: string, times: number): void {
+    this.replace(path, 'left out', times)
   }
 
   keptValues(): KeptValue[] {

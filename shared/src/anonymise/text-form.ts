@@ -5,6 +5,7 @@
  */
 import type { Platform } from '../platforms/platform.ts'
 import type { EventScope } from './event-scope.ts'
+import type { TimePlan } from './time-plan.ts'
 import type { Moment } from './timestamp-form.ts'
 
 /** What is known of an event before its first value is replaced. */
@@ -19,7 +20,7 @@ export interface EventFacts {
 /** The facts, and what hands out the surrogates. */
 export interface Treatment extends EventFacts {
   scope: EventScope
-  shift: number
+  times: TimePlan
   /** How many texts lie around this one: URLs in URLs, forms in forms. */
   depth: number
 }

@@ -8,7 +8,7 @@ import { emailSurrogate, ipSurrogate, isEmail, isIpText } from './address-forms.
 import type { EventScope } from './event-scope.ts'
 import { fieldForms, identityOf } from './field-forms.ts'
 import { isMarkup, textSurrogate } from './lexicon.ts'
-import { isFlag, numberPattern, numberSurrogate } from './number-form.ts'
+import { isFlag, markedDigits, numberPattern, numberSurrogate } from './number-form.ts'
 import * as opaque from './opaque-forms.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { EventFacts, TextForm, Treatment } from './text-form.ts'
@@ -47,7 +47,7 @@ export function knownFormats(platform: Platform): ReadonlySet<string> {
 /** Every kind of surrogate that `redaction.csv` can name on this platform. */
 export function knownKinds(platform: Platform): ReadonlySet<string> {
   const forms = [...fieldForms, ...plainForms, freeText, ...platform.idForms].map(({ kind }) => kind)
-  return new Set(['key', 'event name', 'truncated json', ...forms])
+  return new Set(['key', 'event name', 'truncated json', 'left out', ...forms])
 }
 
 /** JSON numbers and digits in strings have one mapping, so that `5` and `"5"` stay the same user. */
@@ -58,6 +58,10 @@ export function numberText(spelling: string, path: string, treatment: Treatment)
 }
 
 const deepest = 3
+
+/** Without 0 and 1, which flags and years begin with. One in 97 of such numbers has the mark. */
+const drawn = '23456789'
+const mostTries = 5_000
 
 const plainForms: readonly TextForm[] = [
   {
@@ -156,7 +160,11 @@ function isDigitPattern(text: string): boolean {
 }
 
 function digitPatternSurrogate(text: string, scope: EventScope): string {
-  return scope.surrogateOf('digits', text, (draw) =>
-    text.replace(/[0-9]+/g, (digits) => draw(digits.length, '23456789')),
-  )
+  const length = text.replace(/[^0-9]/g, '').length
+  return scope.surrogateOf('digits', text, (draw) => {
+    let digits = draw(length, drawn)
+    for (let tries = 0; tries < mostTries && markedDigits(digits) !== digits; tries++) digits = draw(length, drawn)
+    let at = 0
+    return text.replace(/[0-9]/g, () => digits[at++] ?? '')
+  })
 }

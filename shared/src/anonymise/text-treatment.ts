@@ -8,8 +8,9 @@ import { formFields, jsonInText, looksLikeCutJson, maxEncodings } from '../shape
 import { fourDigits } from './address-forms.ts'
 import { formSurrogate } from './form-text.ts'
 import { textSurrogate } from './lexicon.ts'
-import { isKeptByRule, nameFields } from './kept-rule.ts'
+import { isShipped, nameFields } from './kept-rule.ts'
 import { isFlag } from './number-form.ts'
+import { longestValue } from './opaque-forms.ts'
 import type { RuleCounts } from './rule-counts.ts'
 import type { Treatment } from './text-form.ts'
 import { textFormOf } from './text-forms.ts'
@@ -32,9 +33,9 @@ const nameForms = new Set(['path', 'url', 'usage key'])
 export abstract class TextTreatment {
   protected readonly known: Treatment
   protected readonly counts: RuleCounts
-  private readonly showableNames: ReadonlySet<string>
+  private readonly showableNames: ReadonlyMap<string, string>
 
-  constructor(known: Treatment, counts: RuleCounts, showableNames: ReadonlySet<string>) {
+  constructor(known: Treatment, counts: RuleCounts, showableNames: ReadonlyMap<string, string>) {
     this.known = known
     this.counts = counts
     this.showableNames = showableNames
@@ -45,6 +46,10 @@ export abstract class TextTreatment {
   abstract listedAmong(keys: readonly string[]): (key: string) => boolean
   abstract child(place: Place, key: string, isListed: boolean): Place
   abstract otherKey(key: string, path: string, taken: Set<string>): string
+
+  leftOut(path: string, times: number): void {
+    this.counts.leaveOut(path, times)
+  }
 
   text(text: string, place: Place): string {
     const content = place.encodings < maxEncodings ? jsonInText(text, maxEncodings - place.encodings) : undefined
@@ -73,12 +78,12 @@ export abstract class TextTreatment {
     const { path } = place
     const form = textFormOf(text, path, this.known)
     if (form.kind === 'text') return this.structuredText(text, place) ?? this.replaced(path, 'text', this.words(text))
-    const surrogate = form.surrogate(text, path, this.known)
+    const surrogate = shortened(form.surrogate(text, path, this.known), form.kind)
     const rule = surrogate === text ? shippedRules.get(form.kind) : undefined
     // A short surrogate may equal its text by chance; no rule has let that stay.
-    const isKept = rule !== undefined && isKeptByRule({ path, value: text, rule }, this.known.platform, noNames)
+    const isKept = rule !== undefined && isShipped(text, rule, this.known.platform)
     if (!isKept) return this.replaced(path, form.kind, surrogate)
-    return text.length <= longestKept ? this.kept(path, text, rule) : this.replaced(path, form.kind, shortened(text))
+    return this.kept(path, text, rule)
   }
 
   /** Text that holds other text: JSON that was cut, a quoted string, a form. */
@@ -97,7 +102,8 @@ export abstract class TextTreatment {
   }
 
   private name(text: string, path: string): string {
-    if (this.showableNames.has(text)) return this.kept(path, text, 'N.showable-name')
+    const rule = this.showableNames.get(text)
+    if (rule !== undefined) return this.kept(path, text, rule)
     const form = textFormOf(text, path, this.known)
     if (nameForms.has(form.kind))
       return this.plainText(text, { path, payload: false, depth: 1, encodings: maxEncodings })
@@ -124,15 +130,13 @@ const shippedRules = new Map([
   ['path', 'K0.path'],
 ])
 
-const noNames: ReadonlySet<string> = new Set()
-
-/** Longer values have no place in `kept-values.csv`. Only a path can be as long. Characters. */
-const longestKept = 1_000
-
-/** The beginning of a path, up to where a segment or a parameter ends. */
-function shortened(path: string): string {
-  return path.slice(0, longestKept).replace(/[/?&][^/?&]*$/, '')
+/** Up to where a segment, a parameter or an address of a list ends. The other forms are short by themselves. */
+function shortened(surrogate: string, kind: string): string {
+  if (surrogate.length <= longestValue || !cutForms.has(kind)) return surrogate
+  return surrogate.slice(0, longestValue).replace(/[/?&,][^/?&,]*$/, '')
 }
+
+const cutForms = new Set(['url', 'path', 'query', 'ip'])
 
 function quotedText(text: string): string | undefined {
   if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return undefined

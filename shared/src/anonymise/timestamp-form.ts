@@ -1,7 +1,7 @@
 /**
- * Timestamps: every spelling is kept, the moment is shifted. All moments of an event move by one random distance, so order
- * and equality hold, and the event's own month stays. A date far from the event's own time, such as a date of birth, is
- * drawn anew.
+ * Timestamps: every spelling is kept, the moment is another. All moments of an event move by one random distance (see
+ * `time-plan.ts`), and the event's own month stays. A date far from the event's own time, such as a date of birth, is drawn
+ * anew.
  *
  * @module
  */
@@ -27,6 +27,8 @@ export interface Timestamp {
   moment: Moment
   /** First moment of its month and of the next one, by the clock that it was written with. */
   month: readonly [start: Moment, end: Moment]
+  /** What it ends with; a fraction is part of a second. */
+  precision: 'day' | 'minute' | 'second'
   write(moment: Moment, draw: Draw): string
 }
 
@@ -46,7 +48,7 @@ export function readEpoch(spelling: string, near: Moment | undefined): Timestamp
     const rest = String(Math.floor(other % unit)).padStart(16 - whole.length, '0')
     return Math.floor(other / unit) + (fraction === undefined ? '' : `.${digitsLike(fraction.length, rest, draw)}`)
   }
-  return { moment, month: monthAround(moment), write }
+  return { moment, month: monthAround(moment), precision: 'second', write }
 }
 
 export function isNear(moment: Moment, near: Moment): boolean {
@@ -59,7 +61,7 @@ export function shiftInMonth({ moment, month: [start, end] }: Timestamp, draw: D
   const span = end - 2 * hourMicros - first // an offset of +01:00 moves the clock by an hour
   for (let attempt = 0; attempt < 16; attempt++) {
     const shift = Math.floor(first + fractionOf(draw) * span) - moment
-    if (Math.abs(shift) >= dayMicros) return shift
+    if (Math.abs(shift) >= dayMicros + 7 * secondMicros) return shift
   }
   return first - moment
 }
@@ -73,15 +75,14 @@ export function anyMoment(draw: Draw): Moment {
 export function timestampSurrogate(
   text: string,
   stamp: Timestamp,
-  { near, shift }: { near: Moment | undefined; shift: number },
+  { times }: { times: { moved(stamp: Timestamp, draw: Draw): Moment } },
   scope: SurrogateScope,
 ): string {
-  const isOwn = near !== undefined && isNear(stamp.moment, near)
   const number = scope.numberOf('timestamp', text)
   for (let attempt = 0; ; attempt++) {
     const draw: Draw = (length, alphabet) => scope.digits(`timestamp ${attempt}`, number, length, alphabet)
-    const surrogate = stamp.write(isOwn ? stamp.moment + shift : anyMoment(draw), draw)
-    if (surrogate !== text || isOwn || attempt === 8) return surrogate
+    const surrogate = stamp.write(times.moved(stamp, draw), draw)
+    if (surrogate !== text || attempt === 8) return surrogate
   }
 }
 
@@ -116,7 +117,8 @@ function readIso(text: string): Timestamp | undefined {
     const gap = text.includes(` ${zone}`) && zone !== '' ? ' ' : ''
     return iso.slice(0, 10) + middle + iso.slice(11, 16) + seconds + decimals + gap + otherZone(zone)
   }
-  return { moment: wall - zoneMicros(zone), month: monthAround(wall), write }
+  const precision = middle === undefined ? 'day' : second === undefined ? 'minute' : 'second'
+  return { moment: wall - zoneMicros(zone), month: monthAround(wall), precision, write }
 }
 
 function readMail(text: string): Timestamp | undefined {
@@ -131,7 +133,7 @@ function readMail(text: string): Timestamp | undefined {
     const dayName = dayNames[date.getUTCDay()]
     return `${dayName}, ${iso.slice(8, 10)} ${monthNames[date.getUTCMonth()]} ${iso.slice(0, 4)} ${iso.slice(11, 19)} ${otherZone(zone)}`
   }
-  return { moment: wall - zoneMicros(zone), month: monthAround(wall), write }
+  return { moment: wall - zoneMicros(zone), month: monthAround(wall), precision: 'second', write }
 }
 
 /** @returns `undefined` where there is no such day or time */
@@ -164,5 +166,6 @@ function otherZone(zone: string): string {
 /** As many digits as the raw fraction has: microseconds first, then drawn ones. */
 function digitsLike(length: number, micros: string, draw: Draw): string {
   const known = micros.slice(0, length)
+  if (/^0*$/.test(micros)) return '0'.repeat(length)
   return known + draw(length - known.length, '0123456789')
 }

@@ -24,6 +24,8 @@ export const problems = {
   'input.no-events': 'No line of the input is an event.',
   'input.not-a-log': 'The file is not text.',
   'file.damaged': 'The compressed file is damaged; what came before the damage was counted.',
+  'file.cannot-unpack': 'The compressed file cannot be unpacked here.',
+  'file.shrank': 'The file became shorter while it was read; what was still there was counted.',
 
   // A JSON text inside a bundle.
   'json.not-json': 'The text is not valid JSON.',
@@ -82,6 +84,8 @@ export const problems = {
   'leak.ip': 'A value looks like an IP address outside the reserved ranges.',
   'leak.token': 'A value looks like a token, a key or a password.',
   'leak.url-host': 'A value is a link to a host outside the reserved domains.',
+  'leak.repeated': 'A surrogate stands in several samples, more often than chance puts it there.',
+  'leak.uneven': 'The small numbers of a path are not spread as surrogates are.',
   'leak.free-text': 'A value is text that is neither in the vocabulary nor a surrogate.',
 } as const satisfies Record<string, string>
 
@@ -98,6 +102,9 @@ export interface Problem {
   pointer?: string
   /** What the user can do. */
   hint?: string
+  /** Of the value: its kinds of characters, and the salted beginning of its digest. Only where a report asks for them. */
+  shape?: string
+  digest?: string
 }
 
 /** The problem as one line for people: `samples/k3v9q2mzab.jsonl:2 /event/name: A value looks like…`. */

@@ -31,7 +31,7 @@ export function diagnosisOf(bundle: BundleContent, samples: SampleTexts): Diagno
 type CategoryShapes = ShapesFile['categories'][number]
 
 function categoryOf(
-  { id, event_type, event_source, few_users, aliases, months, unshaped, shapes, fields }: CategoryShapes,
+  { id, event_type, event_source, few_users, few_networks, aliases, months, unshaped, shapes, fields }: CategoryShapes,
   samples: readonly string[][],
 ): Omit<DiagnosedCategory, 'platform' | 'occurrences' | 'courses'> {
   return {
@@ -39,6 +39,7 @@ function categoryOf(
     eventType: event_type,
     eventSource: event_source,
     fewUsers: few_users,
+    fewNetworks: few_networks,
     aliases,
     months,
     unshaped,

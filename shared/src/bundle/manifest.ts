@@ -76,6 +76,8 @@ export const shapesSchema = z.strictObject({
         event_type: eventName,
         event_source: eventName,
         few_users: z.boolean(),
+        /** Seen from fewer than three networks; with few_users it is the evidence for the category's name. */
+        few_networks: z.boolean(),
         aliases: z.array(eventName).max(100),
         months: z.array(month).max(1_200),
         unshaped: count,

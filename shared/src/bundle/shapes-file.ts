@@ -21,6 +21,7 @@ function categoryShapes(category: DiagnosedCategory): CategoryShapes {
     event_type: category.eventType,
     event_source: category.eventSource,
     few_users: category.fewUsers,
+    few_networks: category.fewNetworks,
     aliases: category.aliases,
     months: category.months,
     unshaped: category.unshaped,

@@ -20,6 +20,7 @@ import { diagnosisLimits, type DiagnosisLimits } from './limits.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { byCodeUnit, byCountAndCause } from './order.ts'
 import type { PartialDiagnosis, ScanSettings } from './partial.ts'
+import { fewestNetworks } from './scan-settings.ts'
 import { shownCategories, type ShownCategory, type ShownShape } from './shown-shapes.ts'
 
 export interface ConcludeOptions {
@@ -44,7 +45,7 @@ export function concludeDiagnosis(partial: PartialDiagnosis, options: ConcludeOp
   const { name, platform, settings, minCount, seed, limits = diagnosisLimits } = options
   const { categories } = nameCandidates(partial, platform, settings, limits)
   const shown = shownCategories(categories.values(), minCount, limits)
-  const drawn = drawSamples(shown, { platform, seed, limits })
+  const drawn = drawSamples(shown, { platform, seed, limits, minUsers: settings.minUsers })
   const diagnosed = shown.map((category) => diagnosedCategory(category, drawn, options))
   return {
     name,
@@ -64,7 +65,7 @@ function diagnosedCategory(
   { samples }: DrawnSamples,
   { platform, settings, limits = diagnosisLimits }: ConcludeOptions,
 ): DiagnosedCategory {
-  const { eventType, eventSource, occurrences, aliases, months, courses, users } = category
+  const { eventType, eventSource, occurrences, aliases, months, courses, users, networks } = category
   return {
     id: categoryId(category),
     platform: platform.id,
@@ -73,6 +74,7 @@ function diagnosedCategory(
     occurrences,
     courses: courses.ranks.length,
     fewUsers: users.ranks.length < settings.minUsers,
+    fewNetworks: networks.ranks.length < fewestNetworks,
     aliases: mostFrequent(aliases, limits.aliases).sort(byCodeUnit),
     months: [...months.keys()].sort(byCodeUnit),
     unshaped,

@@ -55,6 +55,8 @@ export interface DiagnosedCategory extends EventCategory {
   courses: number
   /** Seen by fewer than k users. */
   fewUsers: boolean
+  /** Seen from fewer than three networks. */
+  fewNetworks: boolean
   /** Values of `name` seen with it, rising. */
   aliases: string[]
   months: Month[]

@@ -81,7 +81,7 @@ test('the size of a sample is measured in bytes', () => {
 
 function draw(events: readonly TrackingEvent[], limits: Partial<DiagnosisLimits> = {}): DrawnSamples {
   const shown = shownCategories(aPartial(logOf(events)).categories.values(), 1, diagnosisLimits)
-  return drawSamples(shown, { platform: edx, seed: 'a seed', limits: { ...diagnosisLimits, ...limits } })
+  return drawSamples(shown, { platform: edx, seed: 'a seed', limits: { ...diagnosisLimits, ...limits }, minUsers: 10 })
 }
 
 function textsOf({ samples }: DrawnSamples): string[] {

@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { createAnonymiser } from '../anonymise/anonymise.ts'
+import { createAnonymiser, tokensOfEvents } from '../anonymise/anonymise.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { KeptValue, Redaction, Sample } from './diagnosis.ts'
 import type { DiagnosisLimits } from './limits.ts'
 import { byPath } from './order.ts'
 import type { PartialShape } from './partial.ts'
+import { fewestNetworks } from './scan-settings.ts'
 import type { ShownCategory } from './shown-shapes.ts'
 
 export interface DrawnSamples {
@@ -22,6 +23,8 @@ export interface DrawSettings {
   platform: Platform
   seed: string
   limits: DiagnosisLimits
+  /** Users from which on a category has many. */
+  minUsers: number
 }
 
 /** A sampled line and its place in the diagnosis: the ordinal is what its surrogates depend on, beside the seed. */
@@ -38,9 +41,10 @@ interface Candidate {
  */
 export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
   const all = candidatesOf(categories)
+  const rawTokens = tokensOfEvents(all.map(({ text }) => text))
   let drawn = all
   for (;;) {
-    const outcome = anonymised(drawn, categories, settings)
+    const outcome = anonymised(drawn, categories, rawTokens, settings)
     const fitting = fittingSamples(outcome.events, settings.limits)
     if (fitting.length < drawn.length) drawn = fitting
     else if (Math.max(outcome.keptValues.length, outcome.redactions.length) > settings.limits.tableRows) {
@@ -58,11 +62,17 @@ function candidatesOf(categories: readonly ShownCategory[]): Candidate[] {
 
 type Anonymised = Candidate & { event: string }
 
-function anonymised(candidates: readonly Candidate[], categories: readonly ShownCategory[], settings: DrawSettings) {
+function anonymised(
+  candidates: readonly Candidate[],
+  categories: readonly ShownCategory[],
+  rawTokens: ReadonlySet<string>,
+  settings: DrawSettings,
+) {
   const anonymiser = createAnonymiser({
     platform: settings.platform,
     seed: settings.seed,
-    showableNames: new Set(categories.map(({ category }) => category.eventType)),
+    rawTokens,
+    showableNames: showableNames(categories, settings),
   })
   const events = candidates.map((line) => ({ ...line, event: anonymiser.event(line.text, line.ordinal) }))
   return {
@@ -70,6 +80,21 @@ function anonymised(candidates: readonly Candidate[], categories: readonly Shown
     keptValues: anonymiser.keptValues().sort(byPath),
     redactions: anonymiser.redactions().sort(byPath),
   }
+}
+
+/** A name of two sources is shown by the rule of the more frequent one. */
+function showableNames(
+  categories: readonly ShownCategory[],
+  { platform, minUsers }: DrawSettings,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { category } of categories) {
+    const fewUsers = category.users.ranks.length < minUsers
+    const fewNetworks = category.networks.ranks.length < fewestNetworks
+    const rule = platform.nameRule(category, { fewUsers, fewNetworks })
+    if (rule !== undefined && !names.has(category.eventType)) names.set(category.eventType, rule)
+  }
+  return names
 }
 
 function fittingSamples(events: readonly Anonymised[], limits: DiagnosisLimits): Candidate[] {

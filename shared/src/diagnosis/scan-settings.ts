@@ -6,6 +6,9 @@
 import type { HashKey } from '../base/hash.ts'
 import type { ScanSettings } from './partial.ts'
 
+/** From so many networks on, a name that anybody can send may be shown (privacy rule N1). */
+export const fewestNetworks = 3
+
 export function defaultScanSettings(hashKey: HashKey): ScanSettings {
   return {
     hashKey,

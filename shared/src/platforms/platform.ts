@@ -53,13 +53,22 @@ export interface Vocabulary {
   keepRule(path: string, value: string): string | undefined
 }
 
-/** A tool that processes events of the platform, or a list that names them. */
+/** How the surrogates of an identifier are spelled: for the check, written apart from what makes them. */
+export interface SurrogateGrammar {
+  /** As in `redaction.csv`. */
+  kind: string
+  /** Of the whole text. Hexadecimal ids and numbers in it carry marks, which the check computes for itself. */
+  pattern: RegExp
+  /** How many segments of a URL it may take. */
+  segments: readonly number[]
+}
+
+/** A tool that processes events of the platform. */
 export interface ToolFacts {
   /** As in the claims of support. */
   tool: string
   /** The field by which it tells events apart. */
   matchesOn: 'event_type' | 'name'
-  kind: 'tool' | 'list'
 }
 
 /** Events by which an action can be seen. */
@@ -78,13 +87,19 @@ export interface Platform {
   readLine(line: string, repaired: boolean): LineReading
   /** Whether a candidate's name may be shown, now that its users and networks are counted (privacy rules N1, N2). */
   isShowable(name: CategoryName, seenBy: { users: number; networks: number; minUsers: number }): boolean
-  /** Whether a name found in a bundle could have come from the naming rules. */
+  /** Whether the naming rules could give this name, as one that may be shown or as one that waits for more users. */
   isCategoryName(eventType: string, eventSource: string): boolean
+  /** The naming rule by which a bundle may show a category's name, e.g. `N2.users`; `undefined` where none allows it. */
+  nameRule(
+    name: { eventType: string; eventSource: string },
+    seenBy: { fewUsers: boolean; fewNetworks: boolean },
+  ): string | undefined
   /** Path of the payload: there, form strings and cut JSON are looked for. */
   payloadPath: string
   vocabulary: Vocabulary
   /** Identifiers of the platform, tried in order before the general forms. */
   idForms: readonly IdForm[]
+  surrogates: readonly SurrogateGrammar[]
   factsOf(category: EventCategory, aliases: readonly string[]): CatalogueFacts
   supportOf(category: EventCategory, aliases: readonly string[]): ToolSupport[]
   tools: readonly ToolFacts[]

@@ -6,9 +6,12 @@
  */
 import { categoryId } from '../../diagnosis/category.ts'
 import { monthSpan } from '../../diagnosis/diagnosis.ts'
+import { fewestNetworks } from '../../diagnosis/scan-settings.ts'
 import { byCodeUnit, byFrequency, isRising } from '../../diagnosis/order.ts'
+import type { Platform } from '../../platforms/platform.ts'
 import type { BundleContent } from '../bundle-content.ts'
 import { bundleFiles } from '../layout.ts'
+import type { Manifest } from '../manifest.ts'
 import { shareText } from '../share.ts'
 import type { Row } from '../tables.ts'
 import type { BundleCheck } from './bundle-check.ts'
@@ -26,10 +29,16 @@ export const checkRows: BundleCheck = ({ classification, manifest, shapes }, pla
   }
   for (const [i, row] of classification.entries()) {
     const { line } = row
-    if (!platform.isCategoryName(row.event_type, row.event_source)) {
-      report.add({ code: 'bundle.category-name', file, line })
+    const seen = shapes.categories[i]
+    if (nameRuleOf(row, seen, platform) === undefined) {
+      report.add({
+        code: 'bundle.category-name',
+        file,
+        line,
+        hint: 'No naming rule allows it with what was seen of it.',
+      })
     }
-    const problem = rowProblem(row, shapes.categories[i], manifest.settings.minCount, events)
+    const problem = rowProblem(row, seen, manifest.settings, events) ?? seenByProblem(row, seen, manifest.settings)
     if (problem !== undefined) report.add({ code: 'bundle.counts', file, line, ...problem })
   }
 }
@@ -64,6 +73,27 @@ export const checkNames: BundleCheck = ({ classification, shapes }, platform, re
   }
 }
 
+function nameRuleOf(
+  { event_type: eventType, event_source: eventSource }: Row<'classification'>,
+  seen: BundleContent['shapes']['categories'][number] | undefined,
+  platform: Platform,
+): string | undefined {
+  const flags = { fewUsers: seen?.few_users ?? true, fewNetworks: seen?.few_networks ?? true }
+  return platform.nameRule({ eventType, eventSource }, flags)
+}
+
+/** So many users have sent at least one event each. */
+function seenByProblem(
+  { occurrences }: Row<'classification'>,
+  seen: BundleContent['shapes']['categories'][number] | undefined,
+  { minUsers }: Manifest['settings'],
+): { pointer: string; hint: string } | undefined {
+  const isOverstated =
+    (seen?.few_users === false && occurrences < minUsers) ||
+    (seen?.few_networks === false && occurrences < fewestNetworks)
+  return isOverstated ? { pointer: '/occurrences', hint: 'More users or networks than events.' } : undefined
+}
+
 function categoryOf(row: { event_type: string; event_source: string }, platform: string) {
   return { platform, eventType: row.event_type, eventSource: row.event_source }
 }
@@ -71,7 +101,7 @@ function categoryOf(row: { event_type: string; event_source: string }, platform:
 function rowProblem(
   row: Row<'classification'>,
   category: BundleContent['shapes']['categories'][number] | undefined,
-  minCount: number,
+  { minCount }: Manifest['settings'],
   events: number,
 ): { pointer: string; hint?: string } | undefined {
   const { firstMonth = '', lastMonth = '' } = monthSpan(category?.months ?? [])

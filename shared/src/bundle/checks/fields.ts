@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { knownFormats } from '../../anonymise/format-of.ts'
+import { knownFormats } from '../../explain/known-kinds.ts'
 import { byCodeUnit, isRising } from '../../diagnosis/order.ts'
 import { fieldTable } from '../../shape/field-table.ts'
 import type { Shape } from '../../shape/shape.ts'
@@ -16,7 +16,7 @@ import type { BundleCheck } from './bundle-check.ts'
 const file = bundleFiles.shapes
 
 export const checkFields: BundleCheck = ({ shapes }, platform, report) => {
-  const known = knownFormats(platform)
+  const known = knownFormats(platform.surrogates)
   for (const [i, category] of shapes.categories.entries()) {
     if (report.isFull()) return
     const pointer = `/categories/${i}/fields`

@@ -16,16 +16,19 @@ test.each([
   ['a user agent', 'mode,audit,K0.enum', 'mode,Mirela/1.0 (X11),K0.user-agent'],
   ['a language', 'mode,audit,K0.enum', 'mode,mi-RE,K0.language'],
   ['an event name that nobody lists', 'event_type,page_close,K0.event-name', 'event_type,mirela.voss,K0.event-name'],
-  ['a name that no category has', 'event_type,page_close,K0.event-name', 'event_type,mirela.voss,N.showable-name'],
-  ["a category's name as a value", 'event.mode,audit,K0.enum', 'event.mode,page_close,N.showable-name'],
+  ['a name that no category has', 'event_type,page_close,K0.event-name', 'event_type,mirela.voss,N2.users'],
+  ["a category's name as a value", 'event.mode,audit,K0.enum', 'event.mode,page_close,N2.users'],
   ['a rule that is none', 'mode,audit,K0.enum', 'mode,audit,K0.mirela'],
   ['another rule', 'mode,audit,K0.enum', 'mode,audit,K0.empty'],
 ])('%s is not kept by its rule', (_name, from, to) => {
   const edited = withEdit(bundle, kept, (text) => text.replace(from, to))
 
-  expect(problemsOf(edited)).toEqual([
-    { code: 'leak.free-text', file: kept, line: lineOf(kept, from), pointer: '/value' },
-  ])
+  expect(problemsOf(edited)).toContainEqual({
+    code: 'leak.free-text',
+    file: kept,
+    line: lineOf(kept, from),
+    pointer: '/value',
+  })
 })
 
 test.each([

@@ -1,12 +1,10 @@
 /**
- * Every key of a sample is in the vocabulary or is a surrogate, and no text of it looks like something private, also
- * inside JSON in strings and in forms.
+ * No key and no text of a sample looks like something private, also inside JSON in strings and in forms.
  *
  * @module
  */
 import type { Json } from '../../base/json.ts'
 import type { Problem } from '../../base/problem.ts'
-import { isSurrogateKey } from '../../anonymise/surrogate-key.ts'
 import { privateFinding } from '../../explain/private-patterns.ts'
 import type { Platform } from '../../platforms/platform.ts'
 import { formFields, maxEncodings } from '../../shape/payload-text.ts'
@@ -56,9 +54,7 @@ class LeafWalk {
 
   private inKey(key: string): Problem | undefined {
     const code = privateFinding(key)
-    if (code !== undefined) return { code, pointer: this.pointer() }
-    if (this.platform.vocabulary.isKey(key) || isSurrogateKey(key, this.platform)) return undefined
-    return { code: 'bundle.key-name', pointer: this.pointer() }
+    return code === undefined ? undefined : { code, pointer: this.pointer() }
   }
 
   /** A string is opened as often as a scan opens it; a text that is no JSON is looked at as it is. */

@@ -102,7 +102,10 @@ test('a file of samples ends its last line', () => {
 test('a shape has not more samples than it has events', () => {
   const twice = withEdit(bundle, check, (text) => text + text)
 
-  expect(problemsOf(twice)).toEqual([{ code: 'bundle.counts', file: check, line: 2, pointer: '/shape' }])
+  expect(problemsOf(twice)).toEqual([
+    { code: 'bundle.counts', file: check, line: 2, pointer: '/shape' },
+    { code: 'leak.repeated', file: check, line: 2, pointer: expect.any(String) },
+  ])
 })
 
 test('a shape has not more samples than the settings say', () => {

@@ -5,6 +5,7 @@
  */
 import type { Problem } from '../../base/problem.ts'
 import { createShapeReader } from '../../shape/shape-reader.ts'
+import { Spread } from '../../explain/spread.ts'
 import type { Platform } from '../../platforms/platform.ts'
 import type { BundleContent } from '../bundle-content.ts'
 import { samplesFile } from '../layout.ts'
@@ -12,11 +13,12 @@ import type { ShapesFile } from '../manifest.ts'
 import type { BundleBytes } from '../read-bundle.ts'
 import { readText } from '../read-json.ts'
 import type { Report } from '../report.ts'
+import { shownNames } from '../shown-names.ts'
 import { readSampleLine, type SampleLine } from '../sample-lines.ts'
 import type { SampleCheck, SampleContext } from './sample-check.ts'
 import { hasNothingPrivate } from './sample-leaves.ts'
 import { hasItsShape } from './sample-shape.ts'
-import { isExplained } from './sample-values.ts'
+import { isExplained, keptId } from './sample-values.ts'
 
 /** Texts of the events of each shape, in the order of the shapes; by category id. */
 export type SampleTexts = Map<string, string[][]>
@@ -34,11 +36,15 @@ export function checkSamples(
   bundle: BundleContent,
   platform: Platform,
   report: Report,
+  salt?: string,
 ): SampleTexts {
   const context = {
     platform,
     readShape: createShapeReader({ isKey: platform.vocabulary.isKey, payloadPath: platform.payloadPath }),
-    names: new Set(bundle.classification.map(({ event_type }) => event_type)),
+    names: shownNames(bundle, platform),
+    kept: new Set(bundle.keptValues.map(({ path, value, rule }) => keptId(path, value, rule))),
+    spread: new Spread(),
+    salt,
   }
   const unread = new Set([...files.keys()].filter((file) => file.startsWith('samples/')))
   const texts: SampleTexts = new Map()
@@ -49,6 +55,10 @@ export function checkSamples(
     texts.set(category.id, checkLines(lines, { file, category, context, report, ...bundle.manifest.settings }))
   }
   for (const file of unread) report.add({ code: 'bundle.wrong-id', file, hint: 'No category has this id.' })
+  for (const { path, finding } of context.spread.findings()) {
+    const code = finding === 'repeated' ? 'leak.repeated' : 'leak.uneven'
+    report.add({ code, file: 'samples', pointer: `/${path}` })
+  }
   return texts
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { categoryName, isCategoryName, isShowableName } from './category-name.ts'
+import { categoryName, isShowableName, nameRule } from './category-name.ts'
+import { edxVocabulary } from './vocabulary.ts'
 import facts from './route-templates.json' with { type: 'json' }
 
 const server = (type: string) => categoryName(type, 'server').eventType
@@ -82,7 +83,7 @@ test.each([
 })
 
 test.each(facts.templates)('the template %s gives itself back as a name of ours', (template) => {
-  expect(isCategoryName(template.replaceAll('{usage}', '{usage:video}'), 'server')).toBe(true)
+  expect(ruleOf(template.replaceAll('{usage}', '{usage:video}'), 'server')).toBe('N3')
 })
 
 /** Words that a template may have: those of the shipped lists. */
@@ -125,7 +126,7 @@ test('a template of a path has no word but shipped ones', () => {
           .split('/')
           .filter((segment) => segment !== '' && !shipped.has(segment)),
       ).toEqual([])
-      expect(isCategoryName(template, 'server')).toBe(true)
+      expect(ruleOf(template, 'server')).toBe('N3')
     }),
     { numRuns: 3_000 },
   )
@@ -143,7 +144,7 @@ test('every name that the rules give is one that the check of a bundle accepts',
   fc.assert(
     fc.property(type, fc.constantFrom('browser', 'server', 'task', 'x'), (eventType, source) => {
       const name = categoryName(eventType, source)
-      expect(isCategoryName(name.eventType, name.eventSource)).toBe(true)
+      expect(ruleOf(name.eventType, name.eventSource, true)).toBeDefined()
     }),
     { numRuns: 1_000 },
   )
@@ -161,8 +162,28 @@ test.each([
   ['a b', 'server'],
   ['', 'server'],
 ])('case %#: a name that the rules cannot give is refused', (type, source) => {
-  expect(isCategoryName(type, source)).toBe(false)
+  expect(ruleOf(type, source, true)).toBeUndefined()
 })
+
+const many = { fewUsers: false, fewNetworks: false }
+
+test.each([
+  ['play_video', 'browser', { fewUsers: true, fewNetworks: true }, 'K0.event-name'],
+  ['acme.video.clicked', 'browser', { fewUsers: true, fewNetworks: false }, undefined],
+  ['acme.video.clicked', 'mobile', { fewUsers: false, fewNetworks: true }, undefined],
+  ['video.button.clicked', 'browser', many, 'N1'],
+  ['maria.garcia', 'browser', many, undefined],
+  ['maria.garcia', 'server', { fewUsers: true, fewNetworks: false }, undefined],
+  ['maria.garcia', 'server', many, 'N2.users'],
+  ['video.button.clicked', 'server', { fewUsers: true, fewNetworks: true }, 'N2.words'],
+  ['{unlisted}', 'browser', { fewUsers: true, fewNetworks: true }, 'N.unlisted'],
+])('%s of %s, seen by %j, is shown by the rule %s', (eventType, eventSource, seenBy, rule) => {
+  expect(nameRule({ eventType, eventSource }, edxVocabulary.isCodeWords(eventType), seenBy)).toBe(rule)
+})
+
+function ruleOf(eventType: string, eventSource: string, isCodeWords = false): string | undefined {
+  return nameRule({ eventType, eventSource }, isCodeWords, many)
+}
 
 test('long hostile names are named in linear time', () => {
   const names = [

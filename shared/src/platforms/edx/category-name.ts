@@ -4,6 +4,7 @@
  * @module
  */
 import { unlisted } from '../../diagnosis/category.ts'
+import { fewestNetworks } from '../../diagnosis/scan-settings.ts'
 import type { CategoryName } from '../platform.ts'
 import { hasSafeSpelling, isListedName } from './event-names.ts'
 import { blockTypeOf } from './module-id.ts'
@@ -28,11 +29,26 @@ export function categoryName(eventType: string, eventSource: string): CategoryNa
   return { eventType: unlisted, eventSource: source, naming: 'unlisted' }
 }
 
-/** Whether the naming rules could give this name. */
+/** Whether the naming rules could give this name, to a category that is shown or to one that waits for more users. */
 export function isCategoryName(eventType: string, eventSource: string): boolean {
-  if (!eventSources.has(eventSource) && eventSource !== unlisted) return false
-  if (eventType === unlisted || isListedName(eventType) || hasSafeSpelling(eventType)) return true
-  return !openSources.has(eventSource) && isTemplate(eventType)
+  return nameRule({ eventType, eventSource }, true, { fewUsers: false, fewNetworks: false }) !== undefined
+}
+
+/** The naming rule by which this name may be shown, with what was seen of it. */
+export function nameRule(
+  { eventType, eventSource }: { eventType: string; eventSource: string },
+  isCodeWords: boolean,
+  { fewUsers, fewNetworks }: { fewUsers: boolean; fewNetworks: boolean },
+): string | undefined {
+  if (!eventSources.has(eventSource) && eventSource !== unlisted) return undefined
+  if (eventType === unlisted) return 'N.unlisted'
+  if (isListedName(eventType)) return 'K0.event-name'
+  if (openSources.has(eventSource)) {
+    return hasSafeSpelling(eventType) && isCodeWords && !fewUsers && !fewNetworks ? 'N1' : undefined
+  }
+  if (isTemplate(eventType)) return 'N3'
+  if (!hasSafeSpelling(eventType)) return undefined
+  return isCodeWords ? 'N2.words' : fewUsers ? undefined : 'N2.users'
 }
 
 /**
@@ -45,7 +61,7 @@ export function isShowableName(
   { users, networks, minUsers }: { users: number; networks: number; minUsers: number },
 ): boolean {
   if (naming !== 'candidate') return naming !== 'unlisted'
-  if (openSources.has(eventSource)) return isCodeWords && users >= minUsers && networks >= 3
+  if (openSources.has(eventSource)) return isCodeWords && users >= minUsers && networks >= fewestNetworks
   return isCodeWords || users >= minUsers
 }
 

@@ -1,0 +1,18 @@
+/**
+ * The naming rules by which a bundle shows its event types.
+ *
+ * @module
+ */
+import type { ShownNames } from '../explain/kept-rows.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { BundleContent } from './bundle-content.ts'
+
+export function shownNames({ shapes }: Pick<BundleContent, 'shapes'>, platform: Platform): ShownNames {
+  const names = new Map<string, Set<string>>()
+  for (const { event_type: eventType, event_source: eventSource, ...seenBy } of shapes.categories) {
+    const flags = { fewUsers: seenBy.few_users, fewNetworks: seenBy.few_networks }
+    const rule = platform.nameRule({ eventType, eventSource }, flags)
+    if (rule !== undefined) names.set(eventType, (names.get(eventType) ?? new Set()).add(rule))
+  }
+  return names
+}

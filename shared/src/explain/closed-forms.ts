@@ -1,0 +1,45 @@
+/**
+ * Surrogates of a closed spelling: names, mail and IP addresses of the reserved ranges, words of the lexicon. A closed
+ * spelling is their mark; there is no other.
+ *
+ * @module
+ */
+import { fileExtensions } from '../anonymise/file-extensions.ts'
+import { lexicon } from '../anonymise/lexicon-words.ts'
+import { isMarkedPort } from './number-marks.ts'
+
+const number = '[1-9][0-9]{3}'
+export const emailForm = new RegExp(`^user${number}@example\\.org$`)
+export const userForm = new RegExp(`^user_${number}$`)
+export const hostForm = new RegExp(`^host${number}\\.example$`)
+export const eventNameForm = new RegExp(`^event_name_${number}$`)
+export const keyForm = new RegExp(`^(?:key_${number})?$`)
+export const slugForm = new RegExp(`^slug${number}$`)
+export const parameterForm = new RegExp(`^q${number}$`)
+export const cutPayload = '{"lorem": "ips'
+
+export function isFileForm(text: string): boolean {
+  const [, slug, extension] = /^([^.]{8})\.([A-Za-z0-9]{2,5})$/.exec(text) ?? []
+  return slug !== undefined && slugForm.test(slug) && fileExtensions.has(extension?.toLowerCase() ?? '')
+}
+
+const features = new Set(['\n', '"', '\\', '\u00e9', ...lexicon])
+const words = new Set(lexicon)
+
+/** One word that begins the text, then words and the features that a parser may trip over. */
+export function isLexiconText(text: string): boolean {
+  if (text.length > 400) return false
+  const [first = '', ...rest] = (/^<p>(.*)<\/p>$/s.exec(text)?.[1] ?? text).split(' ')
+  return words.has(first) && rest.length < 16 && rest.every((word) => features.has(word))
+}
+
+const reservedIp =
+  /^(?:\[?(?:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]{1,3}|::ffff:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]{1,3}|2001:db8:(?::|0:0:0:0:0:)[1-9a-f][0-9a-f]{3})(?:%zone1)?\]?)(?::([0-9]{1,5}))?$/
+
+export function areReservedIps(text: string): boolean {
+  if (text.length > 1_000) return false
+  return text.split(/, ?/).every((part) => {
+    const match = reservedIp.exec(part)
+    return match !== null && isMarkedPort(match[1])
+  })
+}
