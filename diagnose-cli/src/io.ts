@@ -6,6 +6,8 @@
 export interface Io {
   /** Writes data to stdout, with a line end. */
   out(text: string): void
+  /** Writes bytes to stdout as they are. @returns when they are taken, so that not all of them wait in memory */
+  outBytes(bytes: Uint8Array): Promise<void>
   /** Writes a message to stderr, with a line end. */
   err(text: string): void
   /** Shows a line that the next one replaces; only on a terminal. The empty text clears it. */

@@ -22,6 +22,11 @@ export function processIo(): Io {
       line.clear()
       stdout.write(`${text}\n`)
     },
+    outBytes: (bytes) => {
+      line.clear()
+      // What cannot be written is told where the stream's errors are heard.
+      return new Promise((resolve) => stdout.write(bytes, () => resolve()))
+    },
     err: (text) => {
       line.clear()
       stderr.write(`${text}\n`)

@@ -14,6 +14,8 @@ type MakeCommand = (io: Io, done: Done) => Command
 /** In the order of the help. A command is loaded only where it is called, so that none makes the others slower to start. */
 const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['run', async () => (await import('./commands/run.ts')).runCommand],
+  ['map', async () => (await import('./commands/map.ts')).mapCommand],
+  ['merge', async () => (await import('./commands/merge.ts')).mergeCommand],
   ['show', async () => (await import('./commands/show.ts')).showCommand],
   ['check', async () => (await import('./commands/check.ts')).checkCommand],
   ['pack', async () => (await import('./commands/pack.ts')).packCommand],

@@ -15,6 +15,7 @@ export function anIo(change: Partial<Io> = {}): TestIo {
   return {
     written,
     out: (text) => written.out.push(text),
+    outBytes: async (bytes) => void written.out.push(new TextDecoder().decode(bytes)),
     err: (text) => written.err.push(text),
     live: () => {},
     ask: async () => undefined,

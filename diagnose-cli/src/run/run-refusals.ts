@@ -23,7 +23,7 @@ export function inputRefusal(problem: Problem): Refusal {
   return { exitCode: exitCodes.failed, message: [problemLine(problem), 'Nothing was written.'] }
 }
 
-export function noEvents({ partial }: ScannedFiles): Refusal {
+export function noEvents({ partial }: Pick<ScannedFiles, 'partial'>): Refusal {
   const causes = [...partial.malformed].map(([cause, count]) => `${grouped(count)} ${cause}`).join(', ')
   const lines = `${counted(partial.lines, 'line')}: ${counted(partial.blank, 'blank line')}${causes === '' ? '' : `, ${causes}`}.`
   return inputRefusal({ code: 'input.no-events', hint: lines })

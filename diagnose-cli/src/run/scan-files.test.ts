@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
-import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
 import { aPlayVideo, logOf } from '../../../test/builders/events.ts'
 import { anIo } from '../../../test/builders/io.ts'
 import { listInputs } from '../read/list-inputs.ts'
-import { fileProgress } from './file-progress.ts'
 import { progress } from './progress.ts'
 import { scanFiles } from './scan-files.ts'
-import { segmentedScan } from './segmented-scan.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'diagnose-scan-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -26,9 +22,8 @@ async function scanWithout(paths: readonly string[]) {
   if (!listed.ok) throw new Error(listed.problem.code)
   rmSync(path.join(folder, 'logs/b.log'))
   const settings = defaultScanSettings({ low: 1, high: 2 })
-  const scan = segmentedScan({ makeScanner: createLineScanner, platform: edx, settings })
-  const shown = fileProgress(progress(io, { kind: 'none', files: 3, totalBytes: undefined, announce: false }))
-  return { scanned: await scanFiles(listed.value.files, scan, io, shown), err: io.written.err }
+  const shown = progress(io, { kind: 'none', files: 3, totalBytes: undefined, announce: false })
+  return { scanned: await scanFiles(listed.value.files, { settings, shown }, io), err: io.written.err }
 }
 
 test('a file of a folder that log rotation takes away meanwhile is left out, and that is said', async () => {

@@ -3,7 +3,11 @@
  *
  * @module
  */
-import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
+import { Accumulator } from '@mooc-panorama/shared/diagnosis/merge-bounds.ts'
+import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
 import type { ProblemCode } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { Io } from '../io.ts'
@@ -11,8 +15,22 @@ import type { InputFile } from '../read/list-inputs.ts'
 import { readLog, type FileReading } from '../read/read-log.ts'
 import { grouped, printable } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
-import type { FileProgress } from './file-progress.ts'
-import type { SegmentedScan } from './segmented-scan.ts'
+import { fileProgress } from './file-progress.ts'
+import type { Progress } from './progress.ts'
+import { segmentedScan } from './segmented-scan.ts'
+
+export interface ScanFilesOptions {
+  settings: ScanSettings
+  shown: Progress
+  /** Gets the state of each file as soon as all of it is read; the scan waits for it. */
+  fileDone?: ((scan: FileScan) => Promise<void>) | undefined
+}
+
+export interface FileScan {
+  file: InputFile
+  reading: FileReading
+  partial: PartialDiagnosis
+}
 
 export interface ScannedFiles {
   partial: PartialDiagnosis
@@ -20,6 +38,8 @@ export interface ScannedFiles {
   damagedFiles: number
   /** Files of folders that turned out not to be logs, or were gone. */
   leftOut: number
+  /** In the order of the files, without those left out. */
+  readings: readonly Pick<FileScan, 'file' | 'reading'>[]
 }
 
 /** Problems of files of folders with which a run goes on: no log, or taken away by log rotation since it was listed. */
@@ -28,32 +48,40 @@ const mayBeLeftOut: ReadonlySet<ProblemCode> = new Set(['input.not-a-log', 'inpu
 /** A file that the user named and that cannot be read ends the run: a diagnosis without it would look complete. */
 export async function scanFiles(
   files: readonly InputFile[],
-  scan: SegmentedScan,
+  { settings, shown, fileDone }: ScanFilesOptions,
   io: Io,
-  shown: FileProgress,
 ): Promise<Result<ScannedFiles>> {
   const tally = { files: 0, damagedFiles: 0, leftOut: 0 }
+  const readings: Pick<FileScan, 'file' | 'reading'>[] = []
+  const partial = emptyPartial(settings)
+  const accumulator = new Accumulator(partial, settings)
+  const told = fileProgress(shown)
   for (const file of files) {
-    const options = { ...io, take: (chunk: Uint8Array) => scan.push(chunk), read: shown.fileRead }
+    const segmentEnded = (soFar: PartialDiagnosis): void => told.counted(soFar)
+    const scan = segmentedScan({ makeScanner: createLineScanner, platform: edx, settings, segmentEnded })
+    const options = { ...io, take: (chunk: Uint8Array) => scan.push(chunk), read: told.fileRead }
     const reading = await unlessInterrupted(readLog(file, options), io)
     if (reading === undefined) break
     if (reading.ok) {
-      scan.endFile()
+      const ofFile = scan.finish()
+      accumulator.merge(ofFile)
+      readings.push({ file, reading: reading.value })
       tally.files++
       if (reading.value.isDamaged) tally.damagedFiles++
       tellOf(file, reading.value, io)
+      await fileDone?.({ file, reading: reading.value, partial: ofFile })
     } else if (!file.isNamed && mayBeLeftOut.has(reading.problem.code)) {
       tally.leftOut++
       io.err(`Left out: ${problemLine(reading.problem)}`)
     } else {
       return reading
     }
-    shown.fileEnded()
+    told.counted(partial)
+    told.fileEnded()
   }
-  const partial = scan.finish()
-  shown.end()
+  told.end()
   if (tally.files === 0 && tally.leftOut > 0) return fail({ code: 'input.no-logs' })
-  return ok({ partial, ...tally })
+  return ok({ partial, ...tally, readings })
 }
 
 function tellOf(file: InputFile, { isDamaged, bytes, grewBy }: FileReading, io: Io): void {

@@ -40,7 +40,7 @@ export interface DiagnosisPlan {
 }
 
 /** All that was read, and what it was read with. */
-export interface Gathered extends ScannedFiles {
+export interface Gathered extends Omit<ScannedFiles, 'readings'> {
   settings: ScanSettings
   seed: RunSeed
 }

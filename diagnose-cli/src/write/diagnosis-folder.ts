@@ -67,7 +67,7 @@ export async function finishDraft({ folder, partial }: DiagnosisDraft): Promise<
  * Makes a folder and those above it. Node's own way of doing that never ends where a folder is there and yet says that it
  * is not when something is to be made in it, as folders of `/proc` do.
  */
-async function makeFolder(place: string): Promise<void> {
+export async function makeFolder(place: string): Promise<void> {
   try {
     await mkdir(place, { mode: 0o700 })
   } catch (error) {
@@ -91,7 +91,7 @@ async function putBackFormer(folder: string): Promise<void> {
   else await rename(former, folder)
 }
 
-async function isOwnedByALivingRun(partial: string): Promise<boolean> {
+export async function isOwnedByALivingRun(partial: string): Promise<boolean> {
   const text = await readFile(path.join(partial, ownerFile), 'utf8').catch(() => '')
   if (!/^[1-9][0-9]*$/.test(text)) return false
   try {

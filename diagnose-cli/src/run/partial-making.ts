@@ -1,0 +1,37 @@
+/**
+ * What partial states of this program are made with.
+ *
+ * @module
+ */
+import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import { settingsWithoutKey, type PartialMaking } from '@mooc-panorama/shared/diagnosis/partial-file-records.ts'
+import { PartialMerge } from '@mooc-panorama/shared/diagnosis/partial-file-merge.ts'
+import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
+import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { toolVersion } from '../tool-version.ts'
+import type { RunSeed } from './run-seed.ts'
+
+export function scanSettings({ hashKey }: Pick<RunSeed, 'hashKey'>, samplesPerShape: number): ScanSettings {
+  return { ...defaultScanSettings(hashKey), samplesPerShape }
+}
+
+export function makingOf(settings: ScanSettings, { text, isGiven }: RunSeed): PartialMaking {
+  return {
+    toolVersion: toolVersion(),
+    platform: edx.id,
+    vocabulary: edx.vocabulary.version,
+    key: { text, isGiven },
+    settings: settingsWithoutKey(settings),
+  }
+}
+
+/** Takes in only what this program could have scanned itself. */
+export function partialMerge({ allowRepeats }: { allowRepeats: boolean }): PartialMerge {
+  return new PartialMerge({ toolVersion: toolVersion(), isUsual, allowRepeats })
+}
+
+/** Users can set the number of samples, and nothing else. */
+function isUsual(settings: PartialMaking['settings']): boolean {
+  const ours = settingsWithoutKey(scanSettings({ hashKey: { low: 0, high: 0 } }, settings.samplesPerShape))
+  return JSON.stringify(settingsWithoutKey(settings)) === JSON.stringify(ours)
+}
