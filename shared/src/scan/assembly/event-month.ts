@@ -1,0 +1,96 @@
+/**
+ * The month of an event. Plain spellings of ISO 8601 in UTC are read here; of numbers of a day only the first is asked.
+ *
+ * @module
+ */
+import { answerTo, ASK_MONTH_OF_DAY } from './answers'
+import { byteAt, COLON, isDigit, MINUS, PLUS, POINT, ZERO } from './bytes'
+import { fieldEnd, fieldKind, fieldLength, fieldStart, NUMERIC, OTHER, TEXT, TIME, TIME_INSIDE } from './captured-fields'
+import { monthOf } from './host'
+import { reserve } from './memory'
+
+export const NO_MONTH: u32 = 0xfff
+export const IRREGULAR_MONTH: u32 = 0x1000
+
+/** `2013-03-05T10:15:00`, with `T` or a blank. */
+const secondsLength: u32 = 19
+const maxFractionDigits: usize = 12
+const zero: u32 = ZERO
+/** The digits of a number of seconds, milliseconds or microseconds that tell the day. */
+const dayDigits: u32 = 5
+
+let dayText: usize = 0
+
+export function makeMonths(): void {
+  dayText = reserve(16)
+}
+
+/** Months since January 2000, `NO_MONTH` or `IRREGULAR_MONTH`. */
+export function monthOfEvent(): u32 {
+  if (fieldKind(TIME) == OTHER && fieldKind(TIME_INSIDE) == NUMERIC) return monthOfNumber()
+  if (fieldKind(TIME) != TEXT || fieldLength(TIME) < secondsLength) return monthOf()
+  const start = fieldStart(TIME)
+  const month = plainMonth(start, fieldEnd(TIME))
+  return month == NO_MONTH ? monthOf() : month
+}
+
+/** All numbers of so many digits with the same first ones lie within little more than a day: mostly in one month. */
+function monthOfNumber(): u32 {
+  const start = fieldStart(TIME_INSIDE)
+  const length = fieldLength(TIME_INSIDE)
+  if (length < 9 || length > 16) return monthOf()
+  memory.fill(dayText, <u8>ZERO, length)
+  for (let i: u32 = 0; i < length; i++) {
+    if (!isDigit(byteAt(start + i))) return monthOf()
+    if (i < dayDigits) store<u8>(dayText + i, byteAt(start + i))
+  }
+  const answer = answerTo(ASK_MONTH_OF_DAY, dayText, length)
+  return answer >= 0 ? <u32>answer : monthOf()
+}
+
+/** `NO_MONTH` where it is not plain to see. */
+function plainMonth(start: usize, end: usize): u32 {
+  if (!hasPlainForm(start)) return NO_MONTH
+  const year = twoDigits(start) * 100 + twoDigits(start + 2)
+  const month = twoDigits(start + 5)
+  const day = twoDigits(start + 8)
+  if (year < 2000 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 28) return NO_MONTH
+  if (twoDigits(start + 11) > 23 || twoDigits(start + 14) > 59 || twoDigits(start + 17) > 59) return NO_MONTH
+  return isUtc(fractionEnd(start + secondsLength, end), end) ? (year - 2000) * 12 + month - 1 : NO_MONTH
+}
+
+function hasPlainForm(at: usize): bool {
+  const letter = byteAt(at + 10)
+  if (byteAt(at + 4) != MINUS || byteAt(at + 7) != MINUS || (letter != 0x54 && letter != 0x20)) return false
+  if (byteAt(at + 13) != COLON || byteAt(at + 16) != COLON) return false
+  return areTwo(at) && areTwo(at + 2) && areTwo(at + 5) && areTwo(at + 8) && areTwo(at + 11) && areTwo(at + 14) && areTwo(at + 17)
+}
+
+// @ts-ignore: decorator
+@inline
+function areTwo(at: usize): bool {
+  return isDigit(byteAt(at)) && isDigit(byteAt(at + 1))
+}
+
+// @ts-ignore: decorator
+@inline
+function twoDigits(at: usize): u32 {
+  return (byteAt(at) - zero) * 10 + byteAt(at + 1) - zero
+}
+
+/** Behind a fraction, if there is one; 0 where it is not valid. */
+function fractionEnd(start: usize, end: usize): usize {
+  if (start == end || byteAt(start) != POINT) return start
+  let at = start + 1
+  while (at < end && isDigit(byteAt(at))) at++
+  return at == start + 1 || at - start - 1 > maxFractionDigits ? 0 : at
+}
+
+/** Nothing, `Z` or `+00:00`. */
+function isUtc(at: usize, end: usize): bool {
+  if (at == 0) return false
+  if (at == end) return true
+  if (byteAt(at) == 0x5a) return at + 1 == end
+  if (byteAt(at) != PLUS || at + 6 != end) return false
+  return load<u16>(at, 1) == 0x3030 && byteAt(at + 3) == COLON && load<u16>(at, 4) == 0x3030
+}

@@ -1,0 +1,24 @@
+/**
+ * What the module shows. TypeScript knows these names from scanner-exports.ts.
+ *
+ * @module
+ */
+export { fieldEnd, fieldKind, fieldStart } from './captured-fields'
+export { userPrefix } from './event-facts'
+export { askFlush, clearCounters, countedBlank, countedLines, scanLines, startScan } from './lines'
+export { reserve } from './memory'
+export { listKeyWithDigit } from './object-keys'
+export { makeCourseWord } from './path-course'
+export { courseRankAt, courseTally, monthEvents, monthNumber, monthTally, pairSlots } from './seen-pairs'
+export { rankOfBytes, setKeys, setUp } from './set-up'
+export { shapeEvents, shapeFirstMonth, shapeLastMonth, shapeLongest, shapeTally, shapeTotal } from './shape-records'
+export {
+  newTally,
+  tallyEvents,
+  tallyLineBytes,
+  tallyNetwork,
+  tallyNetworks,
+  tallyTotal,
+  tallyUser,
+  tallyUsers,
+} from './tallies'

@@ -1,0 +1,189 @@
+/**
+ * Crosses JSON values exactly as `JSON.parse` accepts them, and touches what they are made of. Makes nothing of them.
+ *
+ * A function gets where a value, or what is behind its first byte, begins; it answers where the value has ended, or 0
+ * where it is not valid or irregular.
+ *
+ * @module
+ */
+import {
+  BLANK,
+  BRACE,
+  BRACE_END,
+  BRACKET,
+  BRACKET_END,
+  byteAt,
+  COLON,
+  COMMA,
+  isDigit,
+  LINE_FEED,
+  MINUS,
+  POINT,
+  QUOTE,
+  ZERO,
+} from './bytes'
+import { capture } from './captured-fields'
+import { findKey, isListedKey, keyEnd } from './object-keys'
+import {
+  childOf,
+  firstOf,
+  flagsOf,
+  isSeenIn,
+  keyLengthAt,
+  nextOf,
+  PLACE_FIELD_BIT,
+  setFirst,
+  setNext,
+  STEP_ITEM,
+} from './path-tree'
+import { newObject } from './seen-keys'
+import { hasEscape, setIrregular } from './strings'
+import { stringValue } from './string-value'
+import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, touch } from './touched-pairs'
+
+/** Deeper lines are irregular: the reference knows from which depth on they are too deep. */
+const maxDepth: u32 = 60
+
+/** From so many keys on an object may be a map, where even listed keys are data (shape/listed-keys.ts). */
+const openFromKeys: u32 = 16
+
+const TRUE: u32 = 0x65757274
+const ALSE: u32 = 0x65736c61
+const NULL_WORD: u32 = 0x6c6c756e
+
+/** Encodings around the present text: 0 in the line itself, 1 in JSON in a string. */
+export let encodings: u32 = 0
+
+export function setEncodings(count: u32): void {
+  encodings = count
+}
+
+/** Line feeds are blanks only in JSON in a string: in a line there are none, and behind it lies the next one. */
+export function skipBlanks(start: usize): usize {
+  let at = start
+  while (true) {
+    const byte = byteAt(at)
+    if (byte != BLANK && byte != 9 && byte != 13 && (byte != LINE_FEED || encodings == 0)) return at
+    at++
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function pastBlanks(at: usize): usize {
+  if (byteAt(at) > BLANK) return at
+  return byteAt(at + 1) > BLANK && byteAt(at) == BLANK ? at + 1 : skipBlanks(at)
+}
+
+export function value(at: usize, place: usize, depth: u32): usize {
+  const byte = byteAt(at)
+  if (byte == QUOTE) return stringValue(at + 1, place, depth)
+  if (byte == BRACE) return object(at + 1, place, depth + 1)
+  if (byte == BRACKET) return array(at + 1, place, depth + 1)
+  return literal(at, byte, place)
+}
+
+function literal(at: usize, byte: u32, place: usize): usize {
+  if (byte == 0x74 && load<u32>(at) == TRUE) {
+    touch(place, BOOLEAN)
+    return at + 4
+  }
+  if (byte == 0x66 && load<u32>(at, 1) == ALSE) {
+    touch(place, BOOLEAN)
+    return at + 5
+  }
+  if (byte == 0x6e && load<u32>(at) == NULL_WORD) {
+    touch(place, NULL)
+    return at + 4
+  }
+  const end = numberEnd(at)
+  if (end) touch(place, NUMBER)
+  return end
+}
+
+function numberEnd(start: usize): usize {
+  let at = byteAt(start) == MINUS ? start + 1 : start
+  if (byteAt(at) == ZERO) at++
+  else {
+    at = digitsEnd(at)
+    if (!at) return 0
+  }
+  if (byteAt(at) == POINT) {
+    at = digitsEnd(at + 1)
+    if (!at) return 0
+  }
+  if ((byteAt(at) | 0x20) != 0x65) return at
+  const sign = byteAt(at + 1)
+  return digitsEnd(sign == 0x2b || sign == MINUS ? at + 2 : at + 1)
+}
+
+/** Behind at least one digit. */
+// @ts-ignore: decorator
+@inline
+function digitsEnd(start: usize): usize {
+  if (!isDigit(byteAt(start))) return 0
+  let at = start + 1
+  while (isDigit(byteAt(at))) at++
+  return at
+}
+
+function array(start: usize, place: usize, depth: u32): usize {
+  if (depth > maxDepth) return setIrregular()
+  touch(place, ARRAY)
+  let at = pastBlanks(start)
+  if (byteAt(at) == BRACKET_END) return at + 1
+  const item = childOf(place, STEP_ITEM)
+  if (!item) return setIrregular()
+  while (true) {
+    at = value(at, item, depth)
+    if (!at) return 0
+    at = pastBlanks(at)
+    const byte = byteAt(at)
+    if (byte == BRACKET_END) return at + 1
+    if (byte != COMMA) return 0
+    at = pastBlanks(at + 1)
+  }
+}
+
+export function object(start: usize, place: usize, depth: u32): usize {
+  if (depth > maxDepth) return setIrregular()
+  touch(place, OBJECT)
+  let at = pastBlanks(start)
+  if (byteAt(at) == BRACE_END) return at + 1
+  const number = newObject()
+  let keys: u32 = 0
+  let listed: u32 = 0
+  let former: usize = 0
+  let key = firstOf(place)
+  while (true) {
+    if (byteAt(at) != QUOTE) return 0
+    at++
+    const length = key ? keyLengthAt(key, at) : 0
+    if (length) {
+      at += length
+      listed++
+      if (isSeenIn(key, number)) return setIrregular()
+    } else {
+      key = findKey(at, place, number)
+      if (!key) return 0
+      at = keyEnd
+      if (isListedKey) listed++
+      if (former) setNext(former, key)
+      else setFirst(place, key)
+    }
+    keys++
+    at = pastBlanks(at)
+    const end = value(at, key, depth)
+    if (!end) return 0
+    const field = flagsOf(key) >> PLACE_FIELD_BIT
+    if (field) capture(field, at, end, hasEscape)
+    at = pastBlanks(end)
+    const byte = byteAt(at)
+    if (byte == BRACE_END) break
+    if (byte != COMMA) return 0
+    at = pastBlanks(at + 1)
+    former = key
+    key = nextOf(key)
+  }
+  return keys >= openFromKeys && listed > 0 && listed * 2 < keys ? setIrregular() : at + 1
+}

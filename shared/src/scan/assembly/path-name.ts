@@ -1,0 +1,69 @@
+/**
+ * Event types that are paths have no end of spellings. They are reduced to what the platform's names depend on: the
+ * classes of their segments, which the platform tells.
+ *
+ * @module
+ */
+import { answerTo, ASK_SEGMENT } from './answers'
+import { byteAt, HASH, isDigit, isHexDigit, PERCENT, QUESTION, SLASH } from './bytes'
+import { mixed } from './text-hash'
+
+/** Longer paths, and paths of more segments, are not reduced. */
+const maxPathBytes: u32 = 1000
+const maxSegments: u32 = 60
+
+/** Classes that need no question: numbers, and long hexadecimal words with a digit, by their length. */
+const numberClass: u64 = 0x6e756d626572
+const hexClass: u64 = 0x686578
+const longWord: u32 = 20
+
+/** @returns a hash of what names can depend on; 0 where the path is not plain and only its whole text will do */
+export function pathNameHash(start: usize, length: u32): u64 {
+  if (length > maxPathBytes || !isPlain(start, length)) return 0
+  const end = start + length
+  let hash: u64 = 1
+  let segments: u32 = 0
+  let segment = start + 1
+  for (let at = segment; at <= end; at++) {
+    if (at < end && byteAt(at) != SLASH) continue
+    if (++segments > maxSegments) return 0
+    hash = mixed(hash + segmentClass(segment, <u32>(at - segment)))
+    segment = at + 1
+  }
+  return hash | 1
+}
+
+/** Printable ASCII without `%`, `?` and `#`. */
+function isPlain(start: usize, length: u32): bool {
+  for (let at = start; at < start + length; at += 16) {
+    const bytes = v128.load(at)
+    const left = <u32>(start + length - at)
+    const odd = v128.or(
+      v128.or(i8x16.le_s(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x7f))),
+      v128.or(
+        v128.or(i8x16.eq(bytes, i8x16.splat(<i8>PERCENT)), i8x16.eq(bytes, i8x16.splat(<i8>QUESTION))),
+        i8x16.eq(bytes, i8x16.splat(<i8>HASH)),
+      ),
+    )
+    const marks = <u32>i8x16.bitmask(odd)
+    if (left >= 16 ? marks : marks & ((1 << left) - 1)) return false
+  }
+  return true
+}
+
+function segmentClass(start: usize, length: u32): u64 {
+  const plain = plainClass(start, length)
+  return plain ? plain : reinterpret<u64>(answerTo(ASK_SEGMENT, start, length))
+}
+
+function plainClass(start: usize, length: u32): u64 {
+  if (length == 0 || !isHexDigit(byteAt(start))) return 0
+  let digits: u32 = 0
+  for (let at = start; at < start + length; at++) {
+    const byte = byteAt(at)
+    if (!isHexDigit(byte)) return 0
+    if (isDigit(byte)) digits++
+  }
+  if (digits == length) return mixed(numberClass + ((<u64>length) << 48))
+  return digits > 0 && length >= longWord ? mixed(hexClass + ((<u64>length) << 48)) : 0
+}

@@ -1,0 +1,123 @@
+/**
+ * Counters of (tally, shape) pairs, and which lines their samples would take.
+ *
+ * @module
+ */
+import { newShape, sample } from './host'
+import { reserve } from './memory'
+import { NO_MONTH } from './event-month'
+import { rankOf } from './rank'
+import { mixed } from './text-hash'
+import { pairCount, pairs, pairSum } from './touched-pairs'
+
+const SUM: usize = 0
+const TALLY: usize = 8
+const LONGEST: usize = 12
+const EVENTS: usize = 16
+/** Ranks from here on enter no sample. */
+const LIMIT: usize = 24
+const FIRST_MONTH: usize = 32
+const LAST_MONTH: usize = 36
+const recordBytes: usize = 48
+
+let records: usize = 0
+let recordCount: u32 = 0
+let maxRecords: u32 = 0
+let slots: usize = 0
+let slotMask: u32 = 0
+let maxSampleBytes: u32 = 0
+
+/** @param limit of records, a power of two @param sampleBytes longer lines are no samples */
+export function makeShapeRecords(limit: u32, sampleBytes: u32): void {
+  maxRecords = limit
+  maxSampleBytes = sampleBytes
+  slotMask = limit * 2 - 1
+  records = reserve(<usize>limit * recordBytes)
+  slots = reserve(<usize>(slotMask + 1) << 2)
+}
+
+export function clearShapeRecords(): void {
+  recordCount = 0
+  memory.fill(slots, 0, <usize>(slotMask + 1) << 2)
+}
+
+export function shapeRecordsHaveRoom(): bool {
+  return recordCount < maxRecords
+}
+
+/** Counts the event whose pairs are touched. */
+export function countShape(tally: u32, month: u32, line: usize, length: u32, textStart: usize, textEnd: usize): void {
+  const number = recordOf(tally)
+  const record = recordAt(number)
+  store<u64>(record, load<u64>(record, EVENTS) + 1, EVENTS)
+  if (month != NO_MONTH) widenMonths(record, month)
+  if (length > maxSampleBytes) return
+  if (length > load<u32>(record, LONGEST)) store<u32>(record, length, LONGEST)
+  const rank = rankOf(line, length)
+  if (rank < load<f64>(record, LIMIT)) store<f64>(record, sample(number, rank, textStart, textEnd), LIMIT)
+}
+
+// @ts-ignore: decorator
+@inline
+function recordAt(number: u32): usize {
+  return records + <usize>number * recordBytes
+}
+
+function recordOf(tally: u32): u32 {
+  let slot = <u32>(mixed(pairSum + tally) >> 32) & slotMask
+  while (true) {
+    const at = slots + (<usize>slot << 2)
+    const found = load<u32>(at)
+    if (found == 0) return newRecord(at, tally)
+    const record = recordAt(found - 1)
+    if (load<u64>(record, SUM) == pairSum && load<u32>(record, TALLY) == tally) return found - 1
+    slot = (slot + 1) & slotMask
+  }
+}
+
+function newRecord(slot: usize, tally: u32): u32 {
+  const number = recordCount++
+  const record = recordAt(number)
+  memory.fill(record, 0, recordBytes)
+  store<u64>(record, pairSum, SUM)
+  store<u32>(record, tally, TALLY)
+  store<f64>(record, Infinity, LIMIT)
+  store<u32>(record, NO_MONTH, FIRST_MONTH)
+  store<u32>(record, NO_MONTH, LAST_MONTH)
+  store<u32>(slot, number + 1)
+  newShape(number, pairSum, pairs, pairCount())
+  return number
+}
+
+// @ts-ignore: decorator
+@inline
+function widenMonths(record: usize, month: u32): void {
+  const first = load<u32>(record, FIRST_MONTH)
+  if (month < first) store<u32>(record, month, FIRST_MONTH)
+  const last = load<u32>(record, LAST_MONTH)
+  if (last == NO_MONTH || month > last) store<u32>(record, month, LAST_MONTH)
+}
+
+export function shapeTotal(): u32 {
+  return recordCount
+}
+
+export function shapeTally(number: u32): u32 {
+  return load<u32>(recordAt(number), TALLY)
+}
+
+export function shapeEvents(number: u32): f64 {
+  return <f64>load<u64>(recordAt(number), EVENTS)
+}
+
+export function shapeLongest(number: u32): u32 {
+  return load<u32>(recordAt(number), LONGEST)
+}
+
+export function shapeFirstMonth(number: u32): u32 {
+  return load<u32>(recordAt(number), FIRST_MONTH)
+}
+
+export function shapeLastMonth(number: u32): u32 {
+  return load<u32>(recordAt(number), LAST_MONTH)
+}

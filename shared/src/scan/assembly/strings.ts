@@ -1,0 +1,204 @@
+/**
+ * JSON strings: where they end, and what they say.
+ *
+ * @module
+ */
+import { BACKSLASH, byteAt, hexValue, isHexDigit, NOT_ASCII, QUOTE, stringMarks } from './bytes'
+import { reserve } from './memory'
+
+/** Copies of strings whose content is read, those inside of others behind them. */
+const scratchBytes: usize = 4 << 20
+/** Copies end before here; decoded parts of a form, which are no longer than it is, may lie behind. */
+const copiesBytes: usize = 2 << 20
+/** Zeros behind a copy, which end everything that is read there. */
+const endBytes: usize = 48
+
+let scratch: usize = 0
+export let scratchTop: usize = 0
+
+/** Whether the string that was last crossed has an escape. */
+export let hasEscape: bool = false
+
+/** The copy of the string that was last copied ends here. */
+export let copyEnd: usize = 0
+
+/** Set where only the reference can tell: the line is read by it. */
+export let irregular: bool = false
+
+export function makeScratch(): void {
+  scratch = reserve(scratchBytes + 2 * endBytes)
+}
+
+export function startScratch(): void {
+  scratchTop = scratch
+  irregular = false
+}
+
+export function setScratchTop(top: usize): void {
+  scratchTop = top
+}
+
+export function setIrregular(): usize {
+  irregular = true
+  return 0
+}
+
+/** @returns where the closing quote of a string stands whose content begins at `start`; 0 where it is not valid */
+// @ts-ignore: decorator
+@inline
+export function stringEnd(start: usize): usize {
+  let at = start
+  let marks = stringMarks(at)
+  while (!marks) {
+    at += 16
+    marks = stringMarks(at)
+  }
+  at += ctz(marks)
+  hasEscape = false
+  if (byteAt(at) == QUOTE) return at
+  return byteAt(at) == BACKSLASH ? escapedEnd(at) : 0
+}
+
+function escapedEnd(start: usize): usize {
+  let at = start
+  hasEscape = true
+  while (true) {
+    const length = escapeLength(at)
+    if (length == 0) return 0
+    at += length
+    let marks = stringMarks(at)
+    while (!marks) {
+      at += 16
+      marks = stringMarks(at)
+    }
+    at += ctz(marks)
+    if (byteAt(at) == QUOTE) return at
+    if (byteAt(at) != BACKSLASH) return 0
+  }
+}
+
+/** Bytes of the escape at a backslash; 0 where it is none. */
+// @ts-ignore: decorator
+@inline
+function escapeLength(at: usize): u32 {
+  const mark = byteAt(at + 1)
+  if (mark == QUOTE || mark == BACKSLASH) return 2
+  if (mark == 0x75) return isHex4(at + 2) ? 6 : 0
+  return mark == 0x2f || mark == 0x62 || mark == 0x66 || mark == 0x6e || mark == 0x72 || mark == 0x74 ? 2 : 0
+}
+
+function isHex4(at: usize): bool {
+  return (
+    isHexDigit(byteAt(at)) && isHexDigit(byteAt(at + 1)) && isHexDigit(byteAt(at + 2)) && isHexDigit(byteAt(at + 3))
+  )
+}
+
+/**
+ * Copies the content of a string to `scratchTop`, without its escapes, and ends it with zeros. The caller moves
+ * `scratchTop` behind `copyEnd` while it reads the copy.
+ *
+ * @returns where the closing quote stands; 0 where the string is not valid, or irregular
+ */
+export function copyString(start: usize): usize {
+  const limit = scratch + copiesBytes
+  let at = start
+  let to = scratchTop
+  while (true) {
+    const marks = stringMarks(at)
+    v128.store(to, v128.load(at))
+    if (to > limit) return setIrregular()
+    if (!marks) {
+      at += 16
+      to += 16
+      continue
+    }
+    const plain = ctz(marks)
+    at += plain
+    to += plain
+    if (byteAt(at) == QUOTE) return endCopy(to, at)
+    const length = byteAt(at) == BACKSLASH ? escapeLength(at) : 0
+    if (length == 0) return 0
+    if (length == 2) store<u8>(to++, escapedByte(byteAt(at + 1)))
+    else {
+      const code = hex4(at + 2)
+      if (code >>> 11 == 0x1b) {
+        if (!isPair(at, code)) return setIrregular()
+        to = putPair(to, code, hex4(at + 8))
+        at += 6
+      } else to = putCharacter(to, code)
+    }
+    at += length
+  }
+}
+
+function endCopy(end: usize, quote: usize): usize {
+  endWithZeros(end)
+  copyEnd = end
+  return quote
+}
+
+// @ts-ignore: decorator
+@inline
+export function endWithZeros(end: usize): void {
+  v128.store(end, i64x2.splat(0))
+  v128.store(end, i64x2.splat(0), 16)
+  v128.store(end, i64x2.splat(0), 32)
+}
+
+/** The place for the next copy, behind this one and its zeros. */
+// @ts-ignore: decorator
+@inline
+export function behindCopy(end: usize): usize {
+  return end + endBytes
+}
+
+// @ts-ignore: decorator
+@inline
+function escapedByte(mark: u32): u32 {
+  if (mark == QUOTE || mark == BACKSLASH || mark == 0x2f) return mark
+  if (mark == 0x6e) return 10
+  if (mark == 0x74) return 9
+  if (mark == 0x72) return 13
+  return mark == 0x62 ? 8 : 12
+}
+
+function hex4(at: usize): u32 {
+  let code: u32 = 0
+  for (let i = 0; i < 4; i++) code = (code << 4) | hexValue(byteAt(at + i))
+  return code
+}
+
+/** Whether a first half of a surrogate pair is followed by a second one. A half alone is no UTF-8. */
+function isPair(at: usize, code: u32): bool {
+  if (code >= 0xdc00 || byteAt(at + 6) != BACKSLASH || byteAt(at + 7) != 0x75 || !isHex4(at + 8)) return false
+  return hex4(at + 8) >>> 10 == 0x37
+}
+
+function putPair(to: usize, first: u32, second: u32): usize {
+  const code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00)
+  store<u8>(to, 0xf0 | (code >> 18))
+  store<u8>(to + 1, 0x80 | ((code >> 12) & 63))
+  store<u8>(to + 2, 0x80 | ((code >> 6) & 63))
+  store<u8>(to + 3, 0x80 | (code & 63))
+  return to + 4
+}
+
+function putCharacter(to: usize, code: u32): usize {
+  if (code < NOT_ASCII) {
+    store<u8>(to, code)
+    return to + 1
+  }
+  if (code < 0x800) {
+    store<u8>(to, 0xc0 | (code >> 6))
+    store<u8>(to + 1, 0x80 | (code & 63))
+    return to + 2
+  }
+  store<u8>(to, 0xe0 | (code >> 12))
+  store<u8>(to + 1, 0x80 | ((code >> 6) & 63))
+  store<u8>(to + 2, 0x80 | (code & 63))
+  return to + 3
+}
+
+export function setHasEscape(answer: bool): void {
+  hasEscape = answer
+}

@@ -1,0 +1,42 @@
+/**
+ * A keyed 64-bit hash, by which tables find texts. Its key is the run's, so nobody can prepare texts that meet.
+ *
+ * @module
+ */
+const spread: u64 = 0x9e3779b97f4a7c15
+const factor: u64 = 0x9fb21c651e98df25
+
+let key: u64 = 0
+
+export function keyTextHash(low: u32, high: u32): void {
+  key = mixed((<u64>high << 32) | low)
+}
+
+/** @param seed tells texts of different meaning apart */
+export function textHash(start: usize, length: u32, seed: u64): u64 {
+  let hash = key ^ seed ^ (<u64>length * spread)
+  let at = start
+  let left = length
+  while (left >= 8) {
+    hash = (hash ^ load<u64>(at)) * factor
+    hash ^= hash >> 32
+    at += 8
+    left -= 8
+  }
+  if (left) {
+    hash = (hash ^ (load<u64>(at) & ((<u64>1 << (left << 3)) - 1))) * factor
+    hash ^= hash >> 32
+  }
+  return mixed(hash)
+}
+
+/** Spreads every bit over all others. One to one. */
+// @ts-ignore: decorator
+@inline
+export function mixed(word: u64): u64 {
+  let bits = word ^ (word >> 32)
+  bits *= 0xd6e8feb86659fd93
+  bits ^= bits >> 32
+  bits *= 0xd6e8feb86659fd93
+  return bits ^ (bits >> 32)
+}
