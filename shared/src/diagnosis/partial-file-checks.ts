@@ -8,7 +8,6 @@ import { readJson } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { ReadShape } from '../shape/shape-reader.ts'
 import type { ShapeId } from '../shape/shape.ts'
-import { unlisted } from './category.ts'
 import { isRising } from './order.ts'
 import type { PartialCategory, PartialShape, ScanSettings } from './partial.ts'
 import type { PartialRecord } from './partial-file-records.ts'
@@ -37,12 +36,13 @@ export function isNamedByTheRules(
   { eventType, eventSource, naming }: Pick<PartialCategory, 'eventType' | 'eventSource' | 'naming'>,
   platform: Platform,
 ): boolean {
-  if (!platform.isCategoryName(eventType, eventSource)) return false
-  if (eventType === unlisted) return naming === 'unlisted'
-  const line = JSON.stringify({ event_type: eventType, event_source: eventSource })
-  const reading = platform.readLine(line, false)
-  const isItself = reading.kind === 'event' && reading.record.category.eventType === eventType
-  return naming === (isItself ? reading.record.category.naming : 'template')
+  const reading = platform.readLine(JSON.stringify({ event_type: eventType, event_source: eventSource }), false)
+  if (reading.kind !== 'event' || reading.record.category.eventSource !== eventSource) return false
+  const { category } = reading.record
+  if (category.eventType === eventType) return naming === category.naming
+  // A template is not always read as itself; then the rules for bundles know it.
+  const rule = platform.nameRule({ eventType, eventSource }, { fewUsers: true, fewNetworks: true })
+  return naming === 'template' && rule !== undefined
 }
 
 export function areCategoryFigures(

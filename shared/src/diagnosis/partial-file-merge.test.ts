@@ -46,48 +46,60 @@ const aTree = fc.record({
   settings: fc.constantFrom<ScanSettings>(usual, tiny, fewBytes),
 })
 
-test('any split into shards and any tree of merges gives the bytes of one run', () => {
-  fc.assert(
-    fc.property(aTree, ({ lines, order, steps, settings }) => {
-      const written = settingsWithoutKey(settings)
-      const shard = (part?: number): Buffer => {
-        const log = lines.filter(([, of]) => part === undefined || of === part).map(([line]) => `${line}\n`)
-        return bytesOf(stateOf(aPartial(log.join(''), settings), { settings: written }))
-      }
-      let shards = order.map(shard)
-      for (const step of [...steps, 4]) {
-        const merged = mergedOf(shards.slice(0, step))
-        if (typeof merged === 'string') throw new Error(merged)
-        shards = [...shards.slice(step), bytesOf(merged)]
-      }
+/** The partial state of some parts of a log, with an input file for each. */
+function stateOfParts(lines: readonly [string, number][], parts: readonly number[], settings: ScanSettings) {
+  const log = lines.filter(([, of]) => parts.includes(of)).map(([line]) => `${line}\n`)
+  const inputs = parts.map((part) => ({ place: `${part}`.repeat(32), bytes: 1, isDamaged: false }))
+  return { ...stateOf(aPartial(log.join(''), settings), { settings: settingsWithoutKey(settings) }), inputs }
+}
 
-      expect(shards).toEqual([shard()])
-      expect(bundleOf(shards[0]!, settings)).toEqual(bundleOf(shard(), settings))
+function mergedShards({
+  lines,
+  order,
+  steps,
+  settings,
+}: typeof aTree extends fc.Arbitrary<infer T> ? T : never): Buffer {
+  let shards = order.map((part) => bytesOf(stateOfParts(lines, [part], settings)))
+  for (const step of [...steps, order.length]) {
+    const merged = mergedOf(shards.slice(0, step))
+    if (typeof merged === 'string') throw new Error(merged)
+    shards = [...shards.slice(step), bytesOf(merged)]
+  }
+  expect(shards).toHaveLength(1)
+  return shards[0] ?? Buffer.alloc(0)
+}
+
+test('any split into shards and any tree of merges gives the bytes of one map', () => {
+  fc.assert(
+    fc.property(aTree, (tree) => {
+      expect(mergedShards(tree)).toEqual(bytesOf(stateOfParts(tree.lines, tree.order, tree.settings)))
     }),
     { numRuns: 1_000 },
   )
 })
 
+test('the bundle of merged shards has the bytes of one run that wrote no partial state', () => {
+  fc.assert(
+    fc.property(aTree, (tree) => {
+      const merged = mergedOf([mergedShards(tree)])
+      if (typeof merged === 'string') throw new Error(merged)
+      const whole = stateOfParts(tree.lines, tree.order, tree.settings).partial
+
+      expect(bundleOf(merged.partial, tree.settings)).toEqual(bundleOf(whole, tree.settings))
+    }),
+    { numRuns: 100 },
+  )
+})
+
 /** The files of the bundle; nothing where the log has no event. */
-function bundleOf(file: Uint8Array, settings: ScanSettings): unknown {
-  const merged = mergedOf([file])
-  if (typeof merged === 'string') throw new Error(merged)
-  if (merged.partial.events === 0) return undefined
+function bundleOf(partial: PartialDiagnosis, settings: ScanSettings): unknown {
+  if (partial.events === 0) return undefined
   const name = { institution: 'northlake', course: 'all', offering: '2016' }
-  const diagnosis = concludeDiagnosis(merged.partial, {
-    name,
-    platform: edx,
-    settings,
-    minCount: 1,
-    seed: key.text,
-    input: { files: 1, damagedFiles: 0 },
-  })
-  return writeBundle(diagnosis, {
-    toolVersion: '0.1.0',
-    seeded: false,
-    platform: edx,
-    settings: { samplesPerShape: settings.samplesPerShape, minUsers: settings.minUsers, minCount: 1 },
-  })
+  const input = { files: 1, damagedFiles: 0 }
+  const diagnosis = concludeDiagnosis(partial, { name, platform: edx, settings, minCount: 1, seed: key.text, input })
+  const { samplesPerShape, minUsers } = settings
+  const written = { samplesPerShape, minUsers, minCount: 1 }
+  return writeBundle(diagnosis, { toolVersion: '0.1.0', seeded: false, platform: edx, settings: written })
 }
 
 const state = stateOf(aPartial(logOf([aPlayVideo()]), usual))
