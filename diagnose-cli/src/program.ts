@@ -18,6 +18,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['merge', async () => (await import('./commands/merge.ts')).mergeCommand],
   ['show', async () => (await import('./commands/show.ts')).showCommand],
   ['check', async () => (await import('./commands/check.ts')).checkCommand],
+  ['diff', async () => (await import('./commands/diff.ts')).diffCommand],
   ['pack', async () => (await import('./commands/pack.ts')).packCommand],
   ['upload', async () => (await import('./commands/upload.ts')).uploadCommand],
   ['withdraw', async () => (await import('./commands/withdraw.ts')).withdrawCommand],

@@ -4,15 +4,17 @@
  * @module
  */
 import { InvalidArgumentError, Option } from 'commander'
-import { parseReportTarget, reportFormats, type ReportTarget } from '../report/report-target.ts'
+import { parseReportTarget, reportFormats, type ReportFormat, type ReportTarget } from '../report/report-target.ts'
 
-export function outputOption(): Option {
-  return new Option('-o, --output <format[=path]>', `${reportFormats.join(', ')}; on stdout or into a file; repeatable`)
+/** @param formats those that the command can write */
+export function outputOption(formats: readonly ReportFormat[] = reportFormats): Option {
+  return new Option('-o, --output <format[=path]>', `${formats.join(', ')}; on stdout or into a file; repeatable`)
     .default([], 'table')
     .argParser((text: string, targets: ReportTarget[]) => {
       const target = parseReportTarget(text)
-      if (target === undefined)
-        throw new InvalidArgumentError(`Expected one of ${reportFormats.join(', ')}, or format=path.`)
+      if (target === undefined || !formats.includes(target.format)) {
+        throw new InvalidArgumentError(`Expected one of ${formats.join(', ')}, or format=path.`)
+      }
       const all = [...targets, target]
       if (all.filter(({ path }) => path === undefined).length > 1) {
         throw new InvalidArgumentError('Only one report fits on stdout: give the others a path.')
@@ -20,6 +22,9 @@ export function outputOption(): Option {
       return all
     })
 }
+
+/** What every report that is no classification can be written as. */
+export const plainFormats = ['table', 'json', 'csv', 'markdown'] as const satisfies readonly ReportFormat[]
 
 export function limitOption(): Option {
   return new Option('--limit <n>', 'rows of the table').default(40).argParser(wholeNumber(1, 1_000_000))

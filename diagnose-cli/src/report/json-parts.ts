@@ -6,8 +6,8 @@
 import type { ToolCoverage } from '@mooc-panorama/shared/panorama/coverage.ts'
 import type { DuplicateHint } from '@mooc-panorama/shared/panorama/duplicates.ts'
 
-export function jsonTool({ tool, matchesOn, kind, kept, partly, dropped, unnamed, isUpperBound }: ToolCoverage) {
-  return { tool, kind, matches_on: matchesOn, kept, partly, dropped, unnamed, kept_is_upper_bound: isUpperBound }
+export function jsonTool({ tool, matchesOn, kept, partly, dropped, unnamed, isUpperBound }: ToolCoverage) {
+  return { tool, matches_on: matchesOn, kept, partly, dropped, unnamed, kept_is_upper_bound: isUpperBound }
 }
 
 export function jsonDuplicate({ action, traces }: DuplicateHint) {

@@ -7,7 +7,8 @@ import { csvText } from '@mooc-panorama/shared/bundle/csv.ts'
 import type { Share } from '@mooc-panorama/shared/panorama/coverage.ts'
 import type { Classification, ClassificationRow } from './classification.ts'
 import { jsonDuplicate, jsonTool } from './json-parts.ts'
-import { grouped, percent, printable } from './plain-text.ts'
+import { markdownCode } from './markdown.ts'
+import { grouped, percent } from './plain-text.ts'
 import { summaryLine } from './text-report.ts'
 
 /** Names as in the panorama's API. Two runs over the same lines give the same bytes. */
@@ -125,9 +126,4 @@ export function markdownReport(classification: Classification): string {
         `| ${markdownCode(row.eventType)} | ${markdownCode(row.eventSource)} | ${grouped(row.occurrences)} | ${percent(row.share, 1)} | ${row.shapes} | ${row.courses} | ${row.documentation ?? 'unknown'} | ${row.support ?? 'unknown'} |`,
     ),
   ].join('\n')
-}
-
-/** As code, so that nothing of a name is taken for Markdown or HTML; bars and backticks would end the cell or the code. */
-function markdownCode(name: string): string {
-  return `\`${printable(name).replaceAll('`', "'").replaceAll('|', '\\|')}\``
 }

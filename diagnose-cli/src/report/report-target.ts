@@ -13,7 +13,14 @@ import type { Refusal } from '../refusal.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 import { htmlReport } from './html/page.ts'
 import { passableFigures } from './local-figures.ts'
-import { csvReport, jsonReport, markdownReport, ndjsonReport } from './other-reports.ts'
+import {
+  csvReport,
+  fieldsReport,
+  jsonReport,
+  markdownReport,
+  ndjsonReport,
+  type CategoryField,
+} from './other-reports.ts'
 import { shellWord } from './next-step.ts'
 import type { Report } from './report.ts'
 import { textReport, type TextReportOptions } from './text-report.ts'
@@ -25,6 +32,8 @@ export interface ReportTarget {
   format: ReportFormat
   /** `undefined` for stdout. */
   path: string | undefined
+  /** Of JSON: only these fields of each category. */
+  fields?: readonly CategoryField[]
 }
 
 /** @returns the target, or `undefined` where the text is none */
@@ -54,15 +63,24 @@ export async function writeReports(
   targets: readonly ReportTarget[],
   { io, limit, quiet, color }: ReportingOptions,
 ): Promise<Result<void, Refusal>> {
+  const options = {
+    limit,
+    width: io.columns,
+    color: color && io.terminal.output && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
+  }
+  return writeTexts((target) => reportText(report, target, options), targets, { io, quiet })
+}
+
+/** Any report in any form, as `writeReports` does. */
+export async function writeTexts(
+  textOf: (target: ReportTarget) => string,
+  targets: readonly ReportTarget[],
+  { io, quiet }: Pick<ReportingOptions, 'io' | 'quiet'>,
+): Promise<Result<void, Refusal>> {
   const hasStdout = targets.some((target) => target.path === undefined)
   const all = hasStdout || quiet ? targets : [{ format: 'table', path: undefined } as const, ...targets]
   for (const target of all) {
-    const options = {
-      limit,
-      width: io.columns,
-      color: color && io.terminal.output && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
-    }
-    const text = reportText(report, target, options)
+    const text = textOf(target)
     if (target.path === undefined) io.out(text)
     else {
       const reason = await replaceFile(path.resolve(io.workingFolder, target.path), `${text}\n`)
@@ -91,7 +109,7 @@ async function replaceFile(place: string, text: string): Promise<string | undefi
 }
 
 /** A file has all rows; only a terminal has so few lines that the table is cut. */
-function reportText(report: Report, { format, path: file }: ReportTarget, options: TextReportOptions): string {
+function reportText(report: Report, { format, path: file, fields }: ReportTarget, options: TextReportOptions): string {
   const { classification, figures } = report
   switch (format) {
     case 'table':
@@ -99,7 +117,7 @@ function reportText(report: Report, { format, path: file }: ReportTarget, option
         ? textReport(classification, options)
         : textReport(classification, { limit: classification.rows.length, width: undefined, color: false })
     case 'json':
-      return jsonReport(classification)
+      return fields === undefined ? jsonReport(classification) : fieldsReport(classification, fields)
     case 'ndjson':
       return ndjsonReport(classification)
     case 'csv':

@@ -11,8 +11,9 @@ import { monthSpan } from '../diagnosis/diagnosis.ts'
 import { byCodeUnit, byFrequency } from '../diagnosis/order.ts'
 import type { Month } from '../diagnosis/partial.ts'
 import { categoryChange, type CategoryChange } from './category-change.ts'
-import { likelyRenames, type LikelyRename } from './likely-renames.ts'
-import { hasChangedRate, mayBeChance, perThousand } from './rates.ts'
+import { likelyRenames, type LikelyRename, type Moved } from './likely-renames.ts'
+import { rateChanges, type RateChange } from './rate-changes.ts'
+import { mayBeChance, perThousand } from './rates.ts'
 
 export interface DiagnosisDiff {
   before: DiffSide
@@ -22,7 +23,7 @@ export interface DiagnosisDiff {
   /** Most frequent first, as all lists are. */
   appeared: SeenCategory[]
   gone: SeenCategory[]
-  /** Pairs of one that is gone and one that appeared; the surest first. */
+  /** Pairs of which at least one is gone or appeared; the surest first. */
   renamed: LikelyRename[]
   rates: RateChange[]
   changed: CategoryChange[]
@@ -47,20 +48,6 @@ export interface SeenCategory {
   mayBeChance: boolean
 }
 
-export interface RateChange {
-  id: CategoryId
-  eventType: string
-  eventSource: string
-  before: Rate
-  after: Rate
-}
-
-export interface Rate {
-  occurrences: number
-  /** Of 1,000 events of the diagnosis. */
-  perThousand: number
-}
-
 export interface DiffSettings {
   /** As the platform names it. */
   payloadPath: string
@@ -78,14 +65,19 @@ export function compareDiagnoses(before: Diagnosis, after: Diagnosis, settings: 
     return other === undefined ? [] : [{ before: own, after: other }]
   })
   const sizes = { before: before.totals.events, after: after.totals.events }
+  const rates = rateChanges(common, sizes, settings.rateFactor)
   return {
     before: sideOf(before),
     after: sideOf(after),
     months: overlap(before.totals.months, after.totals.months),
     appeared: seenOnlyHere(appeared, sizes.after, sizes.before),
     gone: seenOnlyHere(gone, sizes.before, sizes.after),
-    renamed: likelyRenames(gone, appeared, { payloadPath: settings.payloadPath, sizes }),
-    rates: rateChanges(common, sizes, settings.rateFactor),
+    renamed: likelyRenames(
+      [...whole(gone, sizes.before), ...partly(rates, ofBefore, -1)],
+      [...whole(appeared, sizes.after), ...partly(rates, ofAfter, 1)],
+      settings.payloadPath,
+    ),
+    rates,
     changed: common
       .flatMap(({ before: own, after: other }) => categoryChange(own, other, settings.payloadPath) ?? [])
       .sort((a, b) => weightOf(b.occurrences) - weightOf(a.occurrences) || byCodeUnit(a.id, b.id)),
@@ -124,31 +116,25 @@ function seenOnlyHere(categories: readonly DiagnosedCategory[], events: number, 
   }))
 }
 
-function rateChanges(
-  common: readonly Sides<DiagnosedCategory>[],
-  sizes: Sides<number>,
-  rateFactor: number,
-): RateChange[] {
-  return common
-    .map(({ before, after }) => ({
-      id: before.id,
-      eventType: before.eventType,
-      eventSource: before.eventSource,
-      before: rateOf(before, sizes.before),
-      after: rateOf(after, sizes.after),
-    }))
-    .filter(({ before, after }) =>
-      hasChangedRate(before.occurrences, sizes.before, after.occurrences, sizes.after, rateFactor),
-    )
-    .sort(
-      (a, b) =>
-        Math.max(b.before.perThousand, b.after.perThousand) - Math.max(a.before.perThousand, a.after.perThousand) ||
-        byCodeUnit(a.id, b.id),
-    )
+function whole(categories: readonly DiagnosedCategory[], events: number): Moved[] {
+  return categories.map((category) => ({
+    category,
+    rate: perThousand(category.occurrences, events),
+    isWhole: true,
+  }))
 }
 
-function rateOf({ occurrences }: DiagnosedCategory, events: number): Rate {
-  return { occurrences, perThousand: perThousand(occurrences, events) }
+/** @param sign 1 for those that became more, -1 for those that became fewer */
+function partly(
+  rates: readonly RateChange[],
+  categories: ReadonlyMap<CategoryId, DiagnosedCategory>,
+  sign: 1 | -1,
+): Moved[] {
+  return rates.flatMap(({ id, before, after }) => {
+    const category = categories.get(id)
+    const rate = sign * (after.perThousand - before.perThousand)
+    return category === undefined || rate <= 0 ? [] : [{ category, rate, isWhole: false }]
+  })
 }
 
 function weightOf({ before, after }: Sides<number>): number {

@@ -15,9 +15,10 @@ function assigned(event_type: string, change: TrackingEvent = {}): TrackingEvent
   return anEvent({ event_source: 'server', event_type, name: event_type, event: payload, ...change })
 }
 
-const settings = { payloadPath: 'event', sizes: { before: 100, after: 100 } }
+const moved = (events: TrackingEvent[]) =>
+  categoriesOf(...events).map((category) => ({ category, rate: category.occurrences, isWhole: true }))
 const renamesOf = (before: TrackingEvent[], after: TrackingEvent[]) =>
-  likelyRenames(categoriesOf(...before), categoriesOf(...after), settings)
+  likelyRenames(moved(before), moved(after), 'event')
 
 test('the same payload under a new name in the next month is a rename, and the evidence says why', () => {
   const before = [assigned(oldName), assigned(oldName)]
@@ -64,4 +65,11 @@ test('another payload is no rename, however alike the names are', () => {
       [assigned('edx.bookmark.removed', { event: { url: 'x', query: 'y' } })],
     ),
   ).toEqual([])
+})
+
+test('two event types that are in both diagnoses are no rename, whatever their rates do', () => {
+  const partly = (events: TrackingEvent[]) => moved(events).map((own) => ({ ...own, isWhole: false }))
+
+  expect(likelyRenames(partly([assigned(oldName)]), partly([assigned(newName)]), 'event')).toEqual([])
+  expect(likelyRenames(moved([assigned(oldName)]), partly([assigned(newName)]), 'event')).toHaveLength(1)
 })

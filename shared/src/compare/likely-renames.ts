@@ -1,5 +1,6 @@
 /**
- * Event types that seem to go on under another name: one is gone, one appeared, and their payloads are alike.
+ * Event types that seem to go on under another name: one is gone, one appeared, and their payloads are alike. Of a
+ * rename that had begun before, one of the two is in both diagnoses, and only its rate changed.
  *
  * The payload is the proof, since a rename seldom changes it. Source, months, rate and the words of the name only add
  * to it or take from it. A payload without fields proves nothing, so such events are not paired.
@@ -11,7 +12,6 @@ import type { DiagnosedCategory } from '../diagnosis/diagnosis.ts'
 import { byCodeUnit, byFrequency } from '../diagnosis/order.ts'
 import type { Month } from '../diagnosis/partial.ts'
 import { payloadLikeness, payloadProfile, roundedShare, type PayloadProfile } from './payload-profile.ts'
-import { perThousand } from './rates.ts'
 
 export interface LikelyRename {
   from: RenamedCategory
@@ -45,10 +45,13 @@ export interface RenameEvidence {
   nameLikeness: number
 }
 
-export interface RenameSettings {
-  payloadPath: string
-  /** Events of the two diagnoses. */
-  sizes: { before: number; after: number }
+/** A category whose events became fewer, or more. */
+export interface Moved {
+  category: DiagnosedCategory
+  /** By how much, of 1,000 events. */
+  rate: number
+  /** False where it is in both diagnoses. */
+  isWhole: boolean
 }
 
 /** Categories of each side that are looked at, the most frequent ones, so that the pairs stay few. */
@@ -61,12 +64,8 @@ const leastFields = 2
 const rivalry = 0.02
 
 /** Each category is in at most one pair. The surest first. */
-export function likelyRenames(
-  gone: readonly DiagnosedCategory[],
-  appeared: readonly DiagnosedCategory[],
-  settings: RenameSettings,
-): LikelyRename[] {
-  const pairs = candidates(gone, appeared, settings)
+export function likelyRenames(fewer: readonly Moved[], more: readonly Moved[], payloadPath: string): LikelyRename[] {
+  const pairs = candidates(recognisable(fewer, payloadPath), recognisable(more, payloadPath))
   const taken = new Set<DiagnosedCategory>()
   const renames: LikelyRename[] = []
   for (const pair of pairs) {
@@ -90,42 +89,40 @@ interface Candidate {
 }
 
 /** The best first; of equal ones an order that does not depend on the side. */
-function candidates(
-  gone: readonly DiagnosedCategory[],
-  appeared: readonly DiagnosedCategory[],
-  { payloadPath, sizes }: RenameSettings,
-): Candidate[] {
+function candidates(fewer: ReadonlyMap<Moved, PayloadProfile>, more: ReadonlyMap<Moved, PayloadProfile>): Candidate[] {
   const found: Candidate[] = []
-  const targets = recognisable(appeared, payloadPath)
-  for (const [from, own] of recognisable(gone, payloadPath)) {
-    for (const [to, other] of targets) {
-      const likeness = payloadLikeness(own, other)
+  for (const [from, own] of fewer) {
+    for (const [to, other] of more) {
+      const likeness = from.isWhole || to.isWhole ? payloadLikeness(own, other) : 0
       if (likeness < leastLikeness) continue
-      const rates = [perThousand(from.occurrences, sizes.before), perThousand(to.occurrences, sizes.after)]
-      const evidence = {
-        payloadLikeness: likeness,
-        samePayload: own.usual === other.usual,
-        sameSource: from.eventSource === to.eventSource,
-        monthsMeet: monthsMeet(from.months, to.months),
-        rateLikeness: roundedShare(Math.min(...rates) / Math.max(...rates)),
-        nameLikeness: nameLikeness(from.eventType, to.eventType),
-      }
+      const evidence = evidenceOf(from, to, { payloadLikeness: likeness, samePayload: own.usual === other.usual })
       const score = scoreOf(evidence)
-      if (score >= leastScore) found.push({ from, to, score, evidence })
+      if (score >= leastScore) found.push({ from: from.category, to: to.category, score, evidence })
     }
   }
   return found.sort((a, b) => b.score - a.score || byCodeUnit(pairKey(a), pairKey(b)))
 }
 
-function recognisable(
-  categories: readonly DiagnosedCategory[],
-  payloadPath: string,
-): Map<DiagnosedCategory, PayloadProfile> {
-  const tried = categories
-    .filter(({ eventType }) => eventType !== unlisted)
-    .sort(byFrequency)
+function evidenceOf(
+  { category: from, ...left }: Moved,
+  { category: to, ...right }: Moved,
+  payload: Pick<RenameEvidence, 'payloadLikeness' | 'samePayload'>,
+): RenameEvidence {
+  return {
+    ...payload,
+    sameSource: from.eventSource === to.eventSource,
+    monthsMeet: monthsMeet(from.months, to.months),
+    rateLikeness: roundedShare(Math.min(left.rate, right.rate) / Math.max(left.rate, right.rate)),
+    nameLikeness: nameLikeness(from.eventType, to.eventType),
+  }
+}
+
+function recognisable(moved: readonly Moved[], payloadPath: string): Map<Moved, PayloadProfile> {
+  const tried = moved
+    .filter(({ category }) => category.eventType !== unlisted)
+    .sort((a, b) => byFrequency(a.category, b.category))
     .slice(0, mostTried)
-  const profiles = tried.map((category) => [category, payloadProfile(category, payloadPath)] as const)
+  const profiles = tried.map((own) => [own, payloadProfile(own.category, payloadPath)] as const)
   return new Map(profiles.filter(([, { named: fields }]) => fields >= leastFields))
 }
 
