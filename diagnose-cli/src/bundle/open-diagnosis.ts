@@ -29,13 +29,22 @@ export interface OpenDiagnosis {
 
 /** @param named the folder or zip as the user gave it; `undefined` for the one that lies here */
 export async function openDiagnosis(named: string | undefined, io: Io): Promise<Result<OpenDiagnosis, Problem[]>> {
+  const read = await readDiagnosis(named, io)
+  if (!read.ok) return read
+  const checked = checkBundle(read.value.files, edx, { allowSeeded: true })
+  if (!checked.ok) return checked
+  return ok({ ...read.value, ...checked.value })
+}
+
+/** The files as they are, whatever is wrong with them. */
+export async function readDiagnosis(
+  named: string | undefined,
+  io: Io,
+): Promise<Result<Pick<OpenDiagnosis, 'folder' | 'files'>, Problem[]>> {
   const folder = await findDiagnosisFolder(named, io.workingFolder)
   if (!folder.ok) return fail([folder.problem])
   const files = await readFiles(folder.value)
-  if (!files.ok) return files
-  const checked = checkBundle(files.value, edx, { allowSeeded: true })
-  if (!checked.ok) return checked
-  return ok({ folder: folder.value, files: files.value, ...checked.value })
+  return files.ok ? ok({ folder: folder.value, files: files.value }) : files
 }
 
 /** Findings that are printed; a folder that an older version has made may have thousands of one kind. */

@@ -1,13 +1,18 @@
 import { Command } from 'commander'
 import { problems as messages, type Problem } from '@mooc-panorama/shared/base/problem.ts'
-import { isLeak, openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
+import { explainBundle } from '@mooc-panorama/shared/bundle/explain-bundle.ts'
+import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { isLeak, openDiagnosis, readDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { ExplanationCounts } from '../report/explanation-report.ts'
 import { nextStep } from '../report/next-step.ts'
 import { counted } from '../report/plain-text.ts'
 
 interface CheckFlags {
   json?: true
+  explain?: true
+  show?: true
 }
 
 export function checkCommand(io: Io, done: Done): Command {
@@ -18,17 +23,22 @@ export function checkCommand(io: Io, done: Done): Command {
     )
     .argument('[dir|zip]', 'folder or zip of a diagnosis; by default the folder that lies here')
     .option('--json', 'findings as JSON on stdout')
+    .option('--explain', 'also list by which rules its values, keys and names may stand in it')
+    .option('--show', 'with --explain: some of the values, on this screen only')
     .action(async (dir: string | undefined, flags: CheckFlags) => done(await check(dir, flags, io)))
 }
 
-async function check(dir: string | undefined, { json }: CheckFlags, io: Io): Promise<ExitCode> {
+async function check(dir: string | undefined, flags: CheckFlags, io: Io): Promise<ExitCode> {
+  const { json } = flags
+  const explained = flags.explain ? await explanationsOf(dir, io) : undefined
   const opened = await openDiagnosis(dir, io)
   const findings = opened.ok ? [] : opened.problem
   if (json) {
-    io.out(JSON.stringify({ format: 1, findings: findings.map(jsonFinding) }, null, 2))
+    io.out(JSON.stringify({ format: 1, findings: findings.map(jsonFinding), explained: explained?.records() }, null, 2))
     if (findings.length === 0) return exitCodes.done
     return findings.some(isLeak) ? exitCodes.private : exitCodes.failed
   }
+  if (explained !== undefined) io.out(explained.table(flags.show === true))
   if (!opened.ok) {
     const code = refuse(findings, io)
     io.err(`${counted(findings.length, 'finding')}. This diagnosis cannot be uploaded.`)
@@ -40,6 +50,15 @@ async function check(dir: string | undefined, { json }: CheckFlags, io: Io): Pro
   )
   io.err(nextStep('upload', folder, io))
   return exitCodes.done
+}
+
+/** Nothing where the diagnosis cannot be read; the findings say why. */
+async function explanationsOf(dir: string | undefined, io: Io): Promise<ExplanationCounts | undefined> {
+  const read = await readDiagnosis(dir, io)
+  if (!read.ok) return undefined
+  const counts = new ExplanationCounts()
+  explainBundle(read.value.files, edx, (token) => counts.add(token))
+  return counts
 }
 
 function jsonFinding({ code, file, line, pointer, hint }: Problem): Record<string, unknown> {

@@ -39,12 +39,14 @@ export function problemDetails({ code, detail, errors }: Refusal, instance: stri
 }
 
 export function errorsOf(found: readonly Problem[]): RefusalError[] {
-  return found.map(({ code, file, line, pointer, hint }) => ({
+  return found.map(({ code, file, line, pointer, hint, shape, digest }) => ({
     code,
     message: problems[code],
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),
     ...(pointer !== undefined && { pointer }),
     ...(hint !== undefined && { hint }),
+    ...(shape !== undefined && { shape }),
+    ...(digest !== undefined && { digest }),
   }))
 }

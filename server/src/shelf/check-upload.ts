@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { randomBytes } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import type { Result } from '@mooc-panorama/shared/base/result.ts'
@@ -18,7 +19,8 @@ const maxHeapMegabytes = 1_024
 /** @throws {Refusal} when the check does not come to an end */
 export async function checkUpload(path: string): Promise<Check> {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), {
-    workerData: { path },
+    // The salt is of this report alone: its digests say nothing to who does not have the value.
+    workerData: { path, salt: randomBytes(16).toString('hex') },
     resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
     execArgv: [],
     stdout: true, // what it might print could quote the bundle

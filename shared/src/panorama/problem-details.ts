@@ -46,6 +46,9 @@ export const problemDetailsSchema = z.object({
         line: z.int().optional(),
         pointer: z.string().optional(),
         hint: z.string().optional(),
+        /** Of the value that was found: its kinds of characters, and a salted digest. Only the uploader sees them. */
+        shape: z.string().optional(),
+        digest: z.string().optional(),
       }),
     )
     .optional(),

@@ -1,0 +1,122 @@
+/**
+ * Says of every token of a bundle why it may stand there: file names, category names, the paths and values of the tables,
+ * and every key, text and number of the samples.
+ *
+ * @module
+ */
+import type { Problem } from '../base/problem.ts'
+import { walkEvent } from '../explain/event-walk.ts'
+import { isKeptRow } from '../explain/kept-rows.ts'
+import { knownKinds } from '../explain/known-kinds.ts'
+import { momentsOf } from '../explain/moments.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { BundleContent } from './bundle-content.ts'
+import { isShapeEntry, isShapePath } from '../shape/shape-path.ts'
+import { bundleFilePattern, bundleFiles, samplesFile } from './layout.ts'
+import { pointerTo } from './pointer.ts'
+import { readContent, readManifest, type BundleBytes } from './read-bundle.ts'
+import { readText } from './read-json.ts'
+import { emptyReport } from './report.ts'
+import { readSampleLine } from './sample-lines.ts'
+import { shownNames } from './shown-names.ts'
+
+export interface BundleToken {
+  what: 'file name' | 'category name' | 'path' | 'value' | 'kind' | 'key' | 'text' | 'number' | 'word'
+  file: string
+  line?: number
+  pointer?: string
+  /** As it stands in the bundle. It goes into no message. */
+  text: string
+  /** The rule that explains it, e.g. `T0.key`, `K0.enum`, `surrogate.hex`; `undefined` where none does. */
+  rule: string | undefined
+  /** Whether it carries a mark that a raw value would have only by chance. */
+  isMarked: boolean
+}
+
+/** @returns what kept a file from being read; its tokens are missing then */
+export function explainBundle(
+  files: BundleBytes,
+  platform: Platform,
+  onToken: (token: BundleToken) => void,
+): readonly Problem[] {
+  const report = emptyReport()
+  const manifest = readManifest(files, report)
+  const bundle = manifest === undefined ? undefined : readContent(files, manifest, report)
+  if (bundle === undefined) return report.problems
+  const tell = (token: Omit<BundleToken, 'isMarked'>): void => onToken({ ...token, isMarked: false })
+  tellFiles(files, bundle, tell)
+  tellCategories(bundle, platform, tell)
+  tellTables(bundle, platform, tell)
+  const names = shownNames(bundle, platform)
+  const { vocabulary, surrogates } = platform
+  for (const [file, bytes] of files) {
+    if (!file.startsWith('samples/')) continue
+    const text = readText(bytes)
+    for (const [i, line] of (text.ok ? text.value.trimEnd().split('\n') : []).entries()) {
+      const sample = readSampleLine(line)
+      if (!sample.ok) report.add({ ...sample.problem, file, line: i + 1 })
+      else {
+        const grounds = { vocabulary, surrogates, names, moments: momentsOf(sample.value.tree) }
+        walkEvent(sample.value.tree, grounds, ({ what, text: found, at, explanation }) => {
+          const { rule, isMarked = false } = explanation ?? {}
+          onToken({ what, file, line: i + 1, pointer: pointerTo(at, vocabulary.isKey), text: found, rule, isMarked })
+        })
+      }
+    }
+  }
+  return report.problems
+}
+
+type Tell = (token: Omit<BundleToken, 'isMarked'>) => void
+
+function tellFiles(files: BundleBytes, { shapes }: BundleContent, tell: Tell): void {
+  const known = new Set<string>([...Object.values(bundleFiles), ...shapes.categories.map(({ id }) => samplesFile(id))])
+  for (const name of files.keys()) {
+    const file = bundleFilePattern.test(name) ? name : 'a file of another name'
+    tell({ what: 'file name', file, text: name, rule: known.has(name) ? 'format.file' : undefined })
+  }
+}
+
+function tellCategories({ shapes }: BundleContent, platform: Platform, tell: Tell): void {
+  const file = bundleFiles.shapes
+  for (const [i, category] of shapes.categories.entries()) {
+    const {
+      event_type: eventType,
+      event_source: eventSource,
+      few_users: fewUsers,
+      few_networks: fewNetworks,
+    } = category
+    const rule = platform.nameRule({ eventType, eventSource }, { fewUsers, fewNetworks })
+    const pointer = `/categories/${i}`
+    tell({ what: 'category name', file, pointer, text: eventType, rule })
+    for (const [j, alias] of category.aliases.entries()) {
+      const aliasRule = platform.vocabulary.keepRule('name', alias)
+      tell({ what: 'category name', file, pointer: `${pointer}/aliases/${j}`, text: alias, rule: aliasRule })
+    }
+    for (const [j, { entries }] of category.shapes.entries()) {
+      for (const entry of entries) {
+        const entryRule = isShapeEntry(entry, platform.vocabulary) ? 'T0.path' : undefined
+        tell({ what: 'path', file, pointer: `${pointer}/shapes/${j}/entries`, text: entry, rule: entryRule })
+      }
+    }
+  }
+}
+
+function tellTables(bundle: BundleContent, platform: Platform, tell: Tell): void {
+  const { vocabulary, surrogates } = platform
+  const pathRule = (path: string): string | undefined => (isShapePath(path, vocabulary) ? 'T0.path' : undefined)
+  const names = shownNames(bundle, platform)
+  const kinds = knownKinds(surrogates)
+  const grounds = { vocabulary, surrogates, moments: { first: Infinity, last: -Infinity } }
+  for (const { path, value, rule, line } of bundle.keptValues) {
+    const place = { file: bundleFiles.keptValues, line }
+    const isKept = isKeptRow({ path, value, rule }, grounds, names)
+    tell({ what: 'path', ...place, pointer: '/path', text: path, rule: pathRule(path) })
+    tell({ what: 'value', ...place, pointer: '/value', text: value, rule: isKept ? rule : undefined })
+  }
+  for (const { path, rule, line } of bundle.redactions) {
+    const place = { file: bundleFiles.redactions, line }
+    tell({ what: 'path', ...place, pointer: '/path', text: path, rule: pathRule(path) })
+    tell({ what: 'kind', ...place, pointer: '/rule', text: rule, rule: kinds.has(rule) ? 'format.kind' : undefined })
+  }
+}
