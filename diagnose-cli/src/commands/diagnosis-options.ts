@@ -3,6 +3,7 @@
  *
  * @module
  */
+import path from 'node:path'
 import { Option, type Command } from 'commander'
 import { fail, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { parseDiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
@@ -11,9 +12,11 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { stdinName } from '../read/list-inputs.ts'
 import { tell, type Refusal } from '../refusal.ts'
+import { reportFile } from '../report/local-files.ts'
 import { nextStep, shownPath } from '../report/next-step.ts'
 import { writeReports, type ReportTarget } from '../report/report-target.ts'
 import type { Diagnosed } from '../run/write-diagnosis.ts'
+import { withJsonOptions } from './json-options.ts'
 import { limitOption, outputOption, wholeNumber } from './report-options.ts'
 
 export interface DiagnosisFlags {
@@ -28,7 +31,7 @@ export interface DiagnosisFlags {
 }
 
 export function withDiagnosisOptions(command: Command): Command {
-  return command
+  return withJsonOptions(command)
     .option('--name <name>', '<institution>-<course>-<offering>; asked for on a terminal')
     .addOption(
       new Option('--min-count <n>', 'leave out event types and shapes with fewer events')
@@ -61,6 +64,9 @@ export async function tellDiagnosed(diagnosed: Diagnosed, flags: DiagnosisFlags,
   const written = await writeReports(report, flags.output, reporting)
   if (!flags.quiet || !written.ok) io.err(`Written: ${shownPath(folder, io)}`)
   if (!written.ok) return tell(written.problem, io)
-  if (!flags.quiet) io.err(nextStep('check', folder, io))
+  if (!flags.quiet) {
+    io.err(`To read in a browser: ${shownPath(path.join(folder, reportFile), io)}`)
+    io.err(nextStep('check', folder, io))
+  }
   return flags.strict && !isComplete ? exitCodes.partly : exitCodes.done
 }

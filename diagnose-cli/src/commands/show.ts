@@ -9,6 +9,7 @@ import { readLocalFigures } from '../report/local-files.ts'
 import { nextStep } from '../report/next-step.ts'
 import { writeReports, type ReportTarget } from '../report/report-target.ts'
 import { reportOf } from '../report/report.ts'
+import { withJsonOptions } from './json-options.ts'
 import { limitOption, outputOption } from './report-options.ts'
 
 interface ShowFlags {
@@ -18,7 +19,7 @@ interface ShowFlags {
 }
 
 export function showCommand(io: Io, done: Done): Command {
-  return new Command('show')
+  return withJsonOptions(new Command('show'))
     .summary('print the classification of a diagnosis. Network: never')
     .description(
       'Network: never.\n\nPrints the classification of a diagnosis, with the panorama\u2019s statuses as of the shipped snapshot.',

@@ -11,6 +11,7 @@ import { htmlReport } from './html/page.ts'
 import { figuresOf, figuresText, type LocalFigures } from './local-figures.ts'
 import type { Report } from './report.ts'
 
+export const reportFile = `${localFolder}/report.html`
 const figuresFile = `${localFolder}/figures.json`
 const mostFigureBytes = 32 * 1024 * 1024
 
@@ -18,7 +19,7 @@ const mostFigureBytes = 32 * 1024 * 1024
 export function localFiles(report: Report): Map<string, Uint8Array> {
   const texts: [string, string][] = [
     [`${localFolder}/README.txt`, readme],
-    [`${localFolder}/report.html`, htmlReport(report)],
+    [reportFile, htmlReport(report)],
   ]
   if (report.figures !== undefined) texts.push([figuresFile, figuresText(report.figures)])
   return new Map(texts.map(([name, text]) => [name, new TextEncoder().encode(text)]))

@@ -6,7 +6,9 @@ test.each([
   ['json=a=b.json', { format: 'json', path: 'a=b.json' }],
   ['table', { format: 'table', path: undefined }],
   ['json=', undefined],
-  ['html', undefined],
+  ['html=report.html', { format: 'html', path: 'report.html' }],
+  ['ndjson', { format: 'ndjson', path: undefined }],
+  ['xml', undefined],
   ['', undefined],
   ['constructor', undefined],
 ])('-o %s', (text, target) => {

@@ -36,13 +36,11 @@ export function toolsSection({ classification: { coverage, tools, totals, rows }
     ${smallTable(
       'Share that each tool keeps',
       [{ title: 'Tool' }, ...weights, { title: 'Of these in part', isNumber: true }],
-      tools
-        .filter(({ kind }) => kind === 'tool')
-        .map((tool) => [
-          html`${tool.tool}<span class="meaning">${toolNote(tool)}</span>`,
-          ...share(tool.kept, tool.isUpperBound ? 'at most ' : ''),
-          percent(tool.partly.events, totals.events),
-        ]),
+      tools.map((tool) => [
+        html`${tool.tool}<span class="meaning">${toolNote(tool)}</span>`,
+        ...share(tool.kept, tool.isUpperBound ? 'at most ' : ''),
+        percent(tool.partly.events, totals.events),
+      ]),
     )}`
   return section('tools', 'What would tools keep?', content)
 }
