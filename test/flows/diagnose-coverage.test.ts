@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { diagnose } from '../builders/diagnose-command.ts'
+import { aPlayVideo, anEvent, logOf } from '../builders/events.ts'
+
+const cwd = mkdtempSync(join(tmpdir(), 'diagnose-coverage-'))
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+const folder = 'northlake-optics-2016.diagnosis'
+
+/** Of ten events six are plays, two of them without a name; three have an alias; one nobody lists. */
+beforeAll(async () => {
+  const log = logOf([
+    ...Array.from({ length: 4 }, () => aPlayVideo()),
+    ...Array.from({ length: 2 }, () => aPlayVideo({ name: undefined })),
+    ...Array.from({ length: 3 }, () => anEvent({ event_type: 'seq_next', name: 'edx.ui.lms.sequence.next_selected' })),
+    anEvent({ event_type: 'course.lens.polished', name: 'course.lens.polished' }),
+  ])
+  writeFileSync(join(cwd, 'tracking.log'), log)
+  await diagnose(['run', 'tracking.log', '--name', 'northlake-optics-2016', '--quiet'], { cwd })
+}, 30_000)
+
+interface JsonCoverage {
+  tools: { tool: string; kept: { events: number }; largest_dropped: { events: number; reason: string }[] }[]
+}
+
+test('each tool is told with what it keeps and what it drops of the own events', async () => {
+  const { code, out } = await diagnose(['coverage', folder, '--tool', 'erb-xapi', '-o', 'json'], { cwd })
+
+  const { tools } = JSON.parse(out) as JsonCoverage
+  expect(code).toBe(0)
+  expect(tools.map(({ tool }) => tool)).toEqual(['ERB-xAPI', 'ERB-xAPI-third-party'])
+  expect(tools[0]).toMatchObject({ matches_on: 'name', kept: { events: 7 }, unnamed: { events: 2 } })
+  expect(tools[0]?.largest_dropped.map(({ events, reason }) => [events, reason])).toEqual([
+    [2, 'no-name'],
+    [1, 'unknown'],
+  ])
+})
+
+test('a threshold that is met ends with 0, one that is missed with 6 and its figure', async () => {
+  const met = await diagnose(['coverage', folder, '--min', 'known=90', '--min', 'ERB-xAPI=70'], { cwd })
+  const missed = await diagnose(['coverage', folder, '--min', 'known=90.1'], { cwd })
+  const byTypes = await diagnose(['coverage', folder, '--min', 'known=90', '--by', 'categories'], { cwd })
+
+  expect(met.code).toBe(0)
+  expect(missed.code).toBe(6)
+  expect(missed.err).toContain('known: 90 % of events, below 90.1 %.')
+  expect(byTypes.code).toBe(6)
+})
+
+test('what cannot be asked for is refused', async () => {
+  for (const wrong of [
+    ['--min', 'knwon=90'],
+    ['--min', 'known=101'],
+    ['--tool', 'nobody'],
+    ['--by', 'bytes'],
+  ]) {
+    expect((await diagnose(['coverage', folder, ...wrong], { cwd })).code).toBe(2)
+  }
+})
+
+test('dropped event types come as a table, CSV and Markdown', async () => {
+  const reports = ['-o', 'csv=dropped.csv', '-o', 'markdown=dropped.md']
+  const { out } = await diagnose(['coverage', folder, '--tool', 'ralph-edx-to', '--dropped', ...reports], { cwd })
+
+  expect(out).toContain('Dropped by Ralph-edx-to-xAPI')
+  expect(readFileSync(join(cwd, 'dropped.csv'), 'utf8').split('\n')[0]).toBe(
+    'tool,event_type,event_source,dropped_events,reason',
+  )
+  expect(readFileSync(join(cwd, 'dropped.md'), 'utf8')).toContain('| `seq_next` | `browser` | 3 |')
+})
