@@ -10,6 +10,7 @@ import { manifestSchema, sampleLineSchema, shapesSchema } from '@mooc-panorama/s
 import { readCsv } from '@mooc-panorama/shared/bundle/csv.ts'
 import { rowSchemas, type Table } from '@mooc-panorama/shared/bundle/tables.ts'
 import { expect, test } from 'vitest'
+import { configSchemaText } from '../../diagnose-cli/scripts/publish-config-schema.ts'
 import { publishedSchemas } from '../../shared/scripts/publish-schemas.ts'
 import { aBundle, aDiagnosis, aPartial, textIn } from '../builders/bundles.ts'
 import { repositoryFiles, repositoryRoot } from './repository.ts'
@@ -20,11 +21,19 @@ const schemas = publishedSchemas()
 const tables: readonly Table[] = ['classification', 'keptValues', 'redactions', 'malformed']
 
 test('the published schemas are the ones that the check uses', () => {
-  const files = repositoryFiles().filter(({ path }) => /^docs\/formats\/.*\.schema\.json$/.test(path))
+  const files = repositoryFiles().filter(({ path }) =>
+    /^docs\/formats\/(?!diagnose-config).*\.schema\.json$/.test(path),
+  )
 
   expect(files.map(({ path }) => path)).toEqual([...schemas.keys()].map((name) => `docs/formats/${name}`).sort())
   for (const { path, text } of files)
     expect([path, text]).toEqual([path, schemas.get(path.replace('docs/formats/', ''))])
+})
+
+test('the published schema of a configuration is the one that the command reads with', () => {
+  const text = readFileSync(join(repositoryRoot, 'docs/formats/diagnose-config.schema.json'), 'utf8')
+
+  expect(text).toBe(configSchemaText())
 })
 
 test('every JSON file of a bundle has the form of its schema, and no field that the schema does not name', () => {

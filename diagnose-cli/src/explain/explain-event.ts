@@ -56,7 +56,7 @@ function explainCategory(row: SnapshotCategory, aliases: readonly string[]): Exp
 function nearNames(eventType: string, source: string | undefined, { categories }: Snapshot): string[] {
   const own = categories.filter((category) => category.event_type === eventType)
   if (source !== undefined && own.length > 0)
-    return own.map(({ event_source }) => `${eventType} --source ${event_source}`)
+    return own.map(({ event_source }) => `${eventType} --source ${event_source}`).sort()
   return nearestNames(eventType, new Set([...categories.map(({ event_type }) => event_type), ...meanings.keys()]), 5)
 }
 

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { meanings } from './meanings.ts'
+import { edxNameAliases, otherNamesOf } from './name-aliases.ts'
+
+test('every name and every alias is one of the catalogue with a meaning', () => {
+  const names = [...edxNameAliases].flatMap(([eventType, aliases]) => [eventType, ...aliases])
+
+  expect(names.filter((name) => !meanings.has(name))).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('an event is found under either name', () => {
+  expect(otherNamesOf('pause_video')).toEqual(['edx.video.paused'])
+  expect(otherNamesOf('edx.video.paused')).toEqual(['pause_video'])
+  expect(otherNamesOf('no_such_event')).toEqual([])
+})
