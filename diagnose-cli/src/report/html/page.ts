@@ -19,6 +19,7 @@ import { eventsSection } from './events-section.ts'
 import { headline } from './headline.ts'
 import { Html, html } from './markup.ts'
 import { monthsSection } from './months-section.ts'
+import { notices } from './notices.ts'
 import { shapesSection } from './shapes-section.ts'
 import { toolsSection } from './tools-section.ts'
 import { howMadeSection, withheldSection } from './withheld-section.ts'
@@ -42,7 +43,7 @@ export function htmlReport(report: Report): string {
       <body>
         <a class="skip" href="#events">To the events</a>
         ${headline(report)}
-        <main class="wrap">${sections(report)}</main>
+        <main class="wrap">${notices(report)}${sections(report)}</main>
         <footer class="wrap">
           <p>
             Made by diagnose ${report.made.toolVersion} of MOOC Panorama on the machine that holds the log. Nothing has
