@@ -4,6 +4,8 @@
  * @module
  */
 import { main } from 'assemblyscript/asc'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
 
@@ -18,12 +20,19 @@ export async function compileAssembly(entry: string): Promise<Uint8Array> {
   const path = `shared/src/scan/assembly/${entry}`
   const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--use', 'abort=', '--noAssert']
   const { error, stderr } = await main([path, ...options, '--baseDir', root, '--outFile', 'out.wasm'], {
+    readFile,
     writeFile: (_name, contents) => {
       if (contents instanceof Uint8Array) compiled = contents
     },
   })
   if (error !== null || compiled === undefined) throw new Error(`${path} does not compile:\n${stderr.toString()}`)
   return compiled
+}
+
+/** Decorators of functions stand in comments, since Prettier knows TypeScript, which has none: `// @inline`. */
+function readFile(name: string, baseDir: string): string | null {
+  const path = resolve(baseDir, name)
+  return existsSync(path) ? readFileSync(path, 'utf8').replaceAll(/^\/\/ (@(?:inline|external)\b.*)$/gm, '$1') : null
 }
 
 /** The text of a `.gen.ts` that exports the module as one constant in base64. */

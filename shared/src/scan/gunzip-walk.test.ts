@@ -12,6 +12,9 @@ function unpack(packed: Uint8Array, chunkBytes = packed.length): { end: string; 
   return { end: gunzip.end(), text }
 }
 
+/** RFC 1951, 3.2.7. */
+const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
+
 /** A last block with the lengths of its codes, each written as it is, in four bits. */
 function dynamicBlock(literals: Map<number, number>, distances: readonly number[], literalCodes = 286): BitWriter {
   const writer = new BitWriter().number(1, 1).number(2, 2)
@@ -19,8 +22,7 @@ function dynamicBlock(literals: Map<number, number>, distances: readonly number[
     .number(literalCodes - 257, 5)
     .number(distances.length - 1, 5)
     .number(19 - 4, 4)
-  // In the order of RFC 1951: 16, 17, 18, and then all that are lengths.
-  for (let i = 0; i < 19; i++) writer.number(i < 3 ? 0 : 4, 3)
+  for (const symbol of lengthOrder) writer.number(symbol < 16 ? 4 : 0, 3)
   for (let symbol = 0; symbol < literalCodes; symbol++) writer.code(inFourBits(literals.get(symbol) ?? 0))
   for (const length of distances) writer.code(inFourBits(length))
   return writer
@@ -41,7 +43,34 @@ function fixedBlock(): BitWriter {
   return new BitWriter().number(1, 1).number(1, 2).code('10010001') // the letter a
 }
 
-const noBits = new BitWriter()
+const eights = Array.from({ length: 256 }, () => 8 as const)
+
+/** A block with 259 literals and lengths and a distance, whose lengths are 0 or 8 bits, or repeated. */
+function eightBitBlock(lengths: readonly (0 | 8 | 16 | 18)[]): BitWriter {
+  const writer = new BitWriter().number(1, 1).number(2, 2)
+  writer
+    .number(lengths[0] === 16 ? 2 : 0, 5)
+    .number(0, 5)
+    .number(19 - 4, 4)
+  for (const symbol of lengthOrder) writer.number([0, 8, 16, 18].includes(symbol) ? 2 : 0, 3)
+  for (const length of lengths) {
+    writer.code({ 0: '00', 8: '01', 16: '10', 18: '11' }[length]).number(0, { 0: 0, 8: 0, 16: 2, 18: 7 }[length])
+  }
+  return lengths.at(-1) === 18 ? writer : writer.code('00')
+}
+
+/** Only the length 1 has a code: 0. What is meant with the code 1, which it has not, would be length 0. */
+function withOneLength(): BitWriter {
+  const writer = new BitWriter()
+    .number(1, 1)
+    .number(2, 2)
+    .number(0, 5)
+    .number(0, 5)
+    .number(19 - 4, 4)
+  for (const symbol of lengthOrder) writer.number(symbol === 1 ? 1 : 0, 3)
+  for (let symbol = 0; symbol < 258; symbol++) writer.code(symbol === 97 || symbol === 256 ? '0' : '1')
+  return writer.code('01')
+}
 
 test.each([
   ['a fourth kind of block', new BitWriter().number(1, 1).number(3, 2), ''],
@@ -97,10 +126,24 @@ test.each([
     '',
   ],
   ['a match of a block without distances', dynamicBlock(threeCodes, [0]).code('0').code('11').code('0'), 'a'],
-  ['a distance that has no code', dynamicBlock(threeCodes, [1]).code('0').code('11').code('1'), 'a'],
-  ['no code for the lengths of codes', noBits.number(5, 17 + 3 * 4), ''],
-  ['a first length that repeats the one before', repeating([16]), ''],
-  ['lengths that repeat beyond the last code', repeating([8, 18, 18, 18]), ''],
+  ['a distance that has no code', dynamicBlock(threeCodes, [1]).code('0'.repeat(200)).code('111'), 'a'.repeat(200)],
+  ['a literal that has no code', dynamicBlock(new Map([[256, 1]]), [0]).code('1'), ''],
+  ['no code for the lengths of codes', new BitWriter().number(5, 17 + 3 * 4), ''],
+  ['a code of lengths with a single symbol', withOneLength(), ''],
+  [
+    'a first length that repeats the one before',
+    eightBitBlock([16, ...eights])
+      .code('01011110')
+      .code('11111101'),
+    '',
+  ],
+  [
+    'lengths that repeat beyond the last code',
+    eightBitBlock([0, ...eights, 18])
+      .code('01100000')
+      .code('11111111'),
+    '',
+  ],
 ])('%s is damage, and what came before is given', (_name, writer, text) => {
   // Bits enough follow, so that nothing is merely cut.
   const packed = aGzip(Buffer.concat([writer.bytes(), Buffer.alloc(100)]))
@@ -109,21 +152,6 @@ test.each([
   expect(unpack(packed, 1)).toEqual({ end: 'damaged', text })
   expect(Buffer.from(slowGunzip(packed).bytes).toString()).toBe(text)
 })
-
-/** A block whose first lengths are these, with codes of two bits for 0, 8, 16 and 18. */
-function repeating(lengths: readonly (8 | 16 | 18)[]): BitWriter {
-  const writer = new BitWriter()
-    .number(1, 1)
-    .number(2, 2)
-    .number(0, 5)
-    .number(0, 5)
-    .number(19 - 4, 4)
-  for (const symbol of [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]) {
-    writer.number([0, 8, 16, 18].includes(symbol) ? 2 : 0, 3)
-  }
-  for (const length of lengths) writer.code({ 8: '01', 16: '10', 18: '11' }[length]).number(127, length === 18 ? 7 : 0)
-  return writer
-}
 
 test.each([
   ['one distance, of one bit', dynamicBlock(threeCodes, [1]).code('0').code('11').code('0').code('10'), 'aaaa'],

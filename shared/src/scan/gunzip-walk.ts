@@ -16,17 +16,12 @@ export interface GunzipExports {
   gunzip(): number
   unpackedFrom(): number
   unpackedTo(): number
-  unpackedTaken(to: number): void
+  unpackedTaken(): void
   isWhole(): number
 }
 
-/**
- * Takes what stands between two addresses.
- *
- * @param mustTake whether nothing or little may be left
- * @returns up to where it was taken; what follows comes again, with more behind it
- */
-export type TakeRegion = (from: number, to: number, mustTake: boolean) => number
+/** Takes the unpacked bytes between two addresses: all of them, since they are overwritten after the call. */
+export type TakeRegion = (from: number, to: number) => void
 
 /** The first region that is handed over has as many bytes, or all that there are: enough to tell what they are. */
 export const gunzipHeadBytes = 4096
@@ -66,7 +61,7 @@ export class GunzipWalk {
 
   /** Ends the file, and begins the next one. */
   end(): GunzipEnd {
-    this.handOver(true)
+    this.handOver(0)
     const end = !this.isWrong && this.wasm.isWhole() !== 0 ? 'complete' : 'damaged'
     this.wasm.startGzip()
     this.hasBegun = false
@@ -77,19 +72,19 @@ export class GunzipWalk {
   private unpack(): void {
     for (;;) {
       const outcome = this.wasm.gunzip()
-      this.handOver(outcome === windowFull)
+      this.handOver(this.hasBegun ? 0 : gunzipHeadBytes)
       if (outcome === windowFull) continue
       this.isWrong = outcome === bytesWrong
       return
     }
   }
 
-  private handOver(mustTake: boolean): void {
+  private handOver(fewest: number): void {
     const from = this.wasm.unpackedFrom()
     const to = this.wasm.unpackedTo()
-    const waits = !this.hasBegun && to - from < gunzipHeadBytes && !mustTake
-    if (from === to || waits) return
+    if (from === to || to - from < fewest) return
     this.hasBegun = true
-    this.wasm.unpackedTaken(this.takeRegion(from, to, mustTake))
+    this.takeRegion(from, to)
+    this.wasm.unpackedTaken()
   }
 }

@@ -27,10 +27,7 @@ export interface Gunzip {
 export function createGunzip(take: (unpacked: Uint8Array) => void): Gunzip {
   compiled ??= compiledWasm(gunzipWasm)
   const wasm = instanceOf<GunzipExports>(compiled)
-  return new GunzipWalk(wasm, (from, to) => {
-    take(new Uint8Array(wasm.memory.buffer, from, to - from))
-    return to
-  })
+  return new GunzipWalk(wasm, (from, to) => take(new Uint8Array(wasm.memory.buffer, from, to - from)))
 }
 
 /** Compiled when it is first needed: most logs that a browser is given are plain. */

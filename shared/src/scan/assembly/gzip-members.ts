@@ -70,9 +70,9 @@ export function unpackedTo(): usize {
   return outPlace()
 }
 
-/** Those before `to` have been taken. Of a full window, all but 128 KiB have to be. */
-export function unpackedTaken(to: usize): void {
-  handOver(to)
+/** They have been taken. */
+export function unpackedTaken(): void {
+  handOver()
 }
 
 /** Whether the file may end here. */

@@ -44,7 +44,7 @@ export function bitsBuffered(): u64 {
 export function setBits(nextAt: usize, buffer: u64, count: u64): void {
   next = nextAt
   bitCount = count
-  bits = buffer & (((<u64>1) << count) - 1)
+  bits = buffer & lowBits(count)
 }
 
 export function resetInput(): void {
@@ -79,7 +79,7 @@ export function fillBits(): void {
 
 /** Takes bits that are known to be in the buffer. */
 export function takeBits(count: u64): u32 {
-  const value = <u32>(bits & (((<u64>1) << count) - 1))
+  const value = <u32>(bits & lowBits(count))
   bits >>= count
   bitCount -= count
   return value
@@ -99,5 +99,10 @@ export function skipBytes(count: usize): void {
 function unreadBytes(): void {
   next -= <usize>(bitCount >> 3)
   bitCount &= 7
-  bits &= ((<u64>1) << bitCount) - 1
+  bits &= lowBits(bitCount)
+}
+
+/** A mask of so many low bits, up to 63; only the low six bits of the count are looked at. */
+export function lowBits(count: u64): u64 {
+  return ((<u64>1) << count) - 1
 }

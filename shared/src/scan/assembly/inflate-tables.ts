@@ -1,37 +1,23 @@
 /**
  * Decoding tables of the three prefix codes of deflate (RFC 1951, 3.2).
  *
- * A table is looked up with as many bits as its first level has; longer codes go on in a second level. An entry says all
- * that a symbol means:
- *
- *     bits  0-5   how many bits it takes, extra bits included
- *     bit   6     PAIR: two literals
- *     bits  8-11  how many of its bits are the code; of a pair, of the first literal; of a SECOND, bits to look up there
- *     bit  12     SECOND: goes on in a second level, which begins at entry `value`
- *     bit  13     END_CODE: end of the block
- *     bit  14     WRONG_CODE: no symbol has this code
- *     bit  15     LITERAL
- *     bits 16-31  value: the literal, or two; the base of a length or distance
+ * A table is looked up with as many bits as its first level has; longer codes go on in a second level, which the entry of
+ * their first bits leads to.
  *
  * @module
  */
+import { distanceEntry, literalEntry, plainEntry, SECOND, WRONG_CODE, EntryOf } from './inflate-entries'
 import { reserve } from './memory'
 
-export const PAIR: u32 = 1 << 6
-export const SECOND: u32 = 1 << 12
-export const END_CODE: u32 = 1 << 13
-export const WRONG_CODE: u32 = 1 << 14
-export const LITERAL: u32 = 1 << 15
-
-export const LITERAL_TABLE_BITS: u32 = 11
+export const LITERAL_TABLE_BITS: u32 = 10
 export const DISTANCE_TABLE_BITS: u32 = 9
 export const LENGTH_CODE_TABLE_BITS: u32 = 7
 
 const MAX_CODE_BITS: u32 = 15
 
-/** Complete codes need at most 2,342 and 594 entries with first levels of these sizes (zlib, examples/enough.c). */
-export const literalTable: usize = reserve(2400 * 4)
-export const distanceTable: usize = reserve(640 * 4)
+/** Complete codes need at most 1,334 and 594 entries with first levels of these sizes (zlib, examples/enough.c). */
+export const literalTable: usize = reserve(1334 * 4)
+export const distanceTable: usize = reserve(594 * 4)
 export const lengthCodeTable: usize = reserve(128 * 4)
 
 /** How many codes have each length; then the first code of each length. */
@@ -40,28 +26,9 @@ const starts: usize = reserve(16 * 4)
 /** Symbols in the order of their codes. */
 const sorted: usize = reserve(288 * 2)
 
-/** Makes the entry of a symbol whose code has so many bits in the level where the entry stands. */
-type EntryOf = (symbol: u32, codeBits: u32) => u32
-
-const lengthBases: StaticArray<u16> = [
-  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
-]
-const lengthExtras: StaticArray<u8> = [
-  0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-]
-const distanceBases: StaticArray<u16> = [
-  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
-  8193, 12289, 16385, 24577,
-]
-const distanceExtras: StaticArray<u8> = [
-  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
-]
-
 /** Each table from the lengths of its codes, a byte each. @returns whether it is a code that deflate allows */
 export function buildLiteralTable(lengths: usize, symbols: u32): bool {
-  if (!buildTable(literalTable, LITERAL_TABLE_BITS, lengths, symbols, literalEntry, true)) return false
-  joinLiterals()
-  return true
+  return buildTable(literalTable, LITERAL_TABLE_BITS, lengths, symbols, literalEntry, true)
 }
 
 export function buildDistanceTable(lengths: usize, symbols: u32): bool {
@@ -70,27 +37,6 @@ export function buildDistanceTable(lengths: usize, symbols: u32): bool {
 
 export function buildLengthCodeTable(lengths: usize, symbols: u32): bool {
   return buildTable(lengthCodeTable, LENGTH_CODE_TABLE_BITS, lengths, symbols, plainEntry, false)
-}
-
-function literalEntry(symbol: u32, codeBits: u32): u32 {
-  if (symbol < 256) return (symbol << 16) | LITERAL | (codeBits << 8) | codeBits
-  if (symbol === 256) return END_CODE | (codeBits << 8) | codeBits
-  const index = symbol - 257
-  if (index >= <u32>lengthBases.length) return WRONG_CODE | codeBits
-  return baseEntry(unchecked(lengthBases[index]), unchecked(lengthExtras[index]), codeBits)
-}
-
-function distanceEntry(symbol: u32, codeBits: u32): u32 {
-  if (symbol >= <u32>distanceBases.length) return WRONG_CODE | codeBits
-  return baseEntry(unchecked(distanceBases[symbol]), unchecked(distanceExtras[symbol]), codeBits)
-}
-
-function baseEntry(base: u32, extraBits: u32, codeBits: u32): u32 {
-  return (base << 16) | (codeBits << 8) | (codeBits + extraBits)
-}
-
-function plainEntry(symbol: u32, codeBits: u32): u32 {
-  return (symbol << 16) | codeBits
 }
 
 function buildTable(
@@ -110,6 +56,11 @@ function buildTable(
   sortSymbols(lengths, symbols)
   fillTable(table, tableBits, entryOf)
   return true
+}
+
+/** The entry at an index of a level; only the low 32 bits of the index count. */
+export function entryAt(level: usize, index: u64): u32 {
+  return load<u32>(level + ((<usize>index) << 2))
 }
 
 function countLengths(lengths: usize, symbols: u32): void {
@@ -202,23 +153,10 @@ function bitsOfSecondLevel(length: u32, tableBits: u32, codesLeft: u32): u32 {
   return bits
 }
 
+/** Codes are written highest bit first, all else lowest bit first. */
 function reverse(code: u32, length: u32): u32 {
-  let reversed: u32 = 0
-  for (let i: u32 = 0; i < length; i++) reversed |= ((code >> i) & 1) << (length - 1 - i)
-  return reversed
-}
-
-/** Where a literal leaves bits enough to know that another one follows, both are one entry. */
-function joinLiterals(): void {
-  // From the end: an entry only asks for one at a lower index, which is still single.
-  for (let i: i32 = (1 << LITERAL_TABLE_BITS) - 1; i >= 0; i--) {
-    const entry = load<u32>(literalTable + (i << 2))
-    if (!(entry & LITERAL)) continue
-    const codeBits = entry & 63
-    const follower = load<u32>(literalTable + (((<u32>i) >> codeBits) << 2))
-    const bits = codeBits + (follower & 63)
-    if (!(follower & LITERAL) || bits > LITERAL_TABLE_BITS) continue
-    const values = ((entry >> 16) | ((follower >> 8) & 0xff00)) << 16
-    store<u32>(literalTable + (i << 2), values | LITERAL | PAIR | (codeBits << 8) | bits)
-  }
+  let bits = ((code >> 1) & 0x5555) | ((code & 0x5555) << 1)
+  bits = ((bits >> 2) & 0x3333) | ((bits & 0x3333) << 2)
+  bits = ((bits >> 4) & 0x0f0f) | ((bits & 0x0f0f) << 4)
+  return ((bits >> 8) | ((bits & 0xff) << 8)) >> (16 - length)
 }

@@ -56,14 +56,13 @@ export function forgetHistory(): void {
   history = out
 }
 
-/** All before `to` has been taken; what follows is handed over again with more. Makes room where there is none. */
-export function handOver(to: usize): void {
-  handedTo = to
-  if (!windowIsFull()) return
-  const kept = min(to, out - HISTORY_BYTES)
-  const moved = kept - area
-  memory.copy(area, kept, out - kept)
-  out -= moved
-  handedTo -= moved
-  history = history > kept ? history - moved : area
+/** All unpacked bytes have been taken. Makes room for more where there is none. */
+export function handOver(): void {
+  if (windowIsFull()) {
+    const moved = out - HISTORY_BYTES - area
+    memory.copy(area, area + moved, HISTORY_BYTES)
+    out -= moved
+    history = history > area + moved ? history - moved : area
+  }
+  handedTo = out
 }
