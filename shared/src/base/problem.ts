@@ -12,6 +12,7 @@ export const problems = {
   'line.not-object': 'The line is JSON, but not an object.',
   'line.prefixed-unreadable': 'Text stands before the JSON, and the JSON after it cannot be read.',
   'line.too-long': 'The line is longer than 16 MiB.',
+  'line.too-many-values': 'The line is longer than 1 MiB and has more than 500,000 values.',
   'line.too-deep': 'The JSON is nested deeper than 64 levels.',
   'line.no-event-type': 'The object has no text in its event_type field.',
   'line.no-event-source': 'The object has no text in its event_source field.',

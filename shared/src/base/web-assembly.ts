@@ -9,7 +9,7 @@ import type { Brand } from './brand.ts'
 /** A compiled module. It may be sent to a worker. */
 export type WasmModule = Brand<object, 'WasmModule'>
 
-type WasmImports = Record<string, Record<string, (...values: never[]) => number | void>>
+type WasmImports = Record<string, Record<string, (...values: never[]) => number | bigint | void>>
 
 interface WasmGlobals {
   WebAssembly: {

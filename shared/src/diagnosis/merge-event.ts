@@ -69,7 +69,7 @@ export function createEventCounter(
 }
 
 /** All events without a user are one unit (privacy rule U1). No user name is this text: names are trimmed. */
-const nobody = ' '
+export const nobody = ' '
 
 /** The engine may keep the whole line alive for a part of it; a sample is kept long, so it gets a text of its own. */
 function ownText(text: string): string {

@@ -7,6 +7,7 @@ import type { IdForm } from '../anonymise/id-form.ts'
 import type { EventCategory } from '../diagnosis/category.ts'
 import type { MalformedCause, Month, Naming } from '../diagnosis/partial.ts'
 import type { CatalogueFacts, ToolSupport } from '../panorama/event-page.ts'
+import type { ScanFields } from './scan-fields.ts'
 
 /** What one line of a log is. */
 export type LineReading =
@@ -83,6 +84,8 @@ export interface SameAction {
 
 export interface Platform {
   id: string
+  /** For scanners that make no object of an event; without it, each line is read by `readLine`. */
+  scanFields?: ScanFields
   /** Reads one line, decoded and without its line end. `repaired` says that some of its bytes were not UTF-8. */
   readLine(line: string, repaired: boolean): LineReading
   /** Whether a candidate's name may be shown, now that its users and networks are counted (privacy rules N1, N2). */

@@ -75,8 +75,7 @@ export class TouchedPairs {
 
   private identify(): IdentifiedShape {
     const pairs = this.touched.length > maxPairs ? this.touched.filter((pair) => this.topLevel[pair]) : this.touched
-    const shape = pairs.map((pair) => this.entries[pair] as ShapeEntry).sort(byCodeUnit) // touched pairs have entries
-    return { id: shapeId(shape), shape }
+    return identifiedShape(pairs.map((pair) => this.entries[pair] as ShapeEntry)) // touched pairs have entries
   }
 
   private newPair(node: PathNode, type: number): number {
@@ -90,6 +89,12 @@ export class TouchedPairs {
     node.pairs[type] = pair
     return pair
   }
+}
+
+/** @param entries each once, in any order; they are sorted in place */
+export function identifiedShape(entries: ShapeEntry[]): IdentifiedShape {
+  const shape = entries.sort(byCodeUnit)
+  return { id: shapeId(shape), shape }
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -12,34 +12,44 @@ import { courseOfUsageKey, decodedSegment, isNewCourseKey } from './module-id.ts
  */
 export function courseOf(event: Record<string, unknown>, eventType: string): string | undefined {
   const context = isRecord(event.context) ? event.context : {}
-  if (typeof context.course_id === 'string') {
-    const key = clean(context.course_id)
-    if (key !== '') return key
-  }
+  const course = typeof context.course_id === 'string' ? courseOfId(context.course_id) : undefined
+  if (course !== undefined) return course
   const paths = [eventType, context.path, event.page]
   for (const path of paths) {
-    const course = typeof path === 'string' && path.length <= longestText ? courseInPath(path) : undefined
+    const course = typeof path === 'string' ? courseInPath(path) : undefined
     if (course !== undefined) return course
   }
   return courseOfModule(event, context)
 }
 
+/** The course key of a field that holds nothing else. */
+export function courseOfId(id: string): string | undefined {
+  const key = clean(id)
+  return key === '' ? undefined : key
+}
+
+export function courseOfModuleId(id: string): string | undefined {
+  return id.length <= longestText ? courseOfUsageKey(clean(id)) : undefined
+}
+
 const longestText = 4_000
 
 /** Names of the fields of a payload that hold a usage key. */
-const moduleFields = ['problem_id', 'module_id', 'usage_key', 'location', 'id'] as const
+export const moduleFields = ['problem_id', 'module_id', 'usage_key', 'location', 'id'] as const
 
 function courseOfModule(event: Record<string, unknown>, context: Record<string, unknown>): string | undefined {
   const payload = isRecord(event.event) ? event.event : {}
   const module = isRecord(context.module) ? context.module : {}
   for (const id of [module.usage_key, ...moduleFields.map((field) => payload[field])]) {
-    const course = typeof id === 'string' && id.length <= longestText ? courseOfUsageKey(clean(id)) : undefined
+    const course = typeof id === 'string' ? courseOfModuleId(id) : undefined
     if (course !== undefined) return course
   }
   return undefined
 }
 
-function courseInPath(path: string): string | undefined {
+/** The course in a path or an address. */
+export function courseInPath(path: string): string | undefined {
+  if (path.length > longestText) return undefined
   const segments = path.split(/[/?#&=]/).map((segment) => clean(decodedSegment(segment)))
   for (const segment of segments) {
     if (isNewCourseKey(segment)) return segment

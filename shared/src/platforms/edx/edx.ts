@@ -9,6 +9,7 @@ import { isCategoryName, isShowableName, nameRule } from './category-name.ts'
 import { edxIdForms } from './id-forms.ts'
 import { readLine } from './read-line.ts'
 import { edxSameActions } from './same-actions.ts'
+import { edxScanFields } from './scan-fields.ts'
 import { supportOf } from './support.ts'
 import { edxSurrogates } from './surrogate-spellings.ts'
 import { edxTools } from './tools.ts'
@@ -17,6 +18,7 @@ import { edxVocabulary } from './vocabulary.ts'
 export const edx: Platform = {
   id: 'edx',
   readLine,
+  scanFields: edxScanFields,
   isShowable: (name, seenBy) => isShowableName(name, edxVocabulary.isCodeWords(name.eventType), seenBy),
   isCategoryName,
   nameRule: (name, seenBy) => nameRule(name, edxVocabulary.isCodeWords(name.eventType), seenBy),

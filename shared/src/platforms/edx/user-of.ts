@@ -4,13 +4,18 @@
  * @module
  */
 
+/** What is counted of a user begins with one of these. */
+export const userPrefixes = ['name ', 'id '] as const
+
+const [ofName, ofId] = userPrefixes
+
 /** The trimmed user name, else the user id (privacy rule U1). The two cannot be mistaken for one another. */
 export function userOf({ username, context }: Record<string, unknown>): string | undefined {
   const name = typeof username === 'string' ? username.trim() : ''
-  if (name !== '') return `name ${name}`
+  if (name !== '') return ofName + name
   const id = typeof context === 'object' && context !== null && 'user_id' in context ? context.user_id : undefined
-  if (typeof id === 'number') return `id ${id}`
-  return typeof id === 'string' && id.trim() !== '' ? `id ${id.trim()}` : undefined
+  if (typeof id === 'number') return `${ofId}${id}`
+  return typeof id === 'string' && id.trim() !== '' ? ofId + id.trim() : undefined
 }
 
 /** The /16 of an IPv4 address, the /32 of an IPv6 address; of a list of addresses, that of the first. */

@@ -27,6 +27,12 @@ export const edxVocabulary: Vocabulary = {
 
 const longestKey = 40
 
+/** Most keys that are data can be told by these alone. */
+export const listedKeyHints = {
+  longest: longestKey,
+  withDigit: [...edxFieldNames].filter((name) => /[0-9]/.test(name)),
+}
+
 /** Letters in words joined by one mark each; no digits, so that no number and no surrogate key passes. */
 const keyForm = /^[_$]?[A-Za-z]+(?:[_-][A-Za-z]+)*$/
 const nameForm = /^[A-Za-z]+(?:[._:-][A-Za-z]+)*$/

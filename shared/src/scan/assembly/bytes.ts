@@ -27,48 +27,41 @@ export const BRACE_END: u32 = 0x7d
 /** From here on a byte is part of a character that is not ASCII. */
 export const NOT_ASCII: u32 = 0x80
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function byteAt(at: usize): u32 {
   return <u32>load<u8>(at)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function isDigit(byte: u32): bool {
   return byte - ZERO < 10
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function isHexDigit(byte: u32): bool {
   return byte - ZERO < 10 || (byte | 0x20) - 0x61 < 6
 }
 
 /** The value of a hexadecimal digit. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function hexValue(byte: u32): u32 {
   return byte < COLON ? byte - ZERO : (byte | 0x20) - 0x57
 }
 
 /** What may stand around an event at the ends of a line: NUL, tab, CR, blank. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function isPadding(byte: u32): bool {
   return byte == BLANK || byte == 13 || byte == 9 || byte == 0
 }
 
 /** The ASCII characters that `\s` stands for. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function isSpace(byte: u32): bool {
   return byte == BLANK || byte - 9 < 5
 }
 
 /** A bit for each of 16 bytes that is one of the bytes that end the plain part of a string: quote, backslash, control. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function stringMarks(at: usize): u32 {
   const bytes = v128.load(at)
   const quotes = i8x16.eq(bytes, i8x16.splat(0x22))

@@ -41,8 +41,7 @@ export function makeFields(): void {
   ends = reserve(fieldLimit << 3)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function clearFields(): void {
   v128.store(kinds, i64x2.splat(0))
   v128.store(kinds, i64x2.splat(0), 16)
@@ -66,26 +65,22 @@ export function capture(field: u32, start: usize, end: usize, hasEscape: bool): 
   store<u32>(ends + (field << 3), <u32>to, 4)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function fieldKind(field: u32): u32 {
   return <u32>load<u8>(kinds + field)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function fieldStart(field: u32): usize {
   return load<u32>(ends + (field << 3))
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function fieldEnd(field: u32): usize {
   return load<u32>(ends + (field << 3), 4)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function fieldLength(field: u32): u32 {
   return <u32>(fieldEnd(field) - fieldStart(field))
 }

@@ -87,8 +87,7 @@ function rankOfUser(field: u32, which: u32): f64 {
 }
 
 /** What trimming might take away. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function isEdge(byte: u32): bool {
   return byte <= BLANK || byte >= NOT_ASCII
 }

@@ -5,7 +5,17 @@
  */
 import { answerTo, ASK_MONTH_OF_DAY } from './answers'
 import { byteAt, COLON, isDigit, MINUS, PLUS, POINT, ZERO } from './bytes'
-import { fieldEnd, fieldKind, fieldLength, fieldStart, NUMERIC, OTHER, TEXT, TIME, TIME_INSIDE } from './captured-fields'
+import {
+  fieldEnd,
+  fieldKind,
+  fieldLength,
+  fieldStart,
+  NUMERIC,
+  OTHER,
+  TEXT,
+  TIME,
+  TIME_INSIDE,
+} from './captured-fields'
 import { monthOf } from './host'
 import { reserve } from './memory'
 
@@ -28,9 +38,9 @@ export function makeMonths(): void {
 /** Months since January 2000, `NO_MONTH` or `IRREGULAR_MONTH`. */
 export function monthOfEvent(): u32 {
   if (fieldKind(TIME) == OTHER && fieldKind(TIME_INSIDE) == NUMERIC) return monthOfNumber()
-  if (fieldKind(TIME) != TEXT || fieldLength(TIME) < secondsLength) return monthOf()
-  const start = fieldStart(TIME)
-  const month = plainMonth(start, fieldEnd(TIME))
+  const field = fieldKind(TIME) == OTHER ? TIME_INSIDE : TIME
+  if (fieldKind(field) != TEXT || fieldLength(field) < secondsLength) return monthOf()
+  const month = plainMonth(fieldStart(field), fieldEnd(field))
   return month == NO_MONTH ? monthOf() : month
 }
 
@@ -63,17 +73,23 @@ function hasPlainForm(at: usize): bool {
   const letter = byteAt(at + 10)
   if (byteAt(at + 4) != MINUS || byteAt(at + 7) != MINUS || (letter != 0x54 && letter != 0x20)) return false
   if (byteAt(at + 13) != COLON || byteAt(at + 16) != COLON) return false
-  return areTwo(at) && areTwo(at + 2) && areTwo(at + 5) && areTwo(at + 8) && areTwo(at + 11) && areTwo(at + 14) && areTwo(at + 17)
+  return (
+    areTwo(at) &&
+    areTwo(at + 2) &&
+    areTwo(at + 5) &&
+    areTwo(at + 8) &&
+    areTwo(at + 11) &&
+    areTwo(at + 14) &&
+    areTwo(at + 17)
+  )
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function areTwo(at: usize): bool {
   return isDigit(byteAt(at)) && isDigit(byteAt(at + 1))
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function twoDigits(at: usize): u32 {
   return (byteAt(at) - zero) * 10 + byteAt(at + 1) - zero
 }

@@ -175,8 +175,7 @@ function isNoKeyByte(byte: u32): bool {
   return byte == EQUALS || byte == AMPERSAND || byte == SLASH || byte == QUESTION || byte == HASH
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function isMarkup(byte: u32): bool {
   return byte == LESS || byte == GREATER || byte == QUOTE || byte == BRACE || byte == BRACE_END
 }

@@ -5,46 +5,37 @@
  */
 
 /** Reads a line the plain way: it is irregular, or malformed. `end` is its line feed. */
-// @ts-ignore: decorator
-@external('host', 'irregularLine')
+// @external('host', 'irregularLine')
 export declare function irregularLine(start: usize, end: usize): void
 
 /** Says what a new place of the path tree is (`PLACE_…` in path-tree.ts). One that is a place gets the next number. */
-// @ts-ignore: decorator
-@external('host', 'newPlace')
+// @external('host', 'newPlace')
 export declare function newPlace(parent: u32, step: u32, key: usize, length: u32): u32
 
 /** The word that stands for a place in the sum of a shape. */
-// @ts-ignore: decorator
-@external('host', 'placeWord')
+// @external('host', 'placeWord')
 export declare function placeWord(place: u32): u64
 
 /** The tally (counters.ts) of the event whose fields are captured; `IRREGULAR` where its line must be read. */
-// @ts-ignore: decorator
-@external('host', 'tallyOf')
+// @external('host', 'tallyOf')
 export declare function tallyOf(): u32
 
 /** Months since January 2000, `NO_MONTH`, or `NO_MONTH + 1` where the line must be read. */
-// @ts-ignore: decorator
-@external('host', 'monthOf')
+// @external('host', 'monthOf')
 export declare function monthOf(): u32
 
 /** What a text means (`ASK_…` in answers.ts): a rank, a class, or a negative answer. */
-// @ts-ignore: decorator
-@external('host', 'meaningOf')
+// @external('host', 'meaningOf')
 export declare function meaningOf(question: u32, start: usize, length: u32): f64
 
 /** A shape that no record was made for yet; the touched pairs lie at `pairs`. */
-// @ts-ignore: decorator
-@external('host', 'newShape')
+// @external('host', 'newShape')
 export declare function newShape(record: u32, sum: u64, pairs: usize, count: u32): void
 
 /** Takes a line into the sample of a shape; answers the rank below which the next one would be taken. */
-// @ts-ignore: decorator
-@external('host', 'sample')
+// @external('host', 'sample')
 export declare function sample(record: u32, rank: f64, start: usize, end: usize): f64
 
 /** Takes all figures over; the counters begin again. */
-// @ts-ignore: decorator
-@external('host', 'flush')
+// @external('host', 'flush')
 export declare function flush(): void

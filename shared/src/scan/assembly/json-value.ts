@@ -68,8 +68,7 @@ export function skipBlanks(start: usize): usize {
   }
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function pastBlanks(at: usize): usize {
   if (byteAt(at) > BLANK) return at
   return byteAt(at + 1) > BLANK && byteAt(at) == BLANK ? at + 1 : skipBlanks(at)
@@ -118,8 +117,7 @@ function numberEnd(start: usize): usize {
 }
 
 /** Behind at least one digit. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function digitsEnd(start: usize): usize {
   if (!isDigit(byteAt(start))) return 0
   let at = start + 1

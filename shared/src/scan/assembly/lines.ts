@@ -112,7 +112,13 @@ function line(start: usize): usize {
 
 /** Makes sure that one more event finds room in every table. */
 function makeRoom(): void {
-  if (flushAsked || lines >= maxLinesOfFlush || !talliesHaveRoom() || !pairTablesHaveRoom() || !shapeRecordsHaveRoom()) {
+  if (
+    flushAsked ||
+    lines >= maxLinesOfFlush ||
+    !talliesHaveRoom() ||
+    !pairTablesHaveRoom() ||
+    !shapeRecordsHaveRoom()
+  ) {
     flush()
   }
   const isNumbered = startSeenKeys()
@@ -152,8 +158,7 @@ function event(start: usize, end: usize, textStart: usize, textEnd: usize): bool
   return true
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function countMonth(number: u32, tally: usize, month: u32): void {
   let counter = monthCounter(tally, month)
   if (!counter) {

@@ -48,8 +48,7 @@ export function courseLength(start: usize, length: u32): u32 {
   return <u32>(needed - start)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function isSeparator(byte: u32): bool {
   return byte == SLASH || byte == QUESTION || byte == HASH || byte == AMPERSAND || byte == EQUALS
 }

@@ -78,16 +78,15 @@ export function clearTree(): usize {
 }
 
 /** The place that `step` leads to; 0 where there is no room for it. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function childOf(place: usize, step: u32): usize {
-  const known = <usize>load<u32>(place + (<usize>step << 2), CHILDREN)
+  const known = <usize>load<u32>(place + ((<usize>step) << 2), CHILDREN)
   return known ? known : addChild(place, step)
 }
 
 function addChild(place: usize, step: u32): usize {
   const child = addPlace(numberOf(place), step, 0, 0)
-  store<u32>(place + (<usize>step << 2), <u32>child, CHILDREN)
+  store<u32>(place + ((<usize>step) << 2), <u32>child, CHILDREN)
   return child
 }
 
@@ -98,7 +97,7 @@ function addChild(place: usize, step: u32): usize {
  */
 export function keyOf(place: usize, key: usize, length: u32, hash: u64): u32 {
   const sought = mixed(hash + <u64>place) | 1
-  let slot = <u32>(sought >> 32) & slotMask
+  let slot = (<u32>(sought >> 32)) & slotMask
   while (true) {
     const at = slots + <usize>slot * slotBytes
     const found = load<u64>(at)
@@ -140,15 +139,13 @@ function fillPlace(flags: u32, key: usize, length: u32): usize {
   return place
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function numberOf(place: usize): u32 {
   return <u32>((place - places) / PLACE_BYTES)
 }
 
 /** How many bytes of the text at `at` are the key of the place, its quote and colon; 0 where it is another key. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function keyLengthAt(place: usize, at: usize): u32 {
   const length = load<u32>(place, KEY_LENGTH)
   const mask = masks + length * keyTextBytes
@@ -164,55 +161,47 @@ export function keyHash(key: usize, length: u32): u64 {
   return textHash(key, length, 1)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function flagsOf(place: usize): u32 {
   return load<u32>(place, FLAGS)
 }
 
 /** The key that followed the key of this place when it was last met; 0 where none did. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function nextOf(place: usize): usize {
   return load<u32>(place, NEXT)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function setNext(place: usize, next: usize): void {
   store<u32>(place, <u32>next, NEXT)
 }
 
 /** The key that an object here began with when it was last met. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function firstOf(place: usize): usize {
   return load<u32>(place, FIRST)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function setFirst(place: usize, first: usize): void {
   store<u32>(place, <u32>first, FIRST)
 }
 
 /** Notes that an object has the key of this place; answers whether it had it already. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function isSeenIn(place: usize, object: u32): bool {
   if (load<u32>(place, SEEN_IN) == object) return true
   store<u32>(place, object, SEEN_IN)
   return false
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function stampAt(place: usize, type: u32): usize {
-  return place + STAMPS + (<usize>type << 2)
+  return place + STAMPS + ((<usize>type) << 2)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function wordOf(place: usize, type: u32): u64 {
-  return load<u64>(place + (<usize>type << 3), WORDS)
+  return load<u64>(place + ((<usize>type) << 3), WORDS)
 }

@@ -67,14 +67,12 @@ function stripeSums(start: usize, length: u32): v128 {
 }
 
 /** The first word times the third one, and the second times the fourth. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function products(words: v128): v128 {
   return i64x2.extmul_low_i32x4_u(words, v128.shuffle<i32>(words, words, 2, 3, 2, 3))
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function laneOf(words: v128, lane: i32): u32 {
   if (lane == 0) return i32x4.extract_lane(words, 0)
   if (lane == 1) return i32x4.extract_lane(words, 1)
@@ -88,22 +86,19 @@ function lastWord(at: usize, left: u32): u32 {
   return word
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function stepA(a: u32, word: u32): u32 {
   const mixed = (a ^ (word * 0xcc9e2d51)) * 0x85ebca6b
   return mixed ^ (mixed >> 13)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function stepB(b: u32, word: u32): u32 {
   const mixed = (b ^ (word * 0x1b873593)) * 0xc2b2ae35
   return mixed ^ (mixed >> 15)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function finish(word: u32): u32 {
   let mixed = word ^ (word >> 16)
   mixed *= 0x85ebca6b

@@ -41,8 +41,7 @@ export function clearSeenKeys(): void {
 }
 
 /** Numbers of objects rise, so numbers of earlier lines are told from those of this one. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function newObject(): u32 {
   return ++objects
 }
@@ -51,7 +50,7 @@ export function newObject(): u32 {
 export function seeKey(hash: u64, object: u32, isList: bool): u32 {
   if (++keysOfLine > maxKeysOfLine) return KEY_IS_SEEN
   const sought = mixed(hash + object)
-  let slot = <u32>(sought >> 32) & slotMask
+  let slot = (<u32>(sought >> 32)) & slotMask
   while (true) {
     const at = slots + <usize>slot * slotBytes
     if (load<u32>(at, OBJECT) < firstObjectOfLine) {

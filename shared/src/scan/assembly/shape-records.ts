@@ -33,12 +33,12 @@ export function makeShapeRecords(limit: u32, sampleBytes: u32): void {
   maxSampleBytes = sampleBytes
   slotMask = limit * 2 - 1
   records = reserve(<usize>limit * recordBytes)
-  slots = reserve(<usize>(slotMask + 1) << 2)
+  slots = reserve((<usize>(slotMask + 1)) << 2)
 }
 
 export function clearShapeRecords(): void {
   recordCount = 0
-  memory.fill(slots, 0, <usize>(slotMask + 1) << 2)
+  memory.fill(slots, 0, (<usize>(slotMask + 1)) << 2)
 }
 
 export function shapeRecordsHaveRoom(): bool {
@@ -57,16 +57,15 @@ export function countShape(tally: u32, month: u32, line: usize, length: u32, tex
   if (rank < load<f64>(record, LIMIT)) store<f64>(record, sample(number, rank, textStart, textEnd), LIMIT)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function recordAt(number: u32): usize {
   return records + <usize>number * recordBytes
 }
 
 function recordOf(tally: u32): u32 {
-  let slot = <u32>(mixed(pairSum + tally) >> 32) & slotMask
+  let slot = (<u32>(mixed(pairSum + tally) >> 32)) & slotMask
   while (true) {
-    const at = slots + (<usize>slot << 2)
+    const at = slots + ((<usize>slot) << 2)
     const found = load<u32>(at)
     if (found == 0) return newRecord(at, tally)
     const record = recordAt(found - 1)
@@ -89,8 +88,7 @@ function newRecord(slot: usize, tally: u32): u32 {
   return number
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function widenMonths(record: usize, month: u32): void {
   const first = load<u32>(record, FIRST_MONTH)
   if (month < first) store<u32>(record, month, FIRST_MONTH)

@@ -44,8 +44,7 @@ export function setIrregular(): usize {
 }
 
 /** @returns where the closing quote of a string stands whose content begins at `start`; 0 where it is not valid */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function stringEnd(start: usize): usize {
   let at = start
   let marks = stringMarks(at)
@@ -78,8 +77,7 @@ function escapedEnd(start: usize): usize {
 }
 
 /** Bytes of the escape at a backslash; 0 where it is none. */
-// @ts-ignore: decorator
-@inline
+// @inline
 function escapeLength(at: usize): u32 {
   const mark = byteAt(at + 1)
   if (mark == QUOTE || mark == BACKSLASH) return 2
@@ -137,8 +135,7 @@ function endCopy(end: usize, quote: usize): usize {
   return quote
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function endWithZeros(end: usize): void {
   v128.store(end, i64x2.splat(0))
   v128.store(end, i64x2.splat(0), 16)
@@ -146,14 +143,12 @@ export function endWithZeros(end: usize): void {
 }
 
 /** The place for the next copy, behind this one and its zeros. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function behindCopy(end: usize): usize {
   return end + endBytes
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function escapedByte(mark: u32): u32 {
   if (mark == QUOTE || mark == BACKSLASH || mark == 0x2f) return mark
   if (mark == 0x6e) return 10

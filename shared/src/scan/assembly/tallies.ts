@@ -40,7 +40,7 @@ let slotCount: u32 = 0
 export function makeTallies(limit: u32, names: u32, users: u32): void {
   maxTallies = limit
   countedUsers = users
-  tallyBytes = (USER_RANKS + (<usize>(users + 1) << 3) + 15) & ~15
+  tallyBytes = (USER_RANKS + ((<usize>(users + 1)) << 3) + 15) & ~15
   tallies = reserve(<usize>limit * tallyBytes)
   slotMask = names - 1
   slots = reserve(<usize>names * slotBytes)
@@ -71,8 +71,7 @@ export function newTally(isCandidate: bool): u32 {
   return tallyCount++
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function tallyAt(number: u32): usize {
   return tallies + <usize>number * tallyBytes
 }
@@ -81,7 +80,7 @@ export function tallyAt(number: u32): usize {
 export function tallyOfEvent(): u32 {
   if (fieldKind(TYPE) != TEXT || fieldKind(SOURCE) != TEXT || fieldKind(NAME) == 2) return IRREGULAR_TALLY
   const sought = nameHash() | 1
-  let slot = <u32>(sought >> 32) & slotMask
+  let slot = (<u32>(sought >> 32)) & slotMask
   while (true) {
     const at = slots + <usize>slot * slotBytes
     const found = load<u64>(at)
@@ -117,22 +116,19 @@ function otherNameHash(type: usize, length: u32): u64 {
   return textHash(name, fieldLength(NAME), 3)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function isCandidate(tally: usize): bool {
   return load<u32>(tally, IS_CANDIDATE) != 0
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function addEvent(tally: usize, bytes: u32): void {
   store<u64>(tally, load<u64>(tally, EVENTS) + 1, EVENTS)
   store<u64>(tally, load<u64>(tally, BYTES) + bytes, BYTES)
 }
 
 /** Where the tally's last month is counted, if it was this one; else 0. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function monthCounter(tally: usize, month: u32): usize {
   return load<u32>(tally, MONTH) == month ? <usize>load<u32>(tally, MONTH_COUNTER) : 0
 }
@@ -143,20 +139,17 @@ export function setMonthCounter(tally: usize, month: u32, counter: usize): void 
 }
 
 /** The rank of the course that was counted last; -1 for none. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function lastCourse(tally: usize): f64 {
   return load<f64>(tally, COURSE)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function setLastCourse(tally: usize, rank: f64): void {
   store<f64>(tally, rank, COURSE)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function addUser(tally: usize, rank: f64): void {
   keepSmallest(tally + USERS, tally + USER_RANKS, countedUsers, rank)
 }

@@ -9,7 +9,7 @@ const factor: u64 = 0x9fb21c651e98df25
 let key: u64 = 0
 
 export function keyTextHash(low: u32, high: u32): void {
-  key = mixed((<u64>high << 32) | low)
+  key = mixed(((<u64>high) << 32) | low)
 }
 
 /** @param seed tells texts of different meaning apart */
@@ -24,15 +24,14 @@ export function textHash(start: usize, length: u32, seed: u64): u64 {
     left -= 8
   }
   if (left) {
-    hash = (hash ^ (load<u64>(at) & ((<u64>1 << (left << 3)) - 1))) * factor
+    hash = (hash ^ (load<u64>(at) & (((<u64>1) << (left << 3)) - 1))) * factor
     hash ^= hash >> 32
   }
   return mixed(hash)
 }
 
 /** Spreads every bit over all others. One to one. */
-// @ts-ignore: decorator
-@inline
+// @inline
 export function mixed(word: u64): u64 {
   let bits = word ^ (word >> 32)
   bits *= 0xd6e8feb86659fd93

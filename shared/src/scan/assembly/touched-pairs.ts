@@ -34,7 +34,7 @@ let event: u32 = 0
 
 /** Every pair of every place finds room, so nothing need be checked while an event is read. */
 export function makePairs(placeLimit: u32): void {
-  pairs = reserve(<usize>(placeLimit * typesOfPlace) << 2)
+  pairs = reserve((<usize>(placeLimit * typesOfPlace)) << 2)
 }
 
 /** Begins an event; answers whether events can still be told apart (from 2^32 on, stamps of cleared places would be old). */
@@ -44,14 +44,13 @@ export function startPairs(): bool {
   return ++event != 0
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function touch(place: usize, type: u32): void {
   const stamp = stampAt(place, type)
   if (load<u32>(stamp) == event) return
   store<u32>(stamp, event)
   pairSum += wordOf(place, type)
-  store<u32>(pairsEnd, <u32>place | type)
+  store<u32>(pairsEnd, (<u32>place) | type)
   pairsEnd += 4
 }
 
@@ -65,14 +64,12 @@ export function untouch(end: usize, sum: u64): void {
   pairSum = sum
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function pairCount(): u32 {
   return <u32>((pairsEnd - pairs) >> 2)
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 export function areTooManyPairs(): bool {
   return pairCount() > maxPairs
 }

@@ -35,14 +35,12 @@ function characterLength(at: usize): u32 {
   return (first == 0xf0 && second < 0x90) || (first == 0xf4 && second >= 0x90) ? 0 : 4
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function isOverlong(first: u32, second: u32): bool {
   return first == 0xe0 && second < 0xa0
 }
 
-// @ts-ignore: decorator
-@inline
+// @inline
 function continues(byte: u32): bool {
   return (byte & 0xc0) == 0x80
 }

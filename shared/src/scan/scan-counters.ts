@@ -1,0 +1,171 @@
+/**
+ * An instance of the scanner's WASM with what it asks of TypeScript.
+ *
+ * @module
+ */
+import { rankOf } from '../base/hash.ts'
+import { emptySmallest, keepSmallest, wouldKeep } from '../base/smallest.ts'
+import { categoryKey } from '../diagnosis/category.ts'
+import type { Accumulator } from '../diagnosis/merge-bounds.ts'
+import { nobody } from '../diagnosis/merge-event.ts'
+import type { ScanSettings } from '../diagnosis/partial.ts'
+import type { Platform } from '../platforms/platform.ts'
+import type { ScanFields } from '../platforms/scan-fields.ts'
+import { identifiedShape, type IdentifiedShape } from '../shape/touched-pairs.ts'
+import { EventQuestions } from './event-questions.ts'
+import { LentTexts } from './lent-texts.ts'
+import type { LineTaker } from './line-cutter.ts'
+import { ScanPaths } from './scan-paths.ts'
+import { takeTallies, type ShapeRecord, type TallyName } from './scan-tallies.ts'
+import { scannerInstance, type ScannerExports, type ScannerHost } from './scanner-exports.ts'
+
+/** Things that fit before the tables are emptied. Powers of two. */
+export interface TableSizes {
+  places: number
+  answers: number
+  tallies: number
+  shapes: number
+}
+
+export const usualTableSizes: TableSizes = { places: 16_384, answers: 65_536, tallies: 8_192, shapes: 16_384 }
+
+/** Sample lines that wait to be taken over, and shapes that are remembered by their sums. */
+const maxWaitingBytes = 16_000_000
+const maxRemembered = 20_000
+
+/** As in assembly/tallies.ts. */
+const irregularTally = 0xffffffff
+
+/** A place lies so many bytes behind the former one (assembly/path-tree.ts); the low bits of a pair are its type. */
+const placeBytes = 208
+const typeBits = 15
+
+interface ScanTargets {
+  accumulator: Accumulator
+  lines: LineTaker
+}
+
+export class ScanCounters {
+  readonly wasm: ScannerExports
+  readonly texts: LentTexts
+  private readonly platform: Platform & { scanFields: ScanFields }
+  private readonly settings: ScanSettings
+  private readonly targets: ScanTargets
+  private readonly paths: ScanPaths
+  private readonly questions: EventQuestions
+  private readonly places: number
+  private names: TallyName[] = []
+  private numbers = new Map<string, number>()
+  private records: ShapeRecord[] = []
+  private readonly shapes = new Map<bigint, IdentifiedShape>()
+  private waitingBytes = 0
+
+  constructor(
+    platform: Platform & { scanFields: ScanFields },
+    settings: ScanSettings,
+    sizes: TableSizes,
+    targets: ScanTargets,
+  ) {
+    this.platform = platform
+    this.settings = settings
+    this.targets = targets
+    this.paths = new ScanPaths(platform, settings.hashKey)
+    this.wasm = scannerInstance(this.host())
+    this.texts = new LentTexts(this.wasm.memory)
+    this.questions = new EventQuestions(platform.scanFields, settings.hashKey, this.wasm, this.texts)
+    this.places = this.setUp(sizes)
+  }
+
+  /** Takes the figures over; the counters begin again. */
+  flush(): void {
+    takeTallies(this.targets.accumulator, this.settings, this.wasm, { names: this.names, shapes: this.records })
+    this.names = []
+    this.numbers = new Map()
+    this.records = []
+    this.waitingBytes = 0
+    this.wasm.clearCounters()
+  }
+
+  private setUp({ places, answers, tallies, shapes }: TableSizes): number {
+    const { wasm, texts } = this
+    const { hashKey, minUsers, maxSampleBytes } = this.settings
+    const { userPrefixes, courseWord, keys } = this.platform.scanFields
+    const ascii = (text: string) => new TextEncoder().encode(text)
+    wasm.setKeys(hashKey.low, hashKey.high)
+    const nobodysRank = rankOf(nobody, hashKey)
+    const start = wasm.setUp(places, answers, tallies, shapes, minUsers, maxSampleBytes, keys.longest, nobodysRank)
+    userPrefixes.forEach((prefix, which) => texts.write(wasm.userPrefix(which, prefix.length), ascii(prefix)))
+    texts.write(wasm.makeCourseWord(courseWord.length), ascii(courseWord))
+    const scratch = wasm.reserve(256)
+    for (const key of keys.withDigit) {
+      texts.write(scratch, ascii(key))
+      if (wasm.listKeyWithDigit(scratch, key.length) === 0) throw new Error('too many listed keys have a digit')
+    }
+    wasm.startScan()
+    return start
+  }
+
+  private host(): ScannerHost {
+    return {
+      irregularLine: (start, end) => this.targets.lines.line(this.texts.bytes.subarray(start, end)),
+      newPlace: (parent, step, key, length) => this.paths.add(parent, step, this.texts.text(key, key + length)),
+      placeWord: (place) => this.paths.wordOf(place),
+      tallyOf: () => this.tallyOf(),
+      monthOf: () => this.questions.month(),
+      meaningOf: (question, start, length) => this.questions.meaning(question, start, length),
+      newShape: (record, sum, pairs, count) => this.addShape(record, sum, pairs, count),
+      sample: (record, rank, start, end) => this.sample(record, rank, start, end),
+      flush: () => this.flush(),
+    }
+  }
+
+  private tallyOf(): number {
+    const name = this.questions.name()
+    if (name === undefined) return irregularTally
+    const { category: asked, alias: anyAlias } = name
+    const alias = anyAlias === asked.eventType ? undefined : anyAlias
+    // Where the name is folded by now, this is the category that it is folded into.
+    const { platform, eventType, eventSource, naming } = this.targets.accumulator.categoryFor(
+      { platform: this.platform.id, ...asked },
+      asked.naming,
+    )
+    const category = { platform, eventType, eventSource, naming }
+    const key = `${categoryKey(category)}\n${alias ?? ''}`
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    const tally = this.wasm.newTally(naming === 'candidate' ? 1 : 0) >>> 0
+    if (tally === irregularTally) return irregularTally
+    this.names[tally] = { category, alias }
+    this.numbers.set(key, tally)
+    return tally
+  }
+
+  private addShape(record: number, sum: bigint, pairs: number, count: number): void {
+    let shape = this.shapes.get(sum)
+    if (shape === undefined) {
+      if (this.shapes.size >= maxRemembered) this.shapes.clear()
+      this.shapes.set(sum, (shape = this.shapeOf(pairs, count)))
+    }
+    this.records[record] = { shape, samples: emptySmallest(this.settings.samplesPerShape) }
+  }
+
+  private shapeOf(pairs: number, count: number): IdentifiedShape {
+    const entries = Array.from({ length: count }, (_, i) => {
+      const pair = this.texts.word(pairs + i * 4)
+      return this.paths.entryOf(Math.floor((pair - this.places) / placeBytes), pair & typeBits)
+    })
+    return identifiedShape(entries)
+  }
+
+  /** @returns the rank below which the next line is taken */
+  private sample(record: number, rank: number, start: number, end: number): number {
+    const samples = this.records[record]?.samples
+    if (samples === undefined) throw new Error('a sample is taken for no shape')
+    if (wouldKeep(samples, rank)) {
+      keepSmallest(samples, rank, this.texts.text(start, end))
+      this.waitingBytes += end - start
+      if (this.waitingBytes > maxWaitingBytes) this.wasm.askFlush()
+    }
+    return samples.ranks.length < samples.capacity ? Infinity : (samples.ranks.at(-1) ?? -1)
+  }
+}

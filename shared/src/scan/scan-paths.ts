@@ -1,0 +1,103 @@
+/**
+ * The paths of the places that the scanner's WASM has numbered, and the words that stand for them in the sum of a shape.
+ *
+ * @module
+ */
+import { rankOf, type HashKey } from '../base/hash.ts'
+import type { FieldPaths } from '../platforms/scan-fields.ts'
+import type { Platform } from '../platforms/platform.ts'
+import { ListedKeys } from '../shape/listed-keys.ts'
+import { keyPath, mayStandInPath } from '../shape/path.ts'
+import { shapeTypes, type ShapeEntry, type ShapeType } from '../shape/shape.ts'
+
+/** As in assembly/path-tree.ts. */
+const steps = ['root', 'key', 'any-key', 'item', 'json', 'form'] as const
+const own = 0
+const data = 1
+const listedData = 2
+const irregular = 3
+const payloadFlag = 4
+const fieldBit = 8
+
+export class ScanPaths {
+  private readonly payloadPath: string
+  private readonly hashKey: HashKey
+  private readonly listed: ListedKeys
+  /** Numbers of the captured fields, by path. */
+  private readonly fields: ReadonlyMap<string, number>
+  private readonly wholeLineKeys: ReadonlySet<string>
+  private readonly paths: string[] = []
+  private readonly payloads: boolean[] = []
+
+  constructor({ payloadPath, vocabulary, scanFields }: Platform, hashKey: HashKey) {
+    this.payloadPath = payloadPath
+    this.hashKey = hashKey
+    this.listed = new ListedKeys(vocabulary.isKey)
+    this.fields = new Map(scanFields === undefined ? [] : fieldNumbers(scanFields.paths))
+    this.wholeLineKeys = new Set(scanFields?.wholeLineKeys)
+  }
+
+  /** Adds the place that a step leads to, if it has one. @returns flags, as in assembly/path-tree.ts */
+  add(parent: number, step: number, key: string): number {
+    const parentPath = this.paths[parent] ?? ''
+    const inherited = this.payloads[parent] ?? false
+    switch (steps[step]) {
+      case 'key':
+        return this.addKey(parent, parentPath, key)
+      case 'any-key':
+        return this.place(keyPath(parentPath, '{key}'), false)
+      case 'item':
+        return this.place(`${parentPath}[]`, inherited)
+      case 'json':
+        return this.place(`${parentPath}(json)`, inherited)
+      case 'form':
+        return this.place(`${parentPath}(form)`, false)
+      default:
+        this.paths.length = this.payloads.length = 0
+        return this.place('', this.payloadPath === '')
+    }
+  }
+
+  /** 64 bits that nobody without the key can foresee. */
+  wordOf(place: number): bigint {
+    const path = this.paths[place] ?? ''
+    return (BigInt(rankOf(path, this.hashKey)) << 12n) ^ BigInt(rankOf(`${path} `, this.hashKey))
+  }
+
+  /** @param type position in `shapeTypes` */
+  entryOf(place: number, type: number): ShapeEntry {
+    return `${this.paths[place] ?? ''} ${shapeTypes[type] as ShapeType}` // the scan counts types as `shapeTypes` does
+  }
+
+  private addKey(parent: number, parentPath: string, key: string): number {
+    const path = keyPath(parentPath, key)
+    const isListed = this.listed.has(key)
+    const field = this.fields.get(path) ?? 0
+    if (parent === 0 && this.wholeLineKeys.has(key)) return irregular
+    if (!isListed || !mayStandInPath(key, parentPath)) {
+      if (field > 0) return irregular
+      return isListed ? listedData : data
+    }
+    return this.place(path, path === this.payloadPath) | (field << fieldBit)
+  }
+
+  private place(path: string, isPayload: boolean): number {
+    this.paths.push(path)
+    this.payloads.push(isPayload)
+    return isPayload ? own | payloadFlag : own
+  }
+}
+
+/** As in assembly/captured-fields.ts. */
+function* fieldNumbers(paths: FieldPaths): Generator<[path: string, number: number]> {
+  const { coursePaths, modules } = paths
+  const single = [
+    ...[paths.eventType, paths.eventSource, paths.name, paths.time, paths.timeInside, paths.laterTime],
+    ...[paths.user, paths.userId, paths.course],
+  ]
+  yield* single.map((path, i): [string, number] => [path, i + 1])
+  yield* coursePaths.map((path, i): [string, number] => [path, i + 10])
+  yield [paths.network, 12]
+  yield [paths.laterNetwork, 13]
+  yield* modules.map((path, i): [string, number] => [path, i + 14])
+}
