@@ -40,5 +40,5 @@ const readme = `This folder is yours alone. It is never packed, checked or sent.
                  --min-count left out of the diagnosis: read it before you
                  give it to anybody
 
-All three files are made anew with the diagnosis.
+A run of the same name makes this folder anew: keep notes elsewhere.
 `

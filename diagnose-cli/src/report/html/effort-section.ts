@@ -112,7 +112,9 @@ function apart(length: number, x: (rank: number) => number): number[] {
   const drawn: number[] = []
   let last = -1
   for (let i = 0; i < length; i++) {
-    if (x(i + 1) - last < closest && i < length - 1) continue
+    const isNear = x(i + 1) - last < closest
+    if (isNear && i < length - 1) continue
+    if (isNear) drawn.pop()
     drawn.push(i)
     last = x(i + 1)
   }
