@@ -5,6 +5,7 @@
  */
 import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
 import type { Platform } from '../platforms/platform.ts'
+import type { GunzipExports } from './gunzip-walk.ts'
 
 export interface Scanner {
   /** Takes the next bytes of the file. Chunks may end anywhere. The scanner does not keep the chunk. */
@@ -13,6 +14,14 @@ export interface Scanner {
   endFile(): void
   /** What was read so far. The scanner must not be used afterwards. */
   finish(): PartialDiagnosis
+  /** Where a scanner reads in memory of its own: what unpacks there need not copy. */
+  readonly memory?: ScannerMemory
+}
+
+export interface ScannerMemory {
+  wasm: GunzipExports
+  /** Takes the next bytes of the file, as `push` does, from where they stand. They are not there after the call. */
+  pushRegion(start: number, end: number): void
 }
 
 export type MakeScanner = (platform: Platform, settings: ScanSettings) => Scanner
