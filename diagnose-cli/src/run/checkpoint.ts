@@ -27,7 +27,8 @@ export interface Checkpoint {
 
 const keyFile = 'run.key'
 const readmeFile = 'README.txt'
-const entryPattern = /^[0-9a-f]{32}\.partial(?:\.[0-9]+\.new)?$/
+/** Also their drafts, which a run that was killed has left. */
+const ownFile = /^(?:README\.txt|run\.key|\.running|[0-9a-f]{32}\.partial)(?:\.[0-9]+\.new)?$/
 
 const readme = `diagnose checkpoint 1: private, holds raw log lines; do not share
 
@@ -75,10 +76,10 @@ export async function releaseCheckpoint(folder: string): Promise<void> {
 
 /** Removes what a checkpoint is made of, and the folder where nothing else is in it. */
 export async function removeCheckpoint(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (entryPattern.test(name)) await rm(path.join(folder, name), { force: true })
-  }
-  for (const name of [keyFile, ownerFile, readmeFile]) await rm(path.join(folder, name), { force: true })
+  // The README last: it says what the rest is, should this be interrupted.
+  const own = (await readdir(folder)).filter((name) => ownFile.test(name))
+  for (const name of own.sort((a, b) => Number(a === readmeFile) - Number(b === readmeFile)))
+    await rm(path.join(folder, name), { force: true })
   await rmdir(folder).catch(() => {}) // somebody has put something into it: that stays
 }
 

@@ -31,7 +31,7 @@ export async function withCheckpoint<T>(
   const checkpoint = opened.value
   let isDone = false
   try {
-    const done = await work(checkpoint.seed, checkpoint)
+    const done = await unlessDiskFails(() => work(checkpoint.seed, checkpoint))
     isDone = done.ok
     return done
   } finally {
