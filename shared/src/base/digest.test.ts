@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sha256Hex, shortId } from './digest.ts'
+import { sha256Hex, sha256Sum, shortId } from './digest.ts'
 
 test('the SHA-256 of "abc" is the one of FIPS 180-2', () => {
   expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
@@ -8,4 +8,11 @@ test('the SHA-256 of "abc" is the one of FIPS 180-2', () => {
 test('a short id is the start of the base32 of the SHA-256', () => {
   // ba7816bf8f01cf… in base32: 10111 01001 11100 00001 01101 01111 11100 01111 00000 00111 …
   expect(shortId('abc')).toBe('xj4bnp4pah')
+})
+
+test('a sum of pieces is that of the whole', () => {
+  const sum = sha256Sum()
+  for (const piece of ['a', '', 'bc']) sum.add(new TextEncoder().encode(piece))
+
+  expect(sum.hex()).toBe(sha256Hex('abc'))
 })
