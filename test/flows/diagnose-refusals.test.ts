@@ -30,7 +30,7 @@ writeFileSync(join(inputs, 'blank.log'), '\n\n# nothing\n')
 writeFileSync(join(inputs, 'prose.log'), 'mirela_voss was here\n')
 writeFileSync(join(inputs, 'archive.zip'), Buffer.from('504b0304140000000000', 'hex'))
 writeFileSync(join(inputs, 'damaged.log.gz'), gzipSync(logOf([aPlayVideo()])).subarray(0, 12))
-writeFileSync(join(inputs, 'packed.log.bz2'), 'BZh91AY&SY')
+writeFileSync(join(inputs, 'packed.log.xz'), Buffer.from('fd377a585a00', 'hex'))
 writeFileSync(join(inputs, 'good.log'), logOf([aPlayVideo()]))
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   ['a picture', ['picture.png'], 1, 'input.not-a-log'],
   ['a picture beside a log', ['good.log', 'picture.png'], 1, 'input.not-a-log'],
   ['a zip', ['archive.zip'], 1, 'input.not-a-log'],
-  ['a compression that is not read', ['packed.log.bz2'], 1, 'input.not-readable'],
+  ['a compression that is not read', ['packed.log.xz'], 1, 'input.not-readable'],
   ['stdin that is empty', ['-'], 1, 'input.no-events'],
   ['no input at all', [], 2, 'missing required argument'],
 ])('%s: a clear message, and nothing written', async (_case, paths, exitCode, told) => {

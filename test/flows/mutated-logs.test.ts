@@ -1,18 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
 import { anEnrollment, aPageView, aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
-import { readLog } from '../../diagnose-cli/src/read/read-log.ts'
-import { segmentedScan } from '../../diagnose-cli/src/run/segmented-scan.ts'
-
-const folder = mkdtempSync(path.join(tmpdir(), 'diagnose-mutated-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+import { readBlocks } from '../../diagnose-cli/src/read/read-blocks.ts'
+import { makeScanner } from '../../diagnose-cli/src/workers/make-scanner.ts'
+import { ThreadScan } from '../../diagnose-cli/src/workers/thread-scan.ts'
 
 /** More of them by hand: `MUTATIONS=10000 npx vitest run --project flows mutated-logs`. */
 const numRuns = Number(process.env['MUTATIONS'] ?? 300)
@@ -97,26 +91,19 @@ const mutated = fc
 
 async function scan(bytes: Buffer, isStdin: boolean) {
   const name = isStdin ? '-' : 'tracking.log'
-  if (!isStdin) writeFileSync(path.join(folder, name), bytes)
   const settings = defaultScanSettings({ low: 1, high: 2 })
-  const scanning = segmentedScan({ makeScanner: createLineScanner, platform: edx, settings, segmentBytes: 1_000 })
+  const scanning = new ThreadScan({ makeScanner, platform: edx, settings, segmentBytes: 1_000 })
   const given: Buffer[] = []
-  const reading = await readLog(
-    { name, bytes: isStdin ? undefined : bytes.length, isNamed: true },
-    {
-      workingFolder: folder,
-      stdin: (async function* () {
-        yield bytes
-      })(),
-      interrupted: new AbortController().signal,
-      take: (chunk) => {
-        given.push(Buffer.from(chunk))
-        scanning.push(chunk)
-      },
-    },
-  )
+  const reading = await readBlocks(name, blocksOf(bytes), (chunk) => {
+    given.push(Buffer.from(chunk))
+    scanning.push(chunk)
+  })
   scanning.endFile()
-  return { reading, partial: scanning.finish(), given: Buffer.concat(given) }
+  return { reading, partial: scanning.collect(), given: Buffer.concat(given) }
+}
+
+async function* blocksOf(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 /** What zlib says of the file. */

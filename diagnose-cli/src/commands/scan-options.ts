@@ -12,10 +12,12 @@ import { chosenSeed, type SeedFlags } from '../run/chosen-seed.ts'
 import type { ScanOptions } from '../run/diagnose-logs.ts'
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
 import type { CheckpointOptions } from '../run/with-checkpoint.ts'
+import { mostWorkers } from '../workers/default-workers.ts'
 import { wholeNumber } from './report-options.ts'
 
 export interface ScanFlags extends SeedFlags {
   samples: number
+  workers?: number
   checkpoint?: string
   keepCheckpoint?: true
   strict?: true
@@ -33,6 +35,12 @@ export function withScanOptions(command: Command): Command {
       ),
     )
     .option('--key-file <file>', 'the key of a run in parts, from `diagnose map --new-key`')
+    .addOption(
+      new Option(
+        '--workers <n>',
+        'threads that read, by default one a core and at most 8; figures do not depend on it',
+      ).argParser(wholeNumber(1, mostWorkers)),
+    )
     .option('--checkpoint <folder>', 'keep what is done of each file there, and go on from it; private like the logs')
     .option('--keep-checkpoint', 'leave the checkpoint when the work is done')
     .option('--strict', 'end with 7 where a line or file could not be read')
@@ -54,6 +62,7 @@ export async function scanOptionsOf(
   return ok({
     paths,
     samplesPerShape: flags.samples,
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     seed: seed.value,
     checkpoint: flags.checkpoint,
     keepCheckpoint: flags.keepCheckpoint === true,

@@ -46,6 +46,23 @@ export class ByteSource {
     return taken
   }
 
+  /** @returns whether so many bytes were there */
+  async skip(count: number): Promise<boolean> {
+    for (let left = count; left > 0;) {
+      const block = await this.next()
+      if (block === undefined) return false
+      this.putBack(block.subarray(left))
+      left -= Math.min(left, block.length)
+    }
+    return true
+  }
+
+  async hasMore(): Promise<boolean> {
+    const block = await this.next()
+    if (block !== undefined) this.putBack(block)
+    return block !== undefined
+  }
+
   /** Reads no more, and lets what gives the blocks close its file. */
   async close(): Promise<void> {
     await this.blocks.return?.()

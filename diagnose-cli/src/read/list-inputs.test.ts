@@ -12,7 +12,7 @@ mkdirSync(path.join(folder, 'photos'))
 writeFileSync(path.join(folder, 'logs/tracking.log'), '{}\n')
 writeFileSync(path.join(folder, 'logs/b/Z.log'), '{}\n')
 writeFileSync(path.join(folder, 'logs/b/a.log.1'), '{}\n')
-writeFileSync(path.join(folder, 'logs/b/c.log.zst'), '')
+writeFileSync(path.join(folder, 'logs/b/c.log.xz'), '')
 writeFileSync(path.join(folder, 'logs/notes.txt'), '')
 linkSync(path.join(folder, 'logs/tracking.log'), path.join(folder, 'logs/same.log'))
 symlinkSync('..', path.join(folder, 'logs/b/up'))
@@ -29,7 +29,7 @@ test('a folder is opened, sorted, without what is no log, round no loop', async 
         { name: 'logs/same.log', bytes: 3, isNamed: false },
       ],
       others: 1,
-      packed: ['logs/b/c.log.zst'],
+      packed: ['logs/b/c.log.xz'],
     },
   })
 })

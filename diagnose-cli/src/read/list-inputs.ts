@@ -24,7 +24,7 @@ export interface InputList {
   files: InputFile[]
   /** Files of folders that do not look like logs. */
   others: number
-  /** Files of folders that are logs, but in a compression that this version does not read. */
+  /** Files of folders that are logs, but in a compression that is not read. */
   packed: string[]
 }
 
@@ -50,8 +50,7 @@ export async function listInputs(paths: readonly string[], workingFolder: string
   })
 }
 
-export const packedHint =
-  'zstd, bzip2 and xz are not read in this version. Unpack the file, or pipe it: zstd -dc FILE | diagnose run -'
+export const packedHint = 'xz is not read. Unpack the file, or pipe it: xz -dc FILE | diagnose run -'
 
 function addStdin(list: InputList, seen: Set<string>): undefined {
   if (!seen.has(stdinName)) list.files.push({ name: stdinName, bytes: undefined, isNamed: true })

@@ -5,6 +5,7 @@
  */
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import type { Io } from '../io.ts'
 import { listInputs, packedHint, type InputFile } from '../read/list-inputs.ts'
 import type { Refusal } from '../refusal.ts'
@@ -23,9 +24,13 @@ import { writeDiagnosis, type Diagnosed, type DiagnosisPlan, type Gathered } fro
 export interface ScanOptions {
   paths: readonly string[]
   samplesPerShape: number
+  /** Threads that scan. */
+  workers?: number
   progress: ProgressKind
   /** Whether new categories are named even where stderr is no terminal. */
   announce: boolean
+  /** A scanner of another kind; then the main thread scans. */
+  makeScanner?: MakeScanner
 }
 
 export interface DiagnoseOptions extends ScanOptions, DiagnosisPlan, CheckpointOptions {}
@@ -70,7 +75,8 @@ async function scan(
     {
       checkpoint,
       settings,
-      scan: (open, fileDone) => scanFiles(open, { settings, shown: progressOf(open, options, io), fileDone }, io),
+      scan: (open, fileDone) =>
+        scanFiles(open, { ...options, settings, shown: progressOf(open, options, io), fileDone }, io),
     },
     io,
   )

@@ -1,29 +1,40 @@
 /**
- * Reads the input files one after the other into one partial state.
+ * Reads the input files into one partial state, over threads. Partial states merge in any order, so it does not matter
+ * which thread reads what.
  *
  * @module
  */
-import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
-import { Accumulator } from '@mooc-panorama/shared/diagnosis/merge-bounds.ts'
-import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
-import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
-import type { ProblemCode } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
+import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import type { Io } from '../io.ts'
+import { bzip2Program } from '../read/bzip2-program.ts'
+import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
-import { readLog, type FileReading } from '../read/read-log.ts'
-import { grouped, printable } from '../report/plain-text.ts'
-import { problemLine } from '../report/problem-line.ts'
-import { fileProgress } from './file-progress.ts'
+import { defaultWorkers } from '../workers/default-workers.ts'
+import { lookAtFiles, type LookedAt } from './look-at-files.ts'
 import type { Progress } from './progress.ts'
-import { segmentedScan } from './segmented-scan.ts'
+import { scanPlan } from './scan-plan.ts'
+import { ScanRun } from './scan-run.ts'
 
 export interface ScanFilesOptions {
   settings: ScanSettings
   shown: Progress
-  /** Gets the state of each file as soon as all of it is read; the scan waits for it. */
-  fileDone?: ((scan: FileScan) => Promise<void>) | undefined
+  /** Threads that scan. */
+  workers?: number | undefined
+  /**
+   * Gets each file's own partial state as soon as all of it is read. Files end in any order; the calls come one at a time,
+   * and the scan waits for them.
+   */
+  fileDone?: ((scanned: FileScan) => Promise<void>) | undefined
+  /** A scanner of another kind, for `--split-by`. It stands in the main thread, and the whole input goes through it in order. */
+  makeScanner?: MakeScanner | undefined
+  /** Bytes of a range of a plain file, and of a segment of a scan. For tests: figures do not depend on them. */
+  rangeBytes?: number
+  segmentBytes?: number
+  /** Input with fewer bytes is scanned without threads. */
+  inlineBytes?: number
 }
 
 export interface FileScan {
@@ -35,73 +46,91 @@ export interface FileScan {
 export interface ScannedFiles {
   partial: PartialDiagnosis
   files: number
+  /** Damaged ones, and those that became shorter while they were read. */
   damagedFiles: number
   /** Files of folders that turned out not to be logs, or were gone. */
   leftOut: number
-  /** In the order of the files, without those left out. */
+  /** In the order of the files, without those that were left out. */
   readings: readonly Pick<FileScan, 'file' | 'reading'>[]
 }
 
-/** Problems of files of folders with which a run goes on: no log, or taken away by log rotation since it was listed. */
-const mayBeLeftOut: ReadonlySet<ProblemCode> = new Set(['input.not-a-log', 'input.not-found'])
+/** A range is large enough that handing it out costs nothing, and small enough that all threads end together. */
+const usualRangeBytes = 32 * 1024 * 1024
 
-/** A file that the user named and that cannot be read ends the run: a diagnosis without it would look complete. */
+/** Where the whole takes less time than starting a thread. */
+const usualInlineBytes = 8 * 1024 * 1024
+
+/** Where it is interrupted, it ends within a second, with whatever it has. */
 export async function scanFiles(
   files: readonly InputFile[],
-  { settings, shown, fileDone }: ScanFilesOptions,
+  options: ScanFilesOptions,
   io: Io,
 ): Promise<Result<ScannedFiles>> {
-  const tally = { files: 0, damagedFiles: 0, leftOut: 0 }
-  const readings: Pick<FileScan, 'file' | 'reading'>[] = []
-  const partial = emptyPartial(settings)
-  const accumulator = new Accumulator(partial, settings)
-  const told = fileProgress(shown)
-  for (const file of files) {
-    const segmentEnded = (soFar: PartialDiagnosis): void => told.counted(soFar)
-    const scan = segmentedScan({ makeScanner: createLineScanner, platform: edx, settings, segmentEnded })
-    const options = { ...io, take: (chunk: Uint8Array) => scan.push(chunk), read: told.fileRead }
-    const reading = await unlessInterrupted(readLog(file, options), io)
-    if (reading === undefined) break
-    if (reading.ok) {
-      const ofFile = scan.finish()
-      accumulator.merge(ofFile)
-      readings.push({ file, reading: reading.value })
-      tally.files++
-      if (reading.value.isDamaged) tally.damagedFiles++
-      tellOf(file, reading.value, io)
-      await fileDone?.({ file, reading: reading.value, partial: ofFile })
-    } else if (!file.isNamed && mayBeLeftOut.has(reading.problem.code)) {
-      tally.leftOut++
-      io.err(`Left out: ${problemLine(reading.problem)}`)
-    } else {
-      return reading
-    }
-    told.counted(partial)
-    told.fileEnded()
+  const threads = threadsFor(files, options)
+  const run = new ScanRun(threads, options, io)
+  const bzip2 = bzip2Program(io.env['PATH'])
+  try {
+    const looked = await lookAtFiles(files, io)
+    if (!looked.ok) return looked
+    if (looked.value.length === 0 && files.length > 0 && !io.interrupted.aborted) return fail({ code: 'input.no-logs' })
+    tellOfBzip2(looked.value, bzip2 !== undefined, io)
+    const plan = scanPlan(looked.value, {
+      io,
+      bzip2,
+      threads: Math.max(1, threads),
+      rangeBytes: options.rangeBytes ?? usualRangeBytes,
+    })
+    const problem = await unlessInterrupted(run.all(plan), io)
+    if (problem !== undefined) return fail(problem)
+    return scanned(run, files)
+  } finally {
+    bzip2?.kill()
+    await run.close()
+    options.shown.end()
   }
-  told.end()
-  if (tally.files === 0 && tally.leftOut > 0) return fail({ code: 'input.no-logs' })
-  return ok({ partial, ...tally, readings })
 }
 
-function tellOf(file: InputFile, { isDamaged, bytes, grewBy }: FileReading, io: Io): void {
-  if (isDamaged) {
-    const hint = `The damage lies behind byte ${grouped(bytes)} of the unpacked lines.`
-    io.err(`Warning: ${problemLine({ code: 'file.damaged', file: file.name, hint })}`)
-  }
-  if (grewBy > 0) {
-    io.err(
-      `Note: ${printable(file.name)}: The file grew by ${grouped(grewBy)} bytes while it was read; these were not read.`,
-    )
-  }
+function scanned({ partial, readings }: ScanRun, files: readonly InputFile[]): Result<ScannedFiles> {
+  if (readings.size === 0 && files.length > 0) return fail({ code: 'input.no-logs' })
+  const inOrder = files.flatMap((file) => {
+    const reading = readings.get(file)
+    return reading === undefined ? [] : [{ file, reading }]
+  })
+  return ok({
+    partial,
+    files: inOrder.length,
+    damagedFiles: inOrder.filter(({ reading }) => reading.isDamaged).length,
+    leftOut: files.length - inOrder.length,
+    readings: inOrder,
+  })
+}
+
+/** @returns 0 where the main thread scans */
+function threadsFor(files: readonly InputFile[], { workers = defaultWorkers(), ...options }: ScanFilesOptions): number {
+  if (options.makeScanner !== undefined) return 0
+  const bytes = files.reduce((sum, file) => sum + (file.bytes ?? Infinity), 0)
+  return workers <= 1 || bytes < (options.inlineBytes ?? usualInlineBytes) ? 0 : workers
+}
+
+function tellOfBzip2(files: readonly LookedAt[], isInstalled: boolean, io: Io): void {
+  if (!files.some(({ packing }) => packing === 'bzip2')) return
+  io.err(
+    isInstalled
+      ? 'Note: bzip2 files are unpacked by the program bzip2, which is slow: about 40 MB a second for each file.'
+      : 'Note: bzip2 files are unpacked in JavaScript, at about 14 MB a second. With the program bzip2 installed it is faster.',
+  )
 }
 
 /** A pipe may say nothing for hours; a signal does not wait for it. */
-async function unlessInterrupted<T>(work: Promise<T>, { interrupted }: Io): Promise<T | undefined> {
-  if (interrupted.aborted) return undefined
+async function unlessInterrupted(
+  work: Promise<Problem | undefined>,
+  { interrupted }: Io,
+): Promise<Problem | undefined> {
   const signal = new Promise<undefined>((resolve) => {
+    if (interrupted.aborted) resolve(undefined)
     interrupted.addEventListener('abort', () => resolve(undefined), { once: true })
   })
-  const done = await Promise.race([work, signal])
-  return interrupted.aborted ? undefined : done
+  const problem = await Promise.race([work, signal])
+  if (interrupted.aborted) work.catch(() => {}) // its threads are ended under it
+  return interrupted.aborted ? undefined : problem
 }

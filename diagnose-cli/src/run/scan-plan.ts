@@ -1,0 +1,100 @@
+/**
+ * Cuts the files into tasks: packed files first, the largest first, each whole; then plain files in ranges of bytes, which
+ * fill what is left of the time evenly.
+ *
+ * @module
+ */
+import type { Io } from '../io.ts'
+import type { InputFile } from '../read/list-inputs.ts'
+import { stdinName } from '../read/list-inputs.ts'
+import { evenBlocks } from '../read/byte-source.ts'
+import { openLog, type OpenLog } from '../read/open-log.ts'
+import type { UnpackingProgram } from '../read/bzip2-program.ts'
+import { blockRing } from '../workers/block-ring.ts'
+import type { ScanTask, StreamTask } from '../workers/scan-task.ts'
+import { FileInScan } from './file-in-scan.ts'
+import type { LookedAt } from './look-at-files.ts'
+
+export interface PlannedTask {
+  file: FileInScan
+  /** `undefined` where nothing is to be done but to end the file. */
+  task: ScanTask | StreamTask | undefined
+}
+
+export interface PlanOptions {
+  io: Io
+  threads: number
+  rangeBytes: number
+  /** Unpacks bzip2 in another process; `undefined` where there is no such program. */
+  bzip2: UnpackingProgram | undefined
+}
+
+/** Two threads for one packed file cost more to start with than a small file takes. */
+const worthTwoThreadsBytes = 4 * 1024 * 1024
+
+/** A task is asked for when a thread is free, so not many files are open at a time. */
+export async function* scanPlan(files: readonly LookedAt[], options: PlanOptions): AsyncGenerator<PlannedTask> {
+  const order = inOrder(files)
+  let packedLeft = files.filter(({ packing }) => packing !== undefined).length
+  const isAllPacked = packedLeft === files.length
+  for (const { file, packing } of order) {
+    const opened = file.name === stdinName ? undefined : await openLog(file, options.io.workingFolder)
+    if (opened !== undefined && !opened.ok) {
+      const gone = new FileInScan(file, undefined)
+      gone.problem = opened.problem
+      yield { file: gone, task: undefined }
+      continue
+    }
+    const log = opened?.value
+    const isPaired = isAllPacked && packedLeft * 2 <= options.threads
+    if (packing !== undefined) packedLeft--
+    yield* tasksOf(new FileInScan(file, log), log, { ...options, isPaired })
+  }
+}
+
+function* tasksOf(
+  file: FileInScan,
+  log: OpenLog | undefined,
+  options: PlanOptions & { isPaired: boolean },
+): Generator<PlannedTask> {
+  for (const task of tasksOfLog(file.file, log, options)) {
+    file.begin()
+    yield { file, task }
+  }
+  yield { file, task: undefined }
+}
+
+function* tasksOfLog(
+  { name }: InputFile,
+  log: OpenLog | undefined,
+  { io, rangeBytes, bzip2, isPaired }: PlanOptions & { isPaired: boolean },
+): Generator<ScanTask | StreamTask> {
+  if (log === undefined) return yield { kind: 'stream', name, blocks: evenBlocks(io.stdin) }
+  const { handle, size, packing, isBroken } = log
+  if (size === undefined) {
+    return yield { kind: 'stream', name, blocks: evenBlocks(handle.createReadStream({ autoClose: false })) }
+  }
+  if (isBroken) return undefined
+  const { fd } = handle
+  if (packing === undefined) {
+    for (let from = 0; from < size; from += rangeBytes) {
+      yield { kind: 'range', name, fd, from, to: Math.min(size, from + rangeBytes), size }
+    }
+  } else if (packing === 'bzip2' && bzip2 !== undefined) yield { kind: 'stream', name: '', ...bzip2.unpack(fd) }
+  else if (isPaired && size >= worthTwoThreadsBytes) {
+    const ring = blockRing()
+    yield { kind: 'unpack', name, fd, size, ring }
+    yield { kind: 'blocks', name: '', ring, isFromDisk: false }
+  } else yield { kind: 'file', name, fd, size }
+  return undefined
+}
+
+function inOrder(files: readonly LookedAt[]): LookedAt[] {
+  return files.toSorted((a, b) => place(a) - place(b) || (b.file.bytes ?? 0) - (a.file.bytes ?? 0))
+}
+
+/** Pipes first, since somebody waits at their other end. */
+function place({ file, packing }: LookedAt): number {
+  if (file.bytes === undefined) return 0
+  return packing === undefined ? 2 : 1
+}

@@ -1,0 +1,109 @@
+/**
+ * Threads at work: each takes the next task of the plan when it is free, until there is none.
+ *
+ * @module
+ */
+import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
+import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
+import { Accumulator } from '@mooc-panorama/shared/diagnosis/merge-bounds.ts'
+import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { Io } from '../io.ts'
+import type { FileReading } from '../read/file-reading.ts'
+import type { InputFile } from '../read/list-inputs.ts'
+import { inlineThread } from '../workers/inline-thread.ts'
+import type { ScanThread } from '../workers/scan-thread.ts'
+import { workerThread } from '../workers/worker-thread.ts'
+import type { FileInScan } from './file-in-scan.ts'
+import { mayBeLeftOut, tellLeftOut } from './look-at-files.ts'
+import type { ScanFilesOptions } from './scan-files.ts'
+import type { PlannedTask } from './scan-plan.ts'
+import { tellReading } from './tell-reading.ts'
+
+export class ScanRun {
+  readonly partial: PartialDiagnosis
+  readonly readings = new Map<InputFile, FileReading>()
+  private readonly accumulator: Accumulator
+  private readonly options: ScanFilesOptions
+  private readonly io: Io
+  private readonly threads: ScanThread[] = []
+  /** The file that each thread is at. */
+  private readonly at = new Map<number, FileInScan>()
+  private readonly open = new Set<FileInScan>()
+  private readonly tellFilesDone: (filesDone: number) => void
+  private filesDone = 0
+  private problem: Problem | undefined
+  private telling: Promise<void> = Promise.resolve()
+
+  /** @param threads as many as are started at once; 0 where the main thread scans */
+  constructor(threads: number, options: ScanFilesOptions, io: Io) {
+    const { settings, segmentBytes, shown, makeScanner } = options
+    this.options = options
+    this.io = io
+    this.partial = emptyPartial(settings)
+    this.accumulator = new Accumulator(this.partial, settings)
+    for (let place = 0; place < Math.max(1, threads); place++) {
+      const handedOver = (partial: PartialDiagnosis): void => this.merge(partial, this.at.get(place))
+      const started = segmentBytes === undefined ? { settings } : { settings, segmentBytes }
+      const told = { handedOver, tell: shown.reader() }
+      this.threads.push(threads === 0 ? inlineThread(started, told, makeScanner) : workerThread(started, told))
+    }
+    const tell = shown.reader()
+    const nothing = { bytesRead: 0, events: 0, malformed: 0, categories: [], unnamed: 0 }
+    this.tellFilesDone = (filesDone) => tell({ ...nothing, filesDone })
+  }
+
+  /** @returns the problem with which the run ends, where a file that was named cannot be read */
+  async all(plan: AsyncGenerator<PlannedTask>): Promise<Problem | undefined> {
+    await Promise.all(this.threads.map((thread, place) => this.work(thread, place, plan)))
+    await this.telling
+    return this.problem
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.close()))
+    await Promise.all([...this.open].map((file) => file.close()))
+  }
+
+  private async work(thread: ScanThread, place: number, plan: AsyncGenerator<PlannedTask>): Promise<void> {
+    const isByFile = this.options.fileDone !== undefined
+    for (let next = await plan.next(); next.done !== true; next = await plan.next()) {
+      const { file, task } = next.value
+      this.open.add(file)
+      this.at.set(place, file)
+      const end = task === undefined ? undefined : await thread.run(task)
+      if (isByFile && task !== undefined) this.merge(await thread.collect(), file)
+      if (task?.kind === 'stream' && task.isDamaged?.() === true) file.damaged()
+      if (file.end(end)) await this.fileEnded(file)
+      if (this.problem !== undefined) return
+    }
+    if (!isByFile) this.merge(await thread.collect(), undefined)
+  }
+
+  private merge(partial: PartialDiagnosis, file: FileInScan | undefined): void {
+    this.accumulator.merge(partial)
+    if (this.options.fileDone !== undefined) file?.count(partial, this.options.settings)
+  }
+
+  private async fileEnded(file: FileInScan): Promise<void> {
+    this.open.delete(file)
+    const reading = await file.reading(this.io.workingFolder)
+    await file.close()
+    this.tellFilesDone(++this.filesDone)
+    if (file.problem === undefined) {
+      this.readings.set(file.file, reading)
+      tellReading(file.file, reading, this.io)
+      return this.handOut(file, reading)
+    }
+    if (mayBeLeftOut(file.file, file.problem)) tellLeftOut(file.problem, this.io)
+    else this.problem ??= file.problem
+    return undefined
+  }
+
+  /** One call at a time. */
+  private async handOut(file: FileInScan, reading: FileReading): Promise<void> {
+    const { fileDone, settings } = this.options
+    if (fileDone === undefined) return
+    this.telling = this.telling.then(() => fileDone({ file: file.file, reading, partial: file.partial(settings) }))
+    await this.telling
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * One task, done in this thread.
+ *
+ * @module
+ */
+import { readSync } from 'node:fs'
+import { fail, ok } from '@mooc-panorama/shared/base/result.ts'
+import { blockBytes } from '../read/byte-source.ts'
+import { linesOfRange, type LineRange } from '../read/line-range.ts'
+import { readBlocks } from '../read/read-blocks.ts'
+import { readProblem } from '../read/read-problem.ts'
+import { blocksOf, BlockWriter } from './block-ring.ts'
+import type { ScanTask, StreamTask, TaskEnd } from './scan-task.ts'
+import type { ThreadScan } from './thread-scan.ts'
+
+/** Told after every block with the bytes that were read from disk for it; whoever is told may make the task wait. */
+export type BlockRead = (diskBytes: number) => Promise<void>
+
+export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, blockRead: BlockRead): Promise<TaskEnd> {
+  try {
+    if (task.kind === 'range') return await scanRange(task, scan, blockRead)
+    if (task.kind === 'unpack') return await unpackFor(task, blockRead)
+    const end = await readBlocks(task.name, told(blocksOfTask(task), task, blockRead), (chunk) => scan.push(chunk))
+    scan.endFile()
+    return end
+  } catch (error) {
+    return fail(readProblem(task.name, error))
+  }
+}
+
+/** Large reads cost the least, and a signal is heard between two of them. */
+const rangeBlockBytes = 1024 * 1024
+
+async function scanRange(range: LineRange, scan: ThreadScan, blockRead: BlockRead): Promise<TaskEnd> {
+  let bytes = 0
+  for (const lines of linesOfRange(range, rangeBlock())) {
+    bytes += lines.length
+    scan.push(lines)
+    await blockRead(lines.length)
+  }
+  scan.endFile()
+  return ok({ isDamaged: false, bytes })
+}
+
+let lentBlock: Uint8Array | undefined
+
+function rangeBlock(): Uint8Array {
+  return (lentBlock ??= new Uint8Array(rangeBlockBytes))
+}
+
+async function unpackFor(task: ScanTask & { kind: 'unpack' }, blockRead: BlockRead): Promise<TaskEnd> {
+  const writer = new BlockWriter(task.ring)
+  try {
+    return await readBlocks(task.name, told(blocksOfTask(task), task, blockRead), (chunk) => writer.write(chunk))
+  } finally {
+    writer.end()
+  }
+}
+
+function blocksOfTask(
+  task: Exclude<ScanTask | StreamTask, { kind: 'range' }>,
+): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
+  if (task.kind === 'stream') return task.blocks
+  return task.kind === 'blocks' ? blocksOf(task.ring) : blocksOfFile(task)
+}
+
+async function* told(
+  blocks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  task: ScanTask | StreamTask,
+  blockRead: BlockRead,
+): AsyncGenerator<Uint8Array> {
+  const isFromDisk = task.kind !== 'blocks' || task.isFromDisk
+  for await (const block of blocks) {
+    yield block
+    await blockRead(isFromDisk ? block.length : 0)
+  }
+}
+
+/** Stops at the size that the file had when it was opened: a log that is being written has no other end. */
+function* blocksOfFile({ fd, size }: { fd: number; size: number }): Generator<Uint8Array> {
+  const block = new Uint8Array(blockBytes)
+  for (let at = 0; at < size;) {
+    const bytesRead = readSync(fd, block, 0, Math.min(blockBytes, size - at), at)
+    if (bytesRead === 0) return // the file has become shorter
+    yield block.subarray(0, bytesRead)
+    at += bytesRead
+  }
+}

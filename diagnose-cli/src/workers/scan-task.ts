@@ -1,0 +1,52 @@
+/**
+ * What a thread is asked to do, and what it answers. Both cross from thread to thread as copies.
+ *
+ * @module
+ */
+import type { Result } from '@mooc-panorama/shared/base/result.ts'
+import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { LineRange } from '../read/line-range.ts'
+import type { BlocksReading } from '../read/read-blocks.ts'
+import type { ProgressSnapshot } from '../run/progress.ts'
+
+/** Descriptors are those of the process: the thread that has opened a file closes it. */
+export type ScanTask =
+  | ({ kind: 'range'; name: string } & LineRange)
+  /** A whole file; it is unpacked where it is scanned. */
+  | { kind: 'file'; name: string; fd: number; size: number }
+  /** Blocks that another thread reads or unpacks. */
+  | { kind: 'blocks'; name: string; ring: SharedArrayBuffer; isFromDisk: boolean }
+  /** A whole file, unpacked for the thread that scans the blocks. */
+  | { kind: 'unpack'; name: string; fd: number; size: number; ring: SharedArrayBuffer }
+
+/** Blocks that the main thread reads: of stdin, a pipe, or a program that unpacks. They are no copies. */
+export interface StreamTask {
+  kind: 'stream'
+  name: string
+  blocks: AsyncIterable<Uint8Array>
+  /** Whether who unpacks the blocks has found damage; asked at their end. */
+  isDamaged?: () => boolean
+}
+
+/** How a task ended, or why the file is no log that can be read; then nothing of it was counted. */
+export type TaskEnd = Result<BlocksReading>
+
+/** What a thread must know to start. */
+export interface ThreadSettings {
+  settings: ScanSettings
+  segmentBytes?: number
+}
+
+export type ToThread =
+  | { kind: 'task'; task: ScanTask }
+  /** Asks for everything that was counted since the last time. */
+  | { kind: 'collect' }
+  /** The partial state that was handed over has been merged: the next one may come. */
+  | { kind: 'merged' }
+
+export type FromThread =
+  | { kind: 'ended'; end: TaskEnd }
+  | { kind: 'collected'; partial: PartialDiagnosis }
+  /** A part of what was counted, because it has become large. */
+  | { kind: 'handed-over'; partial: PartialDiagnosis }
+  | { kind: 'snapshot'; snapshot: ProgressSnapshot }

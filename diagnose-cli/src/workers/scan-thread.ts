@@ -1,0 +1,26 @@
+/**
+ * Something that scans, one task at a time: a thread of its own, or the main thread.
+ *
+ * @module
+ */
+import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { ProgressSnapshot } from '../run/progress.ts'
+import type { ScanTask, StreamTask, TaskEnd } from './scan-task.ts'
+
+export interface ScanThread {
+  /** Rejects where the thread has died. */
+  run(task: ScanTask | StreamTask): Promise<TaskEnd>
+  /** Everything that was counted since the last time and was not handed over. Only between two tasks. */
+  collect(): Promise<PartialDiagnosis>
+  /** Ends at once, in the middle of a task too; that one's promise then never settles. */
+  close(): Promise<void>
+}
+
+export interface ThreadOptions {
+  /** Gets a part of what was counted while a task runs, because it has become large. */
+  handedOver: (partial: PartialDiagnosis) => void
+  tell: (snapshot: ProgressSnapshot) => void
+}
+
+/** A partial state that takes more than this is handed over before the task ends. Bytes. */
+export const mostKeptBytes = 8 * 1024 * 1024

@@ -1,0 +1,43 @@
+/**
+ * A thread that scans: the other side of `worker-thread.ts`. What it loads is what starting it costs, so it loads the
+ * scan and nothing of the command.
+ *
+ * @module
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { makeScanner } from './make-scanner.ts'
+import { runTask } from './run-task.ts'
+import type { FromThread, ScanTask, ThreadSettings, ToThread } from './scan-task.ts'
+import { mostKeptBytes } from './scan-thread.ts'
+import { snapshots } from './snapshots.ts'
+import { ThreadScan } from './thread-scan.ts'
+
+const port = parentPort
+if (port === null) throw new Error('this module is the start of a worker')
+
+const tell = (message: FromThread): void => port.postMessage(message)
+const scan = new ThreadScan({ makeScanner, platform: edx, ...(workerData as ThreadSettings) }) // worker-thread.ts gives it
+const blockRead = snapshots(scan, (snapshot) => tell({ kind: 'snapshot', snapshot }))
+let merged = (): void => {}
+
+port.on('message', (message: ToThread) => {
+  if (message.kind === 'merged') merged()
+  else if (message.kind === 'collect') tell({ kind: 'collected', partial: scan.collect() })
+  else void run(message.task)
+})
+
+async function run(task: ScanTask): Promise<void> {
+  const end = await runTask(task, scan, async (diskBytes) => {
+    blockRead(diskBytes)
+    if (scan.weight > mostKeptBytes) await handOver()
+  })
+  tell({ kind: 'ended', end })
+}
+
+/** Waits until what was handed over is merged: otherwise a slow merge would let the messages pile up. */
+async function handOver(): Promise<void> {
+  const isMerged = new Promise<void>((resolve) => (merged = resolve))
+  tell({ kind: 'handed-over', partial: scan.handOver() })
+  await isMerged
+}
