@@ -31,6 +31,23 @@ test.each([
   expect(terminal.written).toEqual([shown])
 })
 
+test('in a narrow terminal the first and the last part stay longest', () => {
+  const parts = 'file 1/2 · 4.1 GB · 31 types · 4 bad lines · 01:07 left'
+  const shownAt = (columns: number): string | undefined => {
+    const terminal = aTerminal(columns)
+    liveLine(terminal).show(parts)
+    return terminal.written[0]
+  }
+
+  expect([60, 50, 40, 30, 20].map(shownAt)).toEqual([
+    parts,
+    'file 1/2 · 4.1 GB · 31 types · 01:07 left',
+    'file 1/2 · 4.1 GB · 01:07 left',
+    'file 1/2 · 01:07 left',
+    'file 1/2 · 01:07 l…',
+  ])
+})
+
 test('the width is asked for each time, since windows are made smaller', () => {
   const terminal = { ...aTerminal(40), columns: 40 }
   const line = liveLine(terminal)

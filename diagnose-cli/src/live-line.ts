@@ -19,6 +19,8 @@ export interface LineStream {
 }
 
 const usualColumns = 80
+/** Between the parts of a line. */
+const mark = ' · '
 const toStartAndErase = '\r\u001b[2K'
 
 export function liveLine(stream: LineStream): LiveLine {
@@ -37,9 +39,14 @@ export function liveLine(stream: LineStream): LiveLine {
   }
 }
 
-/** The last column stays free: some terminals go to the next line as soon as it is filled. */
+/**
+ * The last column stays free: some terminals go to the next line as soon as it is filled. Where there is too little room,
+ * the parts before the last one give way, and then the end.
+ */
 function fitting(text: string, columns: number | undefined): string {
   const width = Math.max(1, (columns ?? usualColumns) - 1)
-  const characters = [...text]
-  return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`
+  const parts = text.split(mark)
+  while (parts.length > 2 && parts.join(mark).length > width) parts.splice(-2, 1)
+  const characters = [...parts.join(mark)]
+  return characters.length <= width ? characters.join('') : `${characters.slice(0, width - 1).join('')}…`
 }
