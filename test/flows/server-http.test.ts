@@ -5,6 +5,7 @@ import { homePageSchema } from '@mooc-panorama/shared/panorama/home-page.ts'
 import { panoramaPageSchema, type PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { problemDetailsSchema } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import { receiptSchema } from '@mooc-panorama/shared/panorama/receipt.ts'
+import { snapshotAnswerSchema, snapshotDigest } from '@mooc-panorama/shared/panorama/snapshot.ts'
 import { homeQuery } from '../../server/src/panorama/home-query.ts'
 import { aShelf } from '../builders/shelf.ts'
 import { aShownShelf, play, type ShownShelf } from '../builders/shown-shelf.ts'
@@ -26,6 +27,16 @@ test('the API answers what its schemas say', async () => {
   await check(`/v1/events/${play.id}`, eventPageSchema)
   await check(`/v1/diagnoses/${shelf.diagnosis}`, receiptSchema)
   homePageSchema.parse(await homeQuery(shelf.database.db))
+})
+
+test('the snapshot has every event and the digest of its content, packed or not', async () => {
+  for (const encoding of ['identity', 'gzip']) {
+    const answer = await shelf.get('/v1/snapshot', { 'accept-encoding': encoding })
+    const snapshot = snapshotAnswerSchema.parse(await answer.json())
+
+    expect(snapshot.digest).toBe(snapshotDigest(snapshot))
+    expect(snapshot.categories).toHaveLength(125)
+  }
 })
 
 test('a list is paged by links, without skipping or repeating', async () => {
