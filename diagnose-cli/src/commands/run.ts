@@ -5,9 +5,10 @@ import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { diagnoseLogs } from '../run/diagnose-logs.ts'
 import { nameOf, tellDiagnosed, withDiagnosisOptions, type DiagnosisFlags } from './diagnosis-options.ts'
+import { runByCourse, withSplitOptions, type SplitFlags } from './run-by-course.ts'
 import { scanOptionsOf, withScanOptions, type ScanFlags } from './scan-options.ts'
 
-type RunFlags = ScanFlags & DiagnosisFlags
+type RunFlags = ScanFlags & DiagnosisFlags & SplitFlags
 
 export function runCommand(io: Io, done: Done): Command {
   const command = new Command('run')
@@ -17,7 +18,7 @@ export function runCommand(io: Io, done: Done): Command {
     )
     .argument('<path...>', 'files and folders; - for stdin')
     .option('--out <folder>', 'where to make the diagnosis folder', '.')
-  return withScanOptions(withDiagnosisOptions(command))
+  return withSplitOptions(withScanOptions(withDiagnosisOptions(command)))
     .addHelpText('after', runExamples)
     .action(async (paths: string[], flags: RunFlags) => done(await run(paths, flags, io)))
 }
@@ -28,6 +29,7 @@ Examples:
   diagnose run tracking.log.gz --name myuni-PH101-2024 --out diagnoses
   gpg -d events.log.gz.gpg | diagnose run - --name myuni-all-2024
   diagnose run archive --name myuni-all-2024 --checkpoint ~/myuni.checkpoint
+  diagnose run archive --name myuni-all-2024 --split-by course
   diagnose run logs --name myuni-all-2024 -o json=figures.json -o csv=events.csv
 
 A folder is searched for files named like logs (.log, .json, .jsonl, .ndjson,
@@ -39,6 +41,7 @@ async function run(paths: string[], flags: RunFlags, io: Io): Promise<ExitCode> 
   if (!name.ok) return tell(name.problem, io)
   const scan = await scanOptionsOf(paths, flags, io)
   if (!scan.ok) return tell(scan.problem, io)
+  if (flags.splitBy === 'course') return runByCourse(name.value, scan.value, flags, io)
   const out = path.resolve(io.workingFolder, flags.out)
   const diagnosed = await diagnoseLogs({ ...scan.value, name: name.value, out, minCount: flags.minCount }, io)
   return diagnosed.ok ? tellDiagnosed(diagnosed.value, flags, io) : tell(diagnosed.problem, io)

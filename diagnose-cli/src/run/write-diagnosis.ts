@@ -76,16 +76,28 @@ export async function writeDiagnosis(
 
 async function writeInto(
   draft: DiagnosisDraft,
-  { name, minCount }: DiagnosisPlan,
+  plan: DiagnosisPlan,
   gather: () => Promise<Result<Gathered, Refusal>>,
   io: Io,
 ): Promise<Result<Diagnosed, Refusal>> {
   const gathered = await gather()
   if (!gathered.ok) return gathered
   if (io.interrupted.aborted) return fail(interruption)
-  const { partial, settings, seed, files, damagedFiles, leftOut } = gathered.value
-  if (partial.events === 0) return fail(noEvents(gathered.value))
+  if (gathered.value.partial.events === 0) return fail(noEvents(gathered.value))
+  const report = await fillDraft(draft, plan, gathered.value, io)
+  if (!report.ok) return report
+  if (await isInterrupted(io)) return fail(interruption)
+  await finishDraft(draft)
+  return ok({ folder: draft.folder, report: report.value, isComplete: isComplete(gathered.value) })
+}
 
+/** Concludes what was gathered, writes it, and checks the files as they are on disk. */
+export async function fillDraft(
+  draft: Pick<DiagnosisDraft, 'partial'>,
+  { name, minCount }: Pick<DiagnosisPlan, 'name' | 'minCount'>,
+  { partial, settings, seed, files, damagedFiles, leftOut }: Gathered,
+  io: Io,
+): Promise<Result<Report, Refusal>> {
   const input = { files, damagedFiles }
   const diagnosis = concludeDiagnosis(partial, { name, platform: edx, settings, minCount, seed: seed.text, input })
   const facts = {
@@ -104,12 +116,17 @@ async function writeInto(
     platform: edx,
   })
   await writeDraft(draft, localFiles(report))
-  // A signal that came while nothing could be heard is heard now, before the diagnosis is in its place.
+  return ok(report)
+}
+
+/** A signal that came while nothing could be heard is heard now, before a folder is in its place. */
+export async function isInterrupted({ interrupted }: Io): Promise<boolean> {
   await new Promise((resolve) => setImmediate(resolve))
-  if (io.interrupted.aborted) return fail(interruption)
-  await finishDraft(draft)
-  const isComplete = diagnosis.totals.malformed === 0 && damagedFiles === 0 && leftOut === 0
-  return ok({ folder: draft.folder, report, isComplete })
+  return interrupted.aborted
+}
+
+export function isComplete({ partial, damagedFiles, leftOut }: Gathered): boolean {
+  return partial.malformed.size === 0 && damagedFiles === 0 && leftOut === 0
 }
 
 async function draftOf({ out, name }: DiagnosisPlan): Promise<Result<DiagnosisDraft, Refusal>> {
@@ -132,7 +149,7 @@ async function draftOf({ out, name }: DiagnosisPlan): Promise<Result<DiagnosisDr
 }
 
 /** The files as they are on disk, not as they were meant to be. */
-async function checkDraft({ partial }: DiagnosisDraft): Promise<Problem[]> {
+async function checkDraft({ partial }: Pick<DiagnosisDraft, 'partial'>): Promise<Problem[]> {
   const files = await readDiagnosisFolder(partial)
   if (!files.ok) return files.problem
   files.value.delete(ownerFile)

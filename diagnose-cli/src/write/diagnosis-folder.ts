@@ -24,12 +24,26 @@ export type DraftProblem = 'running' | 'not-a-diagnosis'
 /** Says which process writes the draft; gone before the rename. */
 export const ownerFile = '.running'
 
+/** What kind of folder appears at once. */
+export interface FolderKind {
+  /** Of its name. */
+  suffix: string
+  /** A file that every folder of the kind has, and nobody else's has. */
+  marker: string
+}
+
+const diagnosisFolder: FolderKind = { suffix: '.diagnosis', marker: bundleFiles.manifest }
+
 /** @returns the draft; or `running` where another run writes the same name, or `not-a-diagnosis` where that folder holds something else */
-export async function startDraft(out: string, name: string): Promise<DiagnosisDraft | DraftProblem> {
-  const folder = path.join(out, `${name}.diagnosis`)
+export async function startDraft(
+  out: string,
+  name: string,
+  { suffix, marker }: FolderKind = diagnosisFolder,
+): Promise<DiagnosisDraft | DraftProblem> {
+  const folder = path.join(out, `${name}${suffix}`)
   const partial = `${folder}.partial`
   await putBackFormer(folder)
-  if (existsSync(folder) && !existsSync(path.join(folder, bundleFiles.manifest))) return 'not-a-diagnosis'
+  if (existsSync(folder) && !existsSync(path.join(folder, marker))) return 'not-a-diagnosis'
   if (await isOwnedByALivingRun(partial)) return 'running'
   await rm(partial, { recursive: true, force: true })
   await makeFolder(partial)
@@ -42,7 +56,10 @@ export async function dropDraft({ partial }: DiagnosisDraft): Promise<void> {
 }
 
 /** Files are readable by their owner alone, and on disk before the rename. */
-export async function writeDraft({ partial }: DiagnosisDraft, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+export async function writeDraft(
+  { partial }: Pick<DiagnosisDraft, 'partial'>,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
   const folders = new Set([partial])
   for (const [name, bytes] of files) {
     const place = path.join(partial, name)
