@@ -167,6 +167,62 @@ test('a match does not reach into the member before', () => {
   expect(unpack(Buffer.concat([gzipSync('abc'), second]))).toEqual({ end: 'damaged', text: 'abc' })
 })
 
+/** Unpacked bytes after which the first window is full. */
+const firstWindowBytes = (32 + 256) * 1024
+
+/** Stored blocks, none of them the last one. */
+function stored(bytes: Buffer): Buffer {
+  const blocks: Buffer[] = []
+  for (let at = 0; at < bytes.length; at += 65_535) {
+    const block = bytes.subarray(at, at + 65_535)
+    blocks.push(
+      new BitWriter()
+        .number(0, 8)
+        .number(block.length, 16)
+        .number(0xffff - block.length, 16)
+        .bytes(),
+      block,
+    )
+  }
+  return Buffer.concat(blocks)
+}
+
+/** A last block with a match of three bytes, at a distance of 24,577 or more. */
+function farMatch(distance: number): Buffer {
+  const writer = new BitWriter().number(1, 1).number(1, 2).code('0000001').code('11101')
+  return writer
+    .number(distance - 24_577, 13)
+    .code('0000000')
+    .bytes()
+}
+
+test.each([0, 1, 2, 15, 16, 17, 300])('a match reaches 32,768 bytes back, %i bytes before a new window', (before) => {
+  const bytes = Buffer.from(Array.from({ length: firstWindowBytes - before }, (_, i) => (i * 2_654_435_761) >>> 24))
+  const far = bytes.length - 32_768
+  const all = Buffer.concat([bytes, bytes.subarray(far, far + 3)])
+  const unpacked = unpack(aGzip(Buffer.concat([stored(bytes), farMatch(32_768)]), all))
+
+  expect({ end: unpacked.end, isSame: unpacked.text === all.toString('latin1') }).toEqual({
+    end: 'complete',
+    isSame: true,
+  })
+})
+
+test.each([
+  [25_000, 'complete'],
+  [25_001, 'damaged'],
+])('a match of %i bytes, 25,000 behind the start of a member in the window before, is %s', (distance, end) => {
+  const first = Buffer.alloc(firstWindowBytes - 9_000, 'a')
+  const second = Buffer.alloc(25_000, 'b')
+  const packed = aGzip(Buffer.concat([stored(second), farMatch(distance)]), Buffer.concat([second, Buffer.from('bbb')]))
+  const unpacked = unpack(Buffer.concat([gzipSync(first), packed]))
+
+  expect({ end: unpacked.end, bytes: unpacked.text.length }).toEqual({
+    end,
+    bytes: first.length + second.length + (end === 'complete' ? 3 : 0),
+  })
+})
+
 test('fields of the header are skipped, and its checksum, which no program writes, is not looked at', () => {
   const rest = gzipSync('a\n').subarray(10)
   const header = [0x1f, 0x8b, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 3, 2, 0, 9, 9, 0x61, 0, 0x62, 0x63, 0, 5, 5]
