@@ -69,7 +69,7 @@ function mergedShards({
   return shards[0] ?? Buffer.alloc(0)
 }
 
-test('any split into shards and any tree of merges gives the bytes of one map', () => {
+test('any split into shards and any tree of merges gives the bytes of one map', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(aTree, (tree) => {
       expect(mergedShards(tree)).toEqual(bytesOf(stateOfParts(tree.lines, tree.order, tree.settings)))
