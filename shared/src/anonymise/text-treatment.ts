@@ -71,7 +71,7 @@ export abstract class TextTreatment {
     const read = readJson(text, { maxDepth: deepestJson })
     if (!read.ok) return this.replaced(place.path, 'truncated json', text.startsWith('[') ? '[]' : '{}')
     const inner = { ...place, path: `${place.path}(json)`, encodings: place.encodings + 1 }
-    return writeJson(this.value(read.value, inner), /": |, "|[0-9\]}"], /.test(text) ? 'spaced' : 'compact')
+    return writeJson(this.value(read.value, inner), isSpaced(text) ? 'spaced' : 'compact')
   }
 
   private plainText(text: string, place: Place): string {
@@ -137,6 +137,11 @@ function shortened(surrogate: string, kind: string): string {
 }
 
 const cutForms = new Set(['url', 'path', 'query', 'ip'])
+
+/** Whether blanks stand between the parts of a JSON text, and not only in its strings. */
+function isSpaced(text: string): boolean {
+  return /[:,] /.test(text.slice(0, 20_000).replace(/"(?:[^"\\]|\\.)*"/g, '""'))
+}
 
 function quotedText(text: string): string | undefined {
   if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return undefined

@@ -57,7 +57,8 @@ export class TimePlan {
   private placeSeconds(moments: readonly Moment[], own: Timestamp, shift: number): void {
     const seconds = [...new Set(moments.map((moment) => Math.floor(moment / secondMicros)))]
     const ownAt = seconds.indexOf(Math.floor(own.moment / secondMicros))
-    this.shift = Math.floor(shift / secondMicros)
+    // In whole seconds: the fraction of the raw moment has no say.
+    this.shift = Math.floor((own.moment + shift) / secondMicros) - Math.floor(own.moment / secondMicros)
     let place = -Infinity
     for (const second of seconds.slice(ownAt)) {
       place = Math.max(marked(second + this.shift), place + 7)

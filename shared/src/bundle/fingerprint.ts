@@ -22,7 +22,7 @@ export function fingerprintOf(text: string, salt: string | undefined): Fingerpri
 }
 
 function shapeOf(text: string): string {
-  const runs = text.slice(0, 400).match(/[a-z]+|[A-Z]+|[0-9]+|[^\x00-\x7f]+|[^A-Za-z0-9]+/g) ?? []
+  const runs = text.slice(0, 400).match(/[a-z]+|[A-Z]+|[0-9]+|[\u0080-\uffff]+|[^A-Za-z0-9\u0080-\uffff]+/g) ?? []
   const shown = runs.slice(0, mostRuns).map((run) => `${kindOf(run)}${run.length}`)
   return shown.join(' ') + (runs.length > mostRuns ? ' …' : '')
 }
@@ -31,5 +31,5 @@ function kindOf(run: string): string {
   if (/^[a-z]/.test(run)) return 'a'
   if (/^[A-Z]/.test(run)) return 'A'
   if (/^[0-9]/.test(run)) return '9'
-  return /^[^\x00-\x7f]/.test(run) ? 'é' : '.'
+  return /^[\u0080-\uffff]/.test(run) ? 'é' : '.'
 }

@@ -63,9 +63,12 @@ function findingIn(place: string, values: readonly [text: string, times: number]
 
 /** Of 9,000 surrogates: far more equal pairs than chance makes. */
 function isRepeated(times: readonly number[]): boolean {
-  const pairs = (n: number): number => (n * (n - 1)) / 2
   const all = times.reduce((sum, n) => sum + n, 0)
   return times.reduce((sum, n) => sum + pairs(n), 0) > 8 + (6 * pairs(all)) / 9_000
+}
+
+function pairs(n: number): number {
+  return (n * (n - 1)) / 2
 }
 
 /** Below, any spread may be chance. */

@@ -1,8 +1,9 @@
 /**
  * The figures of the manifest agree with each other and with the tables.
  *
- * What is impossible is refused; what is only unlikely is not. So an event may be as small as JSON with two names can
- * be, and as large as a line may be: a log with one long line is still a log.
+ * What is impossible is refused; of few events, what is only unlikely is not. So an event may be as small as JSON with two
+ * names can be, and as large as a line may be: a log with one long line is still a log. Of many events, the average is one
+ * that logs have.
  *
  * @module
  */
@@ -86,8 +87,20 @@ function bytesFit({ manifest: { totals }, malformed }: BundleContent): boolean {
   const hasEndlessLine = malformed.some(({ cause }) => cause === 'too-long')
   return (
     totals.bytes >= totals.events * minEventBytes &&
-    (hasEndlessLine || totals.bytes <= totals.lines * (maxLineBytes + 2))
+    (hasEndlessLine || totals.bytes <= totals.lines * (maxLineBytes + 2)) &&
+    isLikely(totals)
   )
+}
+
+/** From so many events on, one long or short line does not decide over the average. */
+const manyEvents = 100
+const [fewestAverageBytes, mostAverageBytes] = [50, 1_000_000]
+
+/** Bytes per event. Where there are other lines, these may have any length. */
+function isLikely({ bytes, events, malformed, blank }: BundleContent['manifest']['totals']): boolean {
+  if (events < manyEvents) return true
+  if (bytes < events * fewestAverageBytes) return false
+  return malformed + blank > 0 || bytes <= events * mostAverageBytes
 }
 
 function sum<Key extends string>(rows: readonly Record<Key, number>[], key: Key): number {
