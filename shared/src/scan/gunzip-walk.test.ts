@@ -118,10 +118,10 @@ test.each([
   ['fewer distances than codes', dynamicBlock(threeCodes, [2, 2]).code('0'), ''],
   ['287 codes of literals and lengths', dynamicBlock(threeCodes, [1, 1], 287).code('0'), ''],
   [
-    '31 codes of distances',
+    '32 codes of distances',
     dynamicBlock(
       threeCodes,
-      Array.from({ length: 31 }, () => 5),
+      Array.from({ length: 32 }, () => 5),
     ).code('0'),
     '',
   ],
