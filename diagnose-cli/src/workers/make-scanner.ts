@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
 import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
+import { createWasmScanner } from '@mooc-panorama/shared/scan/wasm-scanner.ts'
 
-export const makeScanner: MakeScanner = createLineScanner
+export const makeScanner: MakeScanner = createWasmScanner
