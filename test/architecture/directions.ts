@@ -44,6 +44,7 @@ export const directions: IForbiddenRuleType[] = [
   layer('shape', ['base', 'shape']),
   layer('anonymise', ['base', 'shape', 'scan', 'anonymise']),
   layer('diagnosis', ['base', 'shape', 'scan', 'anonymise', 'diagnosis']),
+  layer('compare', ['base', 'shape', 'diagnosis', 'compare']),
   {
     name: 'scan-is-low',
     comment: 'The scan fills partial states, so it knows them and the names of categories, and nothing else above it.',
