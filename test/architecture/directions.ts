@@ -9,7 +9,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 const tests = '\\.test\\.tsx?$'
 const wordLists = '^shared/src/anonymise/(lexicon-words|file-extensions|shipped-agents)\\.ts$'
-const engine = '^shared/src/(base|shape|scan|anonymise|explain|diagnosis|bundle|panorama)/'
+const engine = '^shared/src/(base|shape|scan|anonymise|explain|diagnosis|bundle|compare|panorama)/'
 
 export const directions: IForbiddenRuleType[] = [
   {

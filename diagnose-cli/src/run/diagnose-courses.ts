@@ -35,7 +35,7 @@ export interface CourseRun extends ScanOptions, DiagnosisPlan {
 
 export interface DiagnosedCourses {
   folder: string
-  /** Courses in the order of their keys, then the courses beyond the bound, then what has no course. */
+  /** Rising by name. */
   diagnoses: DiagnosedCourse[]
   isComplete: boolean
 }
@@ -95,5 +95,6 @@ async function writeCourses(draft: DiagnosisDraft, run: CourseRun, io: Io): Prom
   await writeDraft(draft, new Map([[keysFile, keysText(parts)]]))
   if (await isInterrupted(io)) return fail(interruption)
   await finishDraft(draft)
+  diagnoses.sort((a, b) => (a.name < b.name ? -1 : 1))
   return ok({ folder: draft.folder, diagnoses, isComplete: isComplete(whole) })
 }
