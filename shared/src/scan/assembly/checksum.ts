@@ -7,8 +7,9 @@
  *
  * So a unit of 16 bytes may be replaced by itself, added to the units 145, 183, 211 and 300 places further on: four loads
  * and four exclusive ors take away 16 bytes. The last 300 units that remain go through tables, eight bytes at a time.
- * The idea of dividing by a sparse multiple of P first: K. Russell, "Chorba", arXiv 2412.16398. This multiple was found by
- * trying all with five terms; no shorter one has units of 16 bytes.
+ * No multiple with five terms and units of 16 bytes has a shorter span.
+ *
+ * Source: S. Russell, "Chorba: A novel CRC32 implementation", arXiv:2412.16398.
  *
  * @module
  */
