@@ -94,9 +94,11 @@ async function scan(bytes: Buffer, isStdin: boolean) {
   const settings = defaultScanSettings({ low: 1, high: 2 })
   const scanning = new ThreadScan({ makeScanner, platform: edx, settings, segmentBytes: 1_000 })
   const given: Buffer[] = []
-  const reading = await readBlocks(name, blocksOf(bytes), (chunk) => {
-    given.push(Buffer.from(chunk))
-    scanning.push(chunk)
+  const reading = await readBlocks(name, blocksOf(bytes), {
+    take: (chunk) => {
+      given.push(Buffer.from(chunk))
+      scanning.push(chunk)
+    },
   })
   scanning.endFile()
   return { reading, partial: scanning.collect(), given: Buffer.concat(given) }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { GzipScan } from '@mooc-panorama/shared/scan/gzip-scan.ts'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { ByteSource } from './byte-source.ts'
@@ -16,15 +17,21 @@ export interface BlocksReading {
   bytes: number
 }
 
+export interface TextTaker {
+  /** Gets unpacked bytes; it does not keep the chunk. */
+  take: (chunk: Uint8Array) => void
+  /** Takes a gzip as it is, where it can be unpacked and scanned in one go; `isLog` is asked about its first bytes. */
+  takeGzip?: (isLog: (head: Uint8Array) => boolean) => GzipScan
+}
+
 /**
  * @param name as the user knows the input
- * @param take gets the unpacked bytes; it does not keep the chunk
  * @returns how it ended, or why it is no log that can be read; then nothing was given
  */
 export async function readBlocks(
   name: string,
   blocks: AsyncIterable<Uint8Array>,
-  take: (chunk: Uint8Array) => void,
+  taker: TextTaker,
 ): Promise<Result<BlocksReading>> {
   const source = new ByteSource(blocks)
   try {
@@ -32,8 +39,9 @@ export async function readBlocks(
     if (isBrokenPacked(name, head.subarray(0, headBytes))) return ok({ isDamaged: true, bytes: 0 })
     const kind = contentKind(head.subarray(0, headBytes))
     source.putBack(head)
-    if (isPacking(kind)) return await readPacked(name, kind, source, take)
-    return kind === 'text' ? ok(await readText(source, take)) : fail(notALog(name, kind))
+    if (kind === 'gzip' && taker.takeGzip !== undefined) return await scanGzip(name, source, taker.takeGzip)
+    if (isPacking(kind)) return await readPacked(name, kind, source, taker.take)
+    return kind === 'text' ? ok(await readText(source, taker.take)) : fail(notALog(name, kind))
   } finally {
     await source.close()
   }
@@ -59,6 +67,26 @@ async function readText(source: ByteSource, take: (chunk: Uint8Array) => void): 
   return { isDamaged: false, bytes }
 }
 
+async function scanGzip(
+  name: string,
+  source: ByteSource,
+  takeGzip: NonNullable<TextTaker['takeGzip']>,
+): Promise<Result<BlocksReading>> {
+  let kind: ContentKind = 'text'
+  const scan = takeGzip((head) => (kind = contentKind(head)) === 'text')
+  for (let block = await source.next(); block !== undefined; block = await source.next()) {
+    scan.push(block)
+    if (scan.isDamaged || scan.isRefused) break
+  }
+  const end = scan.end() // gives what little it has held back, and only then knows of a short file
+  if (!scan.isRefused) return ok({ isDamaged: end === 'damaged', bytes: scan.bytes })
+  return fail(notALog(name, isNoLog(kind) ? kind : 'binary'))
+}
+
+function isNoLog(kind: ContentKind): kind is Exclude<ContentKind, Packing | 'text'> {
+  return kind !== 'text' && !isPacking(kind)
+}
+
 async function readPacked(
   name: string,
   packing: Packing,
@@ -76,7 +104,7 @@ async function readPacked(
   })
   if (end === 'too-large' || end === 'dictionary') return fail(cannotUnpack(name, end))
   if (kind === undefined || kind === 'text') return ok({ isDamaged: end === 'damaged', bytes })
-  return fail(notALog(name, isPacking(kind) ? 'binary' : kind))
+  return fail(notALog(name, isNoLog(kind) ? kind : 'binary'))
 }
 
 function cannotUnpack(name: string, end: Exclude<UnpackEnd, 'complete' | 'damaged'>): Problem {

@@ -20,7 +20,10 @@ export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, blo
   try {
     if (task.kind === 'range') return await scanRange(task, scan, blockRead)
     if (task.kind === 'unpack') return await unpackFor(task, blockRead)
-    const end = await readBlocks(task.name, told(blocksOfTask(task), task, blockRead), (chunk) => scan.push(chunk))
+    const end = await readBlocks(task.name, told(blocksOfTask(task), task, blockRead), {
+      take: (chunk) => scan.push(chunk),
+      takeGzip: (isLog) => scan.gzip(isLog),
+    })
     scan.endFile()
     return end
   } catch (error) {
@@ -51,7 +54,9 @@ function rangeBlock(): Uint8Array {
 async function unpackFor(task: ScanTask & { kind: 'unpack' }, blockRead: BlockRead): Promise<TaskEnd> {
   const writer = new BlockWriter(task.ring)
   try {
-    return await readBlocks(task.name, told(blocksOfTask(task), task, blockRead), (chunk) => writer.write(chunk))
+    return await readBlocks(task.name, told(blocksOfTask(task), task, blockRead), {
+      take: (chunk) => writer.write(chunk),
+    })
   } finally {
     writer.end()
   }

@@ -9,6 +9,7 @@ import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
 import { Accumulator } from '@mooc-panorama/shared/diagnosis/merge-bounds.ts'
 import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
+import { GzipScan } from '@mooc-panorama/shared/scan/gzip-scan.ts'
 import type { MakeScanner, Scanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import { metIn, type ProgressSnapshot } from '../run/progress.ts'
 import { weightOf } from './partial-weight.ts'
@@ -59,9 +60,16 @@ export class ThreadScan {
     this.bytes += chunk.length - cut
   }
 
+  /** A scan of a file that is packed; `endFile` follows. It is one segment, since the scanner unpacks it for itself. */
+  gzip(isLog: (head: Uint8Array) => boolean): GzipScan {
+    this.bytes = this.limit
+    return new GzipScan(this.present(), isLog)
+  }
+
   /** Ends a file, or a range of one. */
   endFile(): void {
     this.scanner?.endFile()
+    if (this.bytes >= this.limit) this.endSegment()
   }
 
   /** What was counted since the last time. Only where no line is open: after `endFile`. */
