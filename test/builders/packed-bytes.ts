@@ -1,5 +1,5 @@
 /**
- * Bytes of many kinds, packed by zlib in many ways, and deflated data written by hand, a bit at a time.
+ * Bytes of many kinds, packed by zlib in many ways.
  *
  * @module
  */
@@ -54,27 +54,6 @@ export function aGzip(deflated: Uint8Array, unpacked: Uint8Array = new Uint8Arra
 export function flushed(bytes: Buffer, at: number, flush: number, packing: ZlibOptions): Buffer {
   const first = deflateRawSync(bytes.subarray(0, at), { ...packing, finishFlush: flush })
   return Buffer.concat([first, deflateRawSync(bytes.subarray(at), packing)])
-}
-
-/** Writes numbers as deflate does, lowest bit first, and codes, highest bit first. */
-export class BitWriter {
-  private readonly bits: number[] = []
-
-  number(value: number, count: number): this {
-    for (let i = 0; i < count; i++) this.bits.push((value >> i) & 1)
-    return this
-  }
-
-  code(code: string): this {
-    for (const bit of code) this.bits.push(Number(bit))
-    return this
-  }
-
-  bytes(): Buffer {
-    const bytes = Buffer.alloc(Math.ceil(this.bits.length / 8))
-    this.bits.forEach((bit, i) => (bytes[i >> 3]! |= bit << (i & 7)))
-    return bytes
-  }
 }
 
 function repeatedFrom(bytes: Buffer, distance: number, length: number): Buffer {

@@ -1,6 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { aGzip, BitWriter } from '../../../test/builders/packed-bytes.ts'
+import {
+  BitWriter,
+  dynamicBlock,
+  eightBitBlock,
+  eights,
+  farMatch,
+  fixedBlock,
+  stored,
+  threeCodes,
+  withOneLength,
+} from '../../../test/builders/forged-blocks.ts'
+import { aGzip } from '../../../test/builders/packed-bytes.ts'
 import { slowGunzip } from '../../../test/builders/slow-gunzip.ts'
 import { createGunzip } from './gunzip.ts'
 import { gunzipHeadBytes } from './gunzip-walk.ts'
@@ -10,66 +21,6 @@ function unpack(packed: Uint8Array, chunkBytes = packed.length): { end: string; 
   const gunzip = createGunzip((unpacked) => (text += Buffer.from(unpacked).toString('latin1')))
   for (let at = 0; at < packed.length; at += chunkBytes) gunzip.push(packed.subarray(at, at + chunkBytes))
   return { end: gunzip.end(), text }
-}
-
-/** RFC 1951, 3.2.7. */
-const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]
-
-/** A last block with the lengths of its codes, each written as it is, in four bits. */
-function dynamicBlock(literals: Map<number, number>, distances: readonly number[], literalCodes = 286): BitWriter {
-  const writer = new BitWriter().number(1, 1).number(2, 2)
-  writer
-    .number(literalCodes - 257, 5)
-    .number(distances.length - 1, 5)
-    .number(19 - 4, 4)
-  for (const symbol of lengthOrder) writer.number(symbol < 16 ? 4 : 0, 3)
-  for (let symbol = 0; symbol < literalCodes; symbol++) writer.code(inFourBits(literals.get(symbol) ?? 0))
-  for (const length of distances) writer.code(inFourBits(length))
-  return writer
-}
-
-function inFourBits(length: number): string {
-  return length.toString(2).padStart(4, '0')
-}
-
-/** a: 0, end of block: 10, a match of three bytes: 11. */
-const threeCodes = new Map([
-  [97, 1],
-  [256, 2],
-  [257, 2],
-])
-
-function fixedBlock(): BitWriter {
-  return new BitWriter().number(1, 1).number(1, 2).code('10010001') // the letter a
-}
-
-const eights = Array.from({ length: 256 }, () => 8 as const)
-
-/** A block with 259 literals and lengths and a distance, whose lengths are 0 or 8 bits, or repeated. */
-function eightBitBlock(lengths: readonly (0 | 8 | 16 | 18)[]): BitWriter {
-  const writer = new BitWriter().number(1, 1).number(2, 2)
-  writer
-    .number(lengths[0] === 16 ? 2 : 0, 5)
-    .number(0, 5)
-    .number(19 - 4, 4)
-  for (const symbol of lengthOrder) writer.number([0, 8, 16, 18].includes(symbol) ? 2 : 0, 3)
-  for (const length of lengths) {
-    writer.code({ 0: '00', 8: '01', 16: '10', 18: '11' }[length]).number(0, { 0: 0, 8: 0, 16: 2, 18: 7 }[length])
-  }
-  return lengths.at(-1) === 18 ? writer : writer.code('00')
-}
-
-/** Only the length 1 has a code: 0. What is meant with the code 1, which it has not, would be length 0. */
-function withOneLength(): BitWriter {
-  const writer = new BitWriter()
-    .number(1, 1)
-    .number(2, 2)
-    .number(0, 5)
-    .number(0, 5)
-    .number(19 - 4, 4)
-  for (const symbol of lengthOrder) writer.number(symbol === 1 ? 1 : 0, 3)
-  for (let symbol = 0; symbol < 258; symbol++) writer.code(symbol === 97 || symbol === 256 ? '0' : '1')
-  return writer.code('01')
 }
 
 test.each([
@@ -169,32 +120,6 @@ test('a match does not reach into the member before', () => {
 
 /** Unpacked bytes after which the first window is full. */
 const firstWindowBytes = (32 + 256) * 1024
-
-/** Stored blocks, none of them the last one. */
-function stored(bytes: Buffer): Buffer {
-  const blocks: Buffer[] = []
-  for (let at = 0; at < bytes.length; at += 65_535) {
-    const block = bytes.subarray(at, at + 65_535)
-    blocks.push(
-      new BitWriter()
-        .number(0, 8)
-        .number(block.length, 16)
-        .number(0xffff - block.length, 16)
-        .bytes(),
-      block,
-    )
-  }
-  return Buffer.concat(blocks)
-}
-
-/** A last block with a match of three bytes, at a distance of 24,577 or more. */
-function farMatch(distance: number): Buffer {
-  const writer = new BitWriter().number(1, 1).number(1, 2).code('0000001').code('11101')
-  return writer
-    .number(distance - 24_577, 13)
-    .code('0000000')
-    .bytes()
-}
 
 test.each([0, 1, 2, 15, 16, 17, 300])('a match reaches 32,768 bytes back, %i bytes before a new window', (before) => {
   const bytes = Buffer.from(Array.from({ length: firstWindowBytes - before }, (_, i) => (i * 2_654_435_761) >>> 24))
