@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { gunzipWasmFile, gunzipWasmText } from '../../shared/scripts/build-gunzip.ts'
+import { scannerWasmFile, scannerWasmText } from '../../shared/scripts/build-scanner.ts'
 
-test('the committed WASM is what its sources compile to', async () => {
-  expect(readFileSync(gunzipWasmFile, 'utf8')).toBe(await gunzipWasmText())
+test.each([
+  ['scanner', scannerWasmFile, scannerWasmText],
+  ['gunzip', gunzipWasmFile, gunzipWasmText],
+])('the committed WASM of the %s is what its sources compile to', async (_name, file, text) => {
+  expect(readFileSync(file, 'utf8')).toBe(await text())
 })

@@ -7,11 +7,15 @@ import { edx } from '../platforms/edx/edx.ts'
 import { GzipScan } from './gzip-scan.ts'
 import { createLineScanner } from './line-scanner.ts'
 import type { MakeScanner } from './scanner.ts'
+import { createWasmScanner } from './wasm-scanner.ts'
 
 const settings = defaultScanSettings({ low: 3, high: 5 })
 const event = '{"event_type":"play_video","event_source":"browser"}\n'
 
-const makers: [name: string, MakeScanner][] = [['the plain scanner', createLineScanner]]
+const makers: [name: string, MakeScanner][] = [
+  ['the plain scanner', createLineScanner],
+  ['the scanner in WASM', createWasmScanner],
+]
 
 const anyLog = fc.array(aLogLine, { maxLength: 40 }).map((lines) => Buffer.from(lines.join('\n')))
 
@@ -39,7 +43,7 @@ test.each(makers)('%s counts in packed files what is in the plain ones', (_name,
         expect(scanner.finish()).toEqual(plain.finish())
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 30 },
   )
 })
 

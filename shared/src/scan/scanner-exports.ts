@@ -5,10 +5,11 @@
  * @module
  */
 import { compiledWasm, instanceOf, type WasmModule } from '../base/web-assembly.ts'
+import type { GunzipExports } from './gunzip-walk.ts'
 import { scannerWasm } from './scanner-wasm.gen.ts'
 
-export interface ScannerExports {
-  memory: { buffer: ArrayBuffer }
+export interface ScannerExports extends GunzipExports {
+  memory: { readonly buffer: ArrayBuffer }
   reserve(bytes: number): number
   setKeys(low: number, high: number): void
   /** @returns where the places of the path tree begin */

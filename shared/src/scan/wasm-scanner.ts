@@ -13,7 +13,7 @@ import { LineCounter } from './line-counter.ts'
 import { LineCutter } from './line-cutter.ts'
 import { createLineScanner } from './line-scanner.ts'
 import { ScanCounters, usualTableSizes, type TableSizes } from './scan-counters.ts'
-import type { Scanner } from './scanner.ts'
+import type { Scanner, ScannerMemory } from './scanner.ts'
 
 /** @param sizes of the tables: they change the speed and no figure */
 export function createWasmScanner(
@@ -32,6 +32,7 @@ const windowBytes = 2 * maxRestBytes
 const lineFeed = 10
 
 export class WasmScanner implements Scanner {
+  readonly memory: ScannerMemory
   private readonly partial: PartialDiagnosis
   private readonly counters: ScanCounters
   private readonly cutter: LineCutter
@@ -48,6 +49,7 @@ export class WasmScanner implements Scanner {
     this.cutter = new LineCutter(lines)
     this.counters = new ScanCounters(platform, settings, sizes, { accumulator, lines })
     this.window = this.counters.wasm.reserve(windowBytes)
+    this.memory = { wasm: this.counters.wasm, pushRegion: (start, end) => this.pushRegion(start, end) }
   }
 
   push(chunk: Uint8Array): void {
@@ -77,6 +79,18 @@ export class WasmScanner implements Scanner {
     this.endFile()
     this.counters.flush()
     return this.partial
+  }
+
+  /** Only the lines that the region does not hold whole are copied into the window. */
+  private pushRegion(start: number, end: number): void {
+    const { bytes } = this.counters.texts
+    const isOpen = this.held > 0 || this.isLong
+    const lineEnd = isOpen ? bytes.subarray(start, end).indexOf(lineFeed) + 1 : 0
+    const first = isOpen ? (lineEnd === 0 ? end : start + lineEnd) : start
+    this.push(bytes.subarray(start, first))
+    const rest = this.counters.wasm.scanLines(first, end)
+    this.partial.bytes += rest - first
+    this.push(this.counters.texts.bytes.subarray(rest, end))
   }
 
   private scanWindow(): void {

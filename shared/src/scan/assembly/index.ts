@@ -5,6 +5,7 @@
  */
 export { fieldEnd, fieldKind, fieldStart } from './captured-fields'
 export { userPrefix } from './event-facts'
+export { addGzip, gunzip, gzipPlace, isWhole, startGzip, unpackedFrom, unpackedTaken, unpackedTo } from './gzip-members'
 export { askFlush, clearCounters, countedBlank, countedLines, scanLines, startScan } from './lines'
 export { reserve } from './memory'
 export { listKeyWithDigit } from './object-keys'
