@@ -45,10 +45,13 @@ interface Gathering {
   rawTokens: Set<string>
   /** Texts and numbers that may be moments. */
   times: string[]
+  /** Whether texts have other tokens than the event as it is written. */
+  hasEscapes: boolean
 }
 
 function gathered(event: Json, text: string): Gathering {
-  const into: Gathering = { identities: new Set(), rawTokens: new Set(), times: [] }
+  const hasEscapes = /\\[bfnrtu]/.test(text)
+  const into: Gathering = { identities: new Set(), rawTokens: new Set(), times: [], hasEscapes }
   addTokens(into.rawTokens, text)
   gather(event, '', into, 0)
   return into
@@ -59,7 +62,7 @@ function gather(json: Json, field: string, into: Gathering, depth: number): void
   if (json.kind === 'array') for (const item of json.items) gather(item, field, into, depth + 1)
   if (json.kind === 'object') {
     for (const [key, value] of json.entries) {
-      addTokens(into.rawTokens, key)
+      addText(key, into)
       gather(value, key, into, depth + 1)
     }
   }
@@ -68,11 +71,16 @@ function gather(json: Json, field: string, into: Gathering, depth: number): void
 }
 
 function gatherText(text: string, field: string, into: Gathering, depth: number): void {
-  addTokens(into.rawTokens, text)
+  addText(text, into)
   addTime(text, into)
   if (isUserField(field) && text.trim() !== '') into.identities.add(identityOf(text))
   const content = jsonInText(text) ?? formContent(text)
   if (content !== undefined) gather(jsonOf(content), field, into, depth + 1)
+}
+
+/** The tokens of a part of the event that are not among those of the whole. */
+function addText(text: string, { rawTokens, hasEscapes }: Gathering): void {
+  if (hasEscapes || text.includes('%')) addTokens(rawTokens, text)
 }
 
 function addTime(text: string, { times }: Gathering): void {

@@ -41,7 +41,7 @@ test('of invented events every one keeps its tree, and what a parser may trip ov
   expect(kept.tree).toBe(1)
   expect(kept.numbers).toBe(1)
   expect(kept.texts).toBeGreaterThan(0.995) // a text in more than six encodings becomes words
-  expect(kept.parts).toBeGreaterThan(0.99)
+  expect(kept.parts).toBeGreaterThan(0.95) // a form in the place of a name or a language becomes one
   expect(kept.formats).toBeGreaterThan(0.95)
 }, 60_000)
 

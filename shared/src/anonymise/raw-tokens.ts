@@ -4,18 +4,15 @@
  * @module
  */
 
-/** Shorter ones say nothing: a surrogate may equal them by chance. */
-const shortestToken = 4
-
-/** Runs of letters and digits, and runs of digits inside them, in lower case. */
+/**
+ * Runs of letters and digits, and runs of digits inside them, in lower case. Those of less than four characters say nothing:
+ * a surrogate may equal them by chance.
+ */
 export function tokensOf(text: string): string[] {
   const tokens: string[] = []
-  for (const [run] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (run.length < shortestToken) continue
+  for (const run of text.match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
     tokens.push(run.toLowerCase())
-    for (const [digits] of run.matchAll(/[0-9]+/g)) {
-      if (digits.length >= shortestToken && digits.length < run.length) tokens.push(digits)
-    }
+    for (const digits of run.match(/[0-9]{4,}/g) ?? []) if (digits.length < run.length) tokens.push(digits)
   }
   return tokens
 }

@@ -52,6 +52,7 @@ function hasEmail(text: string): boolean {
 const reservedIpv4 = /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\./
 
 function hasIp(text: string): boolean {
+  if (!text.includes('.') && !text.includes(':')) return false
   for (const [address] of text.matchAll(/(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/g)) {
     const isAddress = address.split('.').every((part) => Number(part) <= 255)
     if (isAddress && !reservedIpv4.test(address)) return true

@@ -23,25 +23,25 @@ export const isExplained: SampleCheck = ({ tree }, _filedUnder, context) => {
 
 function problemOf(token: Token, context: SampleContext): Problem | undefined {
   const { what, path, text, explanation } = token
-  const place = { pointer: pointerTo(token.at, context.platform.vocabulary.isKey) }
+  const place = (): { pointer: string } => ({ pointer: pointerTo(token.at, context.platform.vocabulary.isKey) })
   if (explanation === undefined) {
     const fingerprint = fingerprintOf(text, context.salt)
-    if (what === 'key') return { code: 'bundle.key-name', ...place, ...fingerprint }
+    if (what === 'key') return { code: 'bundle.key-name', ...place(), ...fingerprint }
     return {
       code: 'leak.free-text',
-      ...place,
+      ...place(),
       ...fingerprint,
       hint: `No rule lets this ${what} stay, and no mark shows that it is a surrogate.`,
     }
   }
   if (context.spread.add(path, text, explanation.rule) === 'repeated') {
-    return { code: 'leak.repeated', ...place, hint: 'Another sample has the same one.' }
+    return { code: 'leak.repeated', ...place(), hint: 'Another sample has the same one.' }
   }
   const isListed =
     what === 'key' ||
     explanation.rule.startsWith('surrogate.') ||
     context.kept.has(keptId(path, text, explanation.rule))
-  return isListed ? undefined : { code: 'bundle.counts', ...place, hint: 'kept-values.csv does not list it.' }
+  return isListed ? undefined : { code: 'bundle.counts', ...place(), hint: 'kept-values.csv does not list it.' }
 }
 
 /** How a row of `kept-values.csv` is looked up. */
