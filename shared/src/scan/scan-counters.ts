@@ -30,7 +30,7 @@ export interface TableSizes {
 export const usualTableSizes: TableSizes = { places: 16_384, answers: 65_536, tallies: 8_192, shapes: 16_384 }
 
 /** Sample lines that wait to be taken over, and shapes that are remembered by their sums. */
-const maxWaitingBytes = 16_000_000
+const maxWaitingBytes = 24_000_000
 const maxRemembered = 20_000
 
 /** As in assembly/tallies.ts. */
@@ -90,7 +90,6 @@ export class ScanCounters {
     const { wasm, texts } = this
     const { hashKey, minUsers, maxSampleBytes } = this.settings
     const { userPrefixes, courseWord, keys } = this.platform.scanFields
-    const ascii = (text: string) => new TextEncoder().encode(text)
     wasm.setKeys(hashKey.low, hashKey.high)
     const nobodysRank = rankOf(nobody, hashKey)
     const start = wasm.setUp(places, answers, tallies, shapes, minUsers, maxSampleBytes, keys.longest, nobodysRank)
@@ -162,10 +161,15 @@ export class ScanCounters {
     const samples = this.records[record]?.samples
     if (samples === undefined) throw new Error('a sample is taken for no shape')
     if (wouldKeep(samples, rank)) {
+      const pushedOut = samples.things.length === samples.capacity ? samples.things.at(-1)?.length : 0
       keepSmallest(samples, rank, this.texts.text(start, end))
-      this.waitingBytes += end - start
+      this.waitingBytes += end - start - (pushedOut ?? 0)
       if (this.waitingBytes > maxWaitingBytes) this.wasm.askFlush()
     }
     return samples.ranks.length < samples.capacity ? Infinity : (samples.ranks.at(-1) ?? -1)
   }
+}
+
+function ascii(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
 }

@@ -91,10 +91,8 @@ export class ScanPaths {
 /** As in assembly/captured-fields.ts. */
 function* fieldNumbers(paths: FieldPaths): Generator<[path: string, number: number]> {
   const { coursePaths, modules } = paths
-  const single = [
-    ...[paths.eventType, paths.eventSource, paths.name, paths.time, paths.timeInside, paths.laterTime],
-    ...[paths.user, paths.userId, paths.course],
-  ]
+  const { eventType, eventSource, name, time, timeInside, laterTime, user, userId, course } = paths
+  const single = [eventType, eventSource, name, time, timeInside, laterTime, user, userId, course]
   yield* single.map((path, i): [string, number] => [path, i + 1])
   yield* coursePaths.map((path, i): [string, number] => [path, i + 10])
   yield [paths.network, 12]

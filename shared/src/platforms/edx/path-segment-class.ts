@@ -16,7 +16,10 @@ const segments = facts.templates.flatMap((template) => template.slice(1).split('
 export const pathWords: ReadonlySet<string> = new Set([
   ...segments.filter((segment) => !segment.includes('{')),
   ...Object.values(facts.vocabularies).flat(),
-  ...['branch', 'block', 'c4x', 'i4x:'],
+  'branch',
+  'block',
+  'c4x',
+  'i4x:',
 ])
 
 /** What a segment of a template begins with before a hole: `edxnotes{path}`. */

@@ -24,8 +24,8 @@ import {
 } from './bytes'
 import { encodings, setEncodings } from './json-value'
 import { isListedKey, placeOfKey, setListed } from './object-keys'
-import { childOf, keyHash, STEP_FORM, STEP_ITEM } from './path-tree'
-import { KEY_IS_LIST, KEY_IS_NEW, newObject, seeKey } from './seen-keys'
+import { childOf, STEP_FORM, STEP_ITEM } from './path-tree'
+import { addSeenKey, dropSeenKeys, findSeenKey, isSeenList, seenTop } from './seen-keys'
 import { behindCopy, endWithZeros, irregular, scratchTop, setIrregular, setScratchTop } from './strings'
 import { isJson } from './string-value'
 import { ARRAY, OBJECT, STRING, STRING_FORM, touch } from './touched-pairs'
@@ -51,46 +51,58 @@ export function formText(text: usize, end: usize, place: usize, depth: u32): voi
 }
 
 function formFields(text: usize, end: usize, form: usize, depth: u32): void {
-  const object = newObject()
+  const bottom = seenTop
+  const scratch = scratchTop
   let keys: u32 = 0
   let listed: u32 = 0
   let start = text
   while (start <= end && !irregular) {
-    const stop = partEnd(start, end)
-    if (formField(start, stop, form, object, depth)) {
+    const stop = byteFrom(start, end, AMPERSAND)
+    if (formField(start, stop, form, bottom, depth)) {
       keys++
       if (isListedKey) listed++
     }
     start = stop + 1
   }
+  dropSeenKeys(bottom)
+  setScratchTop(scratch)
   if (keys >= openFromKeys && listed > 0 && listed * 2 < keys) setIrregular()
 }
 
+/** Where the next `byte` stands, or the end. */
+function byteFrom(start: usize, end: usize, byte: u32): usize {
+  for (let at = start; at < end; at += 16) {
+    const found = <u32>i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>byte)))
+    if (found) return min(at + ctz(found), end)
+  }
+  return end
+}
+
 /** @returns whether the key is a new one */
-function formField(start: usize, stop: usize, form: usize, object: u32, depth: u32): bool {
-  let equals = start
-  while (equals < stop && byteAt(equals) != EQUALS) equals++
+function formField(start: usize, stop: usize, form: usize, bottom: usize, depth: u32): bool {
+  const equals = byteFrom(start, stop, EQUALS)
   const key = scratchTop
-  let length = decode(start, equals, key)
-  if (length < 0) {
+  const written = decode(start, equals, key)
+  if (written < 0) {
     setIrregular()
     return false
   }
-  const isList = length >= 2 && byteAt(key + length - 2) == BRACKET && byteAt(key + length - 1) == BRACKET_END
-  if (isList) length -= 2
-  const hash = keyHash(key, length)
-  const place = placeOfKey(key, length, hash, form)
+  const isList = written >= 2 && byteAt(key + written - 2) == BRACKET && byteAt(key + written - 1) == BRACKET_END
+  const length = isList ? written - 2 : written
+  const place = placeOfKey(key, length, form)
   if (!place) return false
   const isListed = isListedKey
-  const seen = seeKey(hash, object, isList)
+  const seen = findSeenKey(bottom, key, length)
   // A key that was no list and comes again becomes one.
-  if (seen != KEY_IS_NEW && seen != KEY_IS_LIST) {
+  if (seen ? !isSeenList(seen) : !addSeenKey(bottom, key, length, isList)) {
     setIrregular()
     return false
   }
-  formValue(equals < stop ? equals + 1 : stop, stop, isList || seen == KEY_IS_LIST ? listItem(place) : place, depth)
+  // Keys stay, to be compared with later ones.
+  if (!seen) setScratchTop(behindCopy(key + length))
+  formValue(equals < stop ? equals + 1 : stop, stop, isList || seen ? listItem(place) : place, depth)
   setListed(isListed)
-  return seen == KEY_IS_NEW
+  return !seen
 }
 
 function listItem(place: usize): usize {
@@ -131,7 +143,16 @@ function isOpeningCode(at: usize): bool {
  */
 function decode(start: usize, stop: usize, to: usize): i32 {
   let out = to
-  for (let at = start; at < stop; at++) {
+  let at = start
+  while (at < stop) {
+    const bytes = v128.load(at)
+    v128.store(out, bytes)
+    const left = <u32>(stop - at)
+    const plain = <u32>ctz((<u32>notPlain(bytes)) | 0x10000)
+    const step = min(plain, left)
+    at += step
+    out += step
+    if (at >= stop || plain == 16) continue
     let byte = byteAt(at)
     if (byte == PLUS) byte = 0x20
     else if (byte == PERCENT) {
@@ -141,15 +162,16 @@ function decode(start: usize, stop: usize, to: usize): i32 {
     }
     if (byte >= NOT_ASCII) return -1
     store<u8>(out++, byte)
+    at++
   }
   endWithZeros(out)
   return <i32>(out - to)
 }
 
-function partEnd(start: usize, end: usize): usize {
-  let at = start
-  while (at < end && byteAt(at) != AMPERSAND) at++
-  return at
+// @inline
+function notPlain(bytes: v128): i32 {
+  const codes = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>PLUS)), i8x16.eq(bytes, i8x16.splat(<i8>PERCENT)))
+  return i8x16.bitmask(codes) | i8x16.bitmask(bytes)
 }
 
 /** `^[^\s=&<>{}"/?#]+=[^\s<>{}"]*$`; blanks beyond ASCII exist, so other characters make the line irregular. */
@@ -157,12 +179,25 @@ function isForm(text: usize, end: usize): bool {
   let at = text
   while (at < end && !isNoKeyByte(byteAt(at))) at++
   if (at == end || at == text || byteAt(at) != EQUALS) return at < end && byteAt(at) >= NOT_ASCII ? unknown() : false
-  for (; at < end; at++) {
-    const byte = byteAt(at)
-    if (byte >= NOT_ASCII) return unknown()
-    if (isSpace(byte) || isMarkup(byte)) return false
+  for (; at < end; at += 16) {
+    const bytes = v128.load(at)
+    const left = <u32>(end - at)
+    const inside = left >= 16 ? 0xffff : (1 << left) - 1
+    if ((<u32>i8x16.bitmask(bytes)) & inside) return unknown()
+    if (endsForm(bytes) & inside) return false
   }
   return true
+}
+
+/** Blanks and marks of HTML, JSON and quotes. */
+// @inline
+function endsForm(bytes: v128): u32 {
+  const controls = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(9)), i8x16.splat(5))
+  const blanks = v128.or(i8x16.eq(bytes, i8x16.splat(0x20)), controls)
+  const tags = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>LESS)), i8x16.eq(bytes, i8x16.splat(<i8>GREATER)))
+  const braces = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>BRACE)), i8x16.eq(bytes, i8x16.splat(<i8>BRACE_END)))
+  const quotes = i8x16.eq(bytes, i8x16.splat(<i8>QUOTE))
+  return i8x16.bitmask(v128.or(v128.or(blanks, tags), v128.or(braces, quotes)))
 }
 
 function unknown(): bool {

@@ -36,7 +36,7 @@ import {
   setNext,
   STEP_ITEM,
 } from './path-tree'
-import { newObject } from './seen-keys'
+import { dropSeenKeys, newObject, seenTop } from './seen-keys'
 import { hasEscape, setIrregular } from './strings'
 import { stringValue } from './string-value'
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, touch } from './touched-pairs'
@@ -149,6 +149,7 @@ export function object(start: usize, place: usize, depth: u32): usize {
   let at = pastBlanks(start)
   if (byteAt(at) == BRACE_END) return at + 1
   const number = newObject()
+  const bottom = seenTop
   let keys: u32 = 0
   let listed: u32 = 0
   let former: usize = 0
@@ -162,7 +163,7 @@ export function object(start: usize, place: usize, depth: u32): usize {
       listed++
       if (isSeenIn(key, number)) return setIrregular()
     } else {
-      key = findKey(at, place, number)
+      key = findKey(at, place, number, bottom)
       if (!key) return 0
       at = keyEnd
       if (isListedKey) listed++
@@ -183,5 +184,6 @@ export function object(start: usize, place: usize, depth: u32): usize {
     former = key
     key = nextOf(key)
   }
+  dropSeenKeys(bottom)
   return keys >= openFromKeys && listed > 0 && listed * 2 < keys ? setIrregular() : at + 1
 }

@@ -13,7 +13,8 @@ import { object, setEncodings } from './json-value'
 import { clearTree, treeHasRoom } from './path-tree'
 import { clearSeenKeys, startSeenKeys } from './seen-keys'
 import { addCourse, clearPairTables, monthCounterOf, pairTablesHaveRoom } from './seen-pairs'
-import { clearShapeRecords, countShape, shapeRecordsHaveRoom } from './shape-records'
+import { rankOf, stripesAreAscii } from './rank'
+import { clearShapeRecords, countShape, sampleLimit, shapeRecordsHaveRoom } from './shape-records'
 import { irregular, startScratch } from './strings'
 import {
   addEvent,
@@ -135,7 +136,10 @@ function makeRoom(): void {
 /** @returns false where only the reference can count the event; then nothing was counted */
 function event(start: usize, end: usize, textStart: usize, textEnd: usize): bool {
   const length = <u32>(end - start)
-  if (length > maxRegularBytes || areTooManyPairs() || !isUtf8(start, end)) return false
+  if (length > maxRegularBytes || areTooManyPairs()) return false
+  const isRanked = length <= sampleLimit()
+  const rank = isRanked ? rankOf(start, length) : 0
+  if (!(isRanked && stripesAreAscii) && !isUtf8(start, end)) return false
   const number = tallyOfEvent()
   if (number == IRREGULAR_TALLY) return false
   const month = monthOfEvent()
@@ -154,7 +158,7 @@ function event(start: usize, end: usize, textStart: usize, textEnd: usize): bool
   }
   addUser(tally, user)
   if (network >= 0) addNetwork(tally, network)
-  countShape(number, month, start, length, textStart, textEnd)
+  countShape(number, month, rank, length, textStart, textEnd)
   return true
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { byteAt, COLON, isDigit } from './bytes'
+import { byteAt, COLON } from './bytes'
 import { skipBlanks } from './json-value'
 import {
   childOf,
@@ -16,9 +16,8 @@ import {
   STEP_ANY_KEY,
 } from './path-tree'
 import { reserve } from './memory'
-import { KEY_IS_NEW, seeKey } from './seen-keys'
+import { addSeenKey, findSeenKey } from './seen-keys'
 import { hasEscape, setIrregular, stringEnd } from './strings'
-import { NOT_ASCII } from './bytes'
 
 /** Of the key that was last found: behind its colon. */
 export let keyEnd: usize = 0
@@ -30,6 +29,7 @@ let longestListed: u32 = 0
 /** Keys with a digit are listed nowhere but in this list of hashes. */
 let withDigit: usize = 0
 let withDigitCount: u32 = 0
+let longestWithDigit: u32 = 0
 const maxWithDigit: u32 = 64
 
 export function makeKeyHints(longest: u32): void {
@@ -41,24 +41,28 @@ export function makeKeyHints(longest: u32): void {
 /** Says that a key with a digit is listed. @returns whether there was room for it */
 export function listKeyWithDigit(key: usize, length: u32): bool {
   if (withDigitCount == maxWithDigit) return false
+  longestWithDigit = max(longestWithDigit, length)
   store<u64>(withDigit + (withDigitCount++ << 3), keyHash(key, length))
   return true
 }
 
-/** @returns the place of the key whose text begins at `start`; 0 where it is not valid or irregular */
-export function findKey(start: usize, place: usize, object: u32): usize {
+/**
+ * @param object its number
+ * @param bottom where the keys of the object begin that have no place
+ * @returns the place of the key whose text begins at `start`; 0 where it is not valid or irregular
+ */
+export function findKey(start: usize, place: usize, object: u32, bottom: usize): usize {
   const quote = stringEnd(start)
   if (!quote) return 0
   if (hasEscape) return setIrregular()
-  const colon = skipBlanks(quote + 1)
+  const colon = byteAt(quote + 1) == COLON ? quote + 1 : skipBlanks(quote + 1)
   if (byteAt(colon) != COLON) return 0
   keyEnd = colon + 1
   const length = <u32>(quote - start)
-  const hash = keyHash(start, length)
-  const key = placeOfKey(start, length, hash, place)
+  const key = placeOfKey(start, length, place)
   if (!key) return 0
-  const isSeen = isOwnPlace ? isSeenIn(key, object) : seeKey(hash, object, false) != KEY_IS_NEW
-  return isSeen ? setIrregular() : key
+  if (isOwnPlace) return isSeenIn(key, object) ? setIrregular() : key
+  return findSeenKey(bottom, start, length) || !addSeenKey(bottom, start, length, false) ? setIrregular() : key
 }
 
 export function setListed(answer: bool): void {
@@ -69,8 +73,8 @@ export function setListed(answer: bool): void {
 export let isOwnPlace: bool = false
 
 /** @returns the place of a key; 0 where it is irregular */
-export function placeOfKey(start: usize, length: u32, hash: u64, place: usize): usize {
-  const found = isSurelyData(start, length, hash) ? PLACE_DATA : keyOf(place, start, length, hash)
+export function placeOfKey(start: usize, length: u32, place: usize): usize {
+  const found = isSurelyData(start, length) ? PLACE_DATA : keyOf(place, start, length, keyHash(start, length))
   isOwnPlace = found > PLACE_IRREGULAR
   isListedKey = found != PLACE_DATA
   if (isOwnPlace) return found
@@ -79,17 +83,26 @@ export function placeOfKey(start: usize, length: u32, hash: u64, place: usize): 
   return anyKey ? anyKey : setIrregular()
 }
 
-function isSurelyData(start: usize, length: u32, hash: u64): bool {
-  let digit = false
-  for (let at = start; at < start + length; at++) {
-    if (byteAt(at) >= NOT_ASCII) return false
-    if (isDigit(byteAt(at))) {
-      digit = true
-      if (length <= longestListed) break
-    }
+function isSurelyData(start: usize, length: u32): bool {
+  // Ids mostly end in numbers.
+  if (length >= 16 && length > longestWithDigit && digitsIn(v128.load(start + length - 16))) return true
+  let digits: u32 = 0
+  for (let at: u32 = 0; at < length; at += 16) {
+    const bytes = v128.load(start + at)
+    const left = length - at
+    const inside = left >= 16 ? 0xffff : (1 << left) - 1
+    if ((<u32>i8x16.bitmask(bytes)) & inside) return false
+    digits |= (<u32>i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)))) & inside
   }
   if (length > longestListed) return true
-  if (!digit) return false
+  if (!digits) return false
+  if (length > longestWithDigit) return true
+  const hash = keyHash(start, length)
   for (let i: u32 = 0; i < withDigitCount; i++) if (load<u64>(withDigit + (i << 3)) == hash) return false
   return true
+}
+
+// @inline
+function digitsIn(bytes: v128): u32 {
+  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)))
 }

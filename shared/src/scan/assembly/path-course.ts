@@ -25,32 +25,57 @@ export function makeCourseWord(length: u32): usize {
 
 /** How many bytes of the text matter. */
 export function courseLength(start: usize, length: u32): u32 {
-  if (!isPlain(start, length)) return length
   const end = start + length
   let segments: u32 = 0
-  let wordAt: u32 = 0xffffffff
+  let lastNeeded: u32 = 0
+  let isFound = false
   let hasColon = false
   let needed = start
   let segment = start
-  for (let at = start; at <= end; at++) {
-    if (at < end) {
-      const byte = byteAt(at)
-      if (byte == COLON) hasColon = true
-      if (byte > QUESTION || !isSeparator(byte)) continue
+  for (let block = start; block < end; block += 16) {
+    const bytes = v128.load(block)
+    const inside = lowestBits(<u32>(end - block))
+    if (oddBytes(bytes) & inside) return length
+    let marks = separatorsAndColons(bytes) & inside
+    while (marks) {
+      const at = block + ctz(marks)
+      marks &= marks - 1
+      if (byteAt(at) == COLON) {
+        hasColon = true
+        continue
+      }
+      if (hasColon) needed = at
+      if (!isFound && isWord(segment, at, start, segments)) {
+        isFound = true
+        lastNeeded = segments + segmentsOfCourse
+      }
+      if (isFound && segments <= lastNeeded) needed = at
+      hasColon = false
+      segments++
+      segment = at + 1
     }
-    if (hasColon) needed = at
-    if (wordAt == 0xffffffff && isWord(segment, at, start, segments)) wordAt = segments
-    if (wordAt != 0xffffffff && segments <= wordAt + segmentsOfCourse) needed = at
-    hasColon = false
-    segments++
-    segment = at + 1
   }
-  return <u32>(needed - start)
+  // The last segment ends with the text.
+  return hasColon || (isFound && segments <= lastNeeded) ? length : <u32>(needed - start)
 }
 
 // @inline
-function isSeparator(byte: u32): bool {
-  return byte == SLASH || byte == QUESTION || byte == HASH || byte == AMPERSAND || byte == EQUALS
+function lowestBits(count: u32): u32 {
+  return count >= 16 ? 0xffff : (1 << count) - 1
+}
+
+/** What is encoded, blanks, and what is not ASCII: such texts are read whole. */
+// @inline
+function oddBytes(bytes: v128): u32 {
+  return i8x16.bitmask(v128.or(i8x16.le_s(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(<i8>PERCENT))))
+}
+
+// @inline
+function separatorsAndColons(bytes: v128): u32 {
+  const slashes = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>SLASH)), i8x16.eq(bytes, i8x16.splat(<i8>COLON)))
+  const queries = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUESTION)), i8x16.eq(bytes, i8x16.splat(<i8>HASH)))
+  const values = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>EQUALS)), i8x16.eq(bytes, i8x16.splat(<i8>AMPERSAND)))
+  return i8x16.bitmask(v128.or(slashes, v128.or(queries, values)))
 }
 
 function isWord(segment: usize, end: usize, start: usize, number: u32): bool {
@@ -58,16 +83,4 @@ function isWord(segment: usize, end: usize, start: usize, number: u32): bool {
   const isAtStart = number == 1 && byteAt(start) == SLASH && byteAt(end) == SLASH
   const isPlaced = number >= firstSegmentOfWord || isAtStart
   return isPlaced && memory.compare(segment, word, wordLength) == 0
-}
-
-/** Nothing encoded, no blank, no character that is not ASCII: such texts are read whole. */
-function isPlain(start: usize, length: u32): bool {
-  for (let at = start; at < start + length; at += 16) {
-    const bytes = v128.load(at)
-    const left = <u32>(start + length - at)
-    const odd = v128.or(i8x16.le_s(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(<i8>PERCENT)))
-    const marks = <u32>i8x16.bitmask(odd)
-    if (left >= 16 ? marks : marks & ((1 << left) - 1)) return false
-  }
-  return true
 }

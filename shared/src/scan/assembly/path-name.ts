@@ -19,36 +19,36 @@ const longWord: u32 = 20
 
 /** @returns a hash of what names can depend on; 0 where the path is not plain and only its whole text will do */
 export function pathNameHash(start: usize, length: u32): u64 {
-  if (length > maxPathBytes || !isPlain(start, length)) return 0
+  if (length > maxPathBytes) return 0
   const end = start + length
   let hash: u64 = 1
   let segments: u32 = 0
   let segment = start + 1
-  for (let at = segment; at <= end; at++) {
-    if (at < end && byteAt(at) != SLASH) continue
-    if (++segments > maxSegments) return 0
-    hash = mixed(hash + segmentClass(segment, <u32>(at - segment)))
-    segment = at + 1
+  for (let block = start; block < end; block += 16) {
+    const bytes = v128.load(block)
+    const left = <u32>(end - block)
+    const inside = left >= 16 ? 0xffff : (1 << left) - 1
+    if (oddBytes(bytes) & inside) return 0
+    let slashes = (<u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>SLASH)))) & inside
+    while (slashes) {
+      const at = block + ctz(slashes)
+      slashes &= slashes - 1
+      if (at == start) continue
+      if (++segments > maxSegments) return 0
+      hash = mixed(hash + segmentClass(segment, <u32>(at - segment)))
+      segment = at + 1
+    }
   }
-  return hash | 1
+  return mixed(hash + segmentClass(segment, <u32>(end - segment))) | 1
 }
 
-/** Printable ASCII without `%`, `?` and `#`. */
-function isPlain(start: usize, length: u32): bool {
-  for (let at = start; at < start + length; at += 16) {
-    const bytes = v128.load(at)
-    const left = <u32>(start + length - at)
-    const odd = v128.or(
-      v128.or(i8x16.le_s(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x7f))),
-      v128.or(
-        v128.or(i8x16.eq(bytes, i8x16.splat(<i8>PERCENT)), i8x16.eq(bytes, i8x16.splat(<i8>QUESTION))),
-        i8x16.eq(bytes, i8x16.splat(<i8>HASH)),
-      ),
-    )
-    const marks = <u32>i8x16.bitmask(odd)
-    if (left >= 16 ? marks : marks & ((1 << left) - 1)) return false
-  }
-  return true
+/** What is not printable ASCII, and `%`, `?` and `#`. */
+// @inline
+function oddBytes(bytes: v128): u32 {
+  const blanks = v128.or(i8x16.le_s(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(0x7f)))
+  const encoded = i8x16.eq(bytes, i8x16.splat(<i8>PERCENT))
+  const queries = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUESTION)), i8x16.eq(bytes, i8x16.splat(<i8>HASH)))
+  return i8x16.bitmask(v128.or(blanks, v128.or(encoded, queries)))
 }
 
 function segmentClass(start: usize, length: u32): u64 {

@@ -21,12 +21,16 @@ export function keyRanks(lowWord: u32, highWord: u32): void {
   stripeKey = i32x4.replace_lane(stripeKey, 3, finish(highWord ^ 0x03707344))
 }
 
+/** Whether all bytes of the text of which the stripes were last summed up are ASCII. */
+export let stripesAreAscii: bool = false
+
 /** 52 bits as an exact number. */
 export function rankOf(start: usize, length: u32): f64 {
   let a = low
   let b = high
   let at = start
   let left = length
+  stripesAreAscii = false
   if (length >= shortTextBytes) {
     const sums = stripeSums(start, length)
     for (let lane = 0; lane < 4; lane++) {
@@ -59,10 +63,14 @@ function stripeSums(start: usize, length: u32): v128 {
   const last = start + length - stripeBytes
   let key = stripeKey
   let sums = i64x2.splat(0)
+  let all = v128.load(last)
   for (let at = start; at < last; at += stripeBytes) {
-    sums = i64x2.add(sums, products(i32x4.add(v128.load(at), key)))
+    const bytes = v128.load(at)
+    all = v128.or(all, bytes)
+    sums = i64x2.add(sums, products(i32x4.add(bytes, key)))
     key = i32x4.add(key, step)
   }
+  stripesAreAscii = i8x16.bitmask(all) == 0
   return i64x2.add(sums, products(i32x4.add(v128.load(last), key)))
 }
 

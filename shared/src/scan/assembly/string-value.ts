@@ -7,6 +7,7 @@ import { BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END, byteAt, isDigit, isS
 import { formText } from './form-text'
 import { encodings, setEncodings, skipBlanks, value } from './json-value'
 import { childOf, flagsOf, PLACE_PAYLOAD, STEP_JSON } from './path-tree'
+import { dropSeenKeys, seenTop } from './seen-keys'
 import {
   behindCopy,
   copyEnd,
@@ -65,11 +66,15 @@ export function isJson(text: usize, end: usize, place: usize, depth: u32): bool 
   }
   const formerEnd = pairsEnd
   const formerSum = pairSum
+  const formerKeys = seenTop
   touch(place, STRING_JSON)
   setEncodings(encodings + 1)
   const isHeld = first == QUOTE ? isJsonInside(text + 1, end, inside, depth) : isWhole(value(text, inside, depth), end)
   setEncodings(encodings - 1)
-  if (!isHeld) untouch(formerEnd, formerSum)
+  if (!isHeld) {
+    untouch(formerEnd, formerSum)
+    dropSeenKeys(formerKeys)
+  }
   return isHeld
 }
 

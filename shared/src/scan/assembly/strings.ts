@@ -10,6 +10,8 @@ import { reserve } from './memory'
 const scratchBytes: usize = 4 << 20
 /** Copies end before here; decoded parts of a form, which are no longer than it is, may lie behind. */
 const copiesBytes: usize = 2 << 20
+/** The zeros behind the decoded keys of a form. */
+const formKeysBytes: usize = 64 << 10
 /** Zeros behind a copy, which end everything that is read there. */
 const endBytes: usize = 48
 
@@ -26,7 +28,7 @@ export let copyEnd: usize = 0
 export let irregular: bool = false
 
 export function makeScratch(): void {
-  scratch = reserve(scratchBytes + 2 * endBytes)
+  scratch = reserve(scratchBytes + formKeysBytes)
 }
 
 export function startScratch(): void {

@@ -8,6 +8,7 @@ import { byteAt } from './bytes'
 /** The byte at `end` must not continue a character: a line feed, a quote. */
 export function isUtf8(start: usize, end: usize): bool {
   let at = start
+  while (at + 64 <= end && isAscii64(at)) at += 64
   while (at < end) {
     const high = <u32>i8x16.bitmask(v128.load(at))
     if (!high) {
@@ -21,6 +22,13 @@ export function isUtf8(start: usize, end: usize): bool {
     at += length
   }
   return true
+}
+
+// @inline
+function isAscii64(at: usize): bool {
+  const first = v128.or(v128.load(at), v128.load(at, 16))
+  const second = v128.or(v128.load(at, 32), v128.load(at, 48))
+  return i8x16.bitmask(v128.or(first, second)) == 0
 }
 
 /** Bytes of a character that begins with a byte of 0x80 or more; 0 where it is none. */
