@@ -7,16 +7,27 @@ import { unlisted, type EventCategory } from '../../diagnosis/category.ts'
 import type { CatalogueFacts } from '../../panorama/event-page.ts'
 import facts from './catalogue.json' with { type: 'json' }
 import { meanings } from './meanings.ts'
+import { ruleFacts } from './rule-facts.gen.ts'
+import { ruleKey } from './translation/edx-rule.ts'
 
 /** The facts under the event type; where there are none, those under a value of its field `name`. */
-export function factsOf({ eventType }: EventCategory, aliases: readonly string[]): CatalogueFacts {
+export function factsOf({ eventType, eventSource }: EventCategory, aliases: readonly string[]): CatalogueFacts {
   const names = [eventType, ...aliases]
   const known = names.find((name) => catalogue.has(name))
-  const described = names.find((name) => meanings.has(name))
-  const meaning = described === undefined ? undefined : meanings.get(described)
+  const meaning = names.map((name) => meaningOf(name, eventSource)).find((text) => text !== undefined)
   const entry = (known === undefined ? undefined : catalogue.get(known)) ?? unknownFacts(eventType)
   return { ...entry, ...(meaning !== undefined && { meaning }) }
 }
+
+/** What an event means: what its rule says, else that of another source, else what is written of events without a rule. */
+export function meaningOf(eventType: string, eventSource: string): string | undefined {
+  const ofSource = ruleMeanings.get(ruleKey(eventType, eventSource))
+  return ofSource ?? ruleMeaningsOfAnySource.get(eventType) ?? meanings.get(eventType)
+}
+
+const ruleMeanings = new Map(ruleFacts.map(([type, source, meaning]) => [ruleKey(type, source), meaning]))
+// The last one counts: that of the server.
+const ruleMeaningsOfAnySource = new Map(ruleFacts.map(([type, , meaning]) => [type, meaning]))
 
 /** Rows as `scripts/import-facts.ts` writes them. */
 const catalogue: ReadonlyMap<string, CatalogueFacts> = new Map(facts.map((row) => [row[0] ?? '', factsOfRow(row)]))

@@ -1,14 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { meaningOf } from './catalogue.ts'
 import { meanings, meaningsByFamily } from './meanings.ts'
+import { ruleFacts } from './rule-facts.gen.ts'
 
 /** The facts stand beside the repository. */
 const catalogue = new URL('../../../../../shared/data/event-catalogue.csv', import.meta.url)
 const noCatalogue = 'no event catalogue at ../shared/data'
 
+const texts: readonly (readonly [string, string])[] = [
+  ...meanings,
+  ...ruleFacts.map(([eventType, , meaning]) => [eventType, meaning] as const),
+]
+
 test('a text is one or two short sentences', () => {
-  for (const [eventType, text] of meanings) {
+  for (const [eventType, text] of texts) {
     expect(text, eventType).toMatch(/^["A-Z].*\.$/)
     expect(text.length, eventType).toBeGreaterThanOrEqual(20)
     expect(text.length, eventType).toBeLessThanOrEqual(260)
@@ -17,7 +24,9 @@ test('a text is one or two short sentences', () => {
 })
 
 test('no two event types have the same text', () => {
-  expect(repeated([...meanings.values()])).toEqual([])
+  const byType = new Set(texts.map(([eventType, text]) => `${eventType}: ${text}`))
+
+  expect(repeated([...byType].map((both) => both.replace(/^\S+: /, '')))).toEqual([])
 })
 
 test('an event type stands in one family', () => {
@@ -25,7 +34,14 @@ test('an event type stands in one family', () => {
 })
 
 test('a play is explained', () => {
-  expect(meanings.get('play_video')).toBe('A learner starts or resumes a video.')
+  expect(meaningOf('play_video', 'browser')).toBe('A learner starts or resumes a video.')
+})
+
+test('each source of an event has its own text, and a source without one takes that of another', () => {
+  const ofServer = 'A learner submits a problem, and the server has checked and graded its answers.'
+
+  expect(meaningOf('problem_check', 'server')).toBe(ofServer)
+  expect(meaningOf('problem_check', 'task')).toBe(ofServer)
 })
 
 test('a text built from a template names the kind of exam', () => {
@@ -36,13 +52,13 @@ test('a text built from a template names the kind of exam', () => {
 })
 
 test('a name that is no event type has no meaning', () => {
-  expect(meanings.get('constructor')).toBe(undefined)
+  expect(meaningOf('constructor', 'browser')).toBe(undefined)
 })
 
 test('an event type stands in the family of the catalogue', ({ skip }) => {
   const facts = readFacts() ?? skip(noCatalogue)
-  const listed = [...meaningsByFamily].flatMap(([family, texts]) =>
-    Object.keys(texts).map((type) => ({ type, family })),
+  const listed = [...meaningsByFamily].flatMap(([family, ofFamily]) =>
+    Object.keys(ofFamily).map((type) => ({ type, family })),
   )
 
   expect(listed).toEqual(listed.map(({ type }) => ({ type, family: facts.get(type)?.family })))
@@ -53,7 +69,7 @@ test('every documented event type has a meaning', ({ skip }) => {
   const documented = [...facts.keys()].filter((type) => facts.get(type)?.documented)
 
   expect(documented.length).toBeGreaterThan(200)
-  expect(documented.filter((type) => !meanings.has(type))).toEqual([])
+  expect(documented.filter((type) => meaningOf(type, '') === undefined)).toEqual([])
 })
 
 function readFacts(): Map<string, { family: string; documented: boolean }> | undefined {

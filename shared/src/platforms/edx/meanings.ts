@@ -1,5 +1,6 @@
 /**
- * What each event type of the platform means, in one or two plain sentences.
+ * What each event type of the platform that has no translation rule means, in one or two plain sentences. Where there is
+ * a rule, the rule says it.
  *
  * Facts come from the Open edX reference (its sections on tracking logs) and from the code that emits the events; the
  * words are ours. An event type whose meaning could not be established has no entry.

@@ -28,9 +28,6 @@ export const navigation: Meanings = {
   page_close:
     'The browser leaves a page of the platform. ' +
     "It comes from the logging script and tells nothing about the page's content.",
-  seq_goto:
-    'A learner clicks the tab of a unit in the navigation bar. ' +
-    'Since 2016 the field name says edx.ui.lms.sequence.tab_selected.',
   seq_next:
     'A learner goes to the next unit of the same subsection. ' +
     'Since 2016 the field name says edx.ui.lms.sequence.next_selected.',

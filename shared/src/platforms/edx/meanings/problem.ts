@@ -22,8 +22,6 @@ export const problem: Meanings = {
     'A learner completes a problem. A name proposed in converters; the platform itself is not known to send it.',
   'edx.problem.hint.demandhint_displayed': 'A learner asks for a hint of a problem and sees it.',
   'edx.problem.hint.feedback_displayed': 'A learner submits an answer and sees the feedback the author wrote for it.',
-  problem_check:
-    "A learner submits a problem and it is checked. The server's event has the grade, the browser's only the answers.",
   problem_check_fail:
     'A submitted problem could not be checked, e.g. because it is closed. Once named save_problem_check_fail.',
   problem_delete_state: "A background task deletes a learner's state in a problem, at the request of a team member.",

@@ -38,7 +38,6 @@ export const video: Meanings = {
   load_video: 'The player has loaded a video and it could be played. Nobody needs to have watched it.',
   not_fullscreen: 'A learner leaves the full screen of the video player. Known from old Stanford logs only.',
   pause_video: 'A learner pauses a video. In browsers it also comes with stop_video when the video ends.',
-  play_video: 'A learner starts or resumes a video.',
   seek_video: 'A learner moves to another point of a video, by the slider, the transcript or a jump button.',
   show_transcript: 'A learner displays the transcript of a video.',
   skip_video: 'A learner skips a skippable video.',

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ruleFactsFile, ruleFactsText, rulesFile, rulesText } from '../../shared/scripts/build-rules.ts'
+import { faultOfPlace, ruleTemplate, testTemplate } from '../../shared/scripts/new-event.ts'
+import { faultsOf, readRuleFiles, type RuleFile } from '../../shared/scripts/rule-files.ts'
+
+const files = await readRuleFiles()
+
+test('there are rules, and none has a fault', () => {
+  expect(files.length).toBeGreaterThan(0)
+  expect(faultsOf(files)).toEqual([])
+})
+
+test('the committed registry and texts are what `npm run build:rules` writes', () => {
+  expect(readFileSync(rulesFile, 'utf8')).toBe(rulesText(files))
+  expect(readFileSync(ruleFactsFile, 'utf8')).toBe(ruleFactsText(files))
+})
+
+const aRule = {
+  eventType: 'invented',
+  eventSource: 'browser',
+  meaning: 'A learner does something.',
+  reference: 'https://docs.example/',
+  toRows: () => ({ acts: [] }),
+}
+
+test.each<[string, Partial<RuleFile>, string]>([
+  ['without a test', { hasTest: false }, 'write the test video/invented.browser.test.ts.'],
+  ['without a rule', { rule: {} }, 'export a "rule" with eventType, eventSource, meaning, reference and toRows.'],
+  [
+    'for another type',
+    { rule: { ...aRule, eventType: 'x' } },
+    "its eventType is another one than the file's name says.",
+  ],
+  [
+    'for another source',
+    { rule: { ...aRule, eventSource: 'server' } },
+    "its eventSource is another one than the file's name says.",
+  ],
+  ['that is not finished', { rule: { ...aRule, meaning: 'TODO' } }, 'write its meaning.'],
+  ['without an address', { rule: { ...aRule, reference: 'the guide' } }, 'give the address of its reference.'],
+])('a rule %s is told what to do', (_name, change, sentence) => {
+  const file: RuleFile = { path: 'video/invented.browser.ts', rule: aRule, hasTest: true }
+
+  expect(faultsOf([file])).toEqual([])
+  expect(faultsOf([{ ...file, ...change }])).toEqual([`video/invented.browser.ts: ${sentence}`])
+})
+
+test.each([
+  'video/invented.ts',
+  'video/invented.phone.ts',
+  'invented.browser.ts',
+  'video/sub/invented.browser.ts',
+  'video/a b.browser.ts',
+  'video/..browser.ts',
+  'video/invented.browser.json',
+])('a file called %s is told how to be called', (path) => {
+  expect(faultsOf([{ path, rule: aRule, hasTest: true }])).toEqual([
+    `${path}: name the file <family>/<event_type>.<browser, server or mobile>.ts.`,
+  ])
+})
+
+test('two rules for the same events are a fault, also where they differ in capitals only', () => {
+  const one: RuleFile = { path: 'search/invented.browser.ts', rule: aRule, hasTest: true }
+  const other: RuleFile = {
+    path: 'video/Invented.browser.ts',
+    rule: { ...aRule, eventType: 'Invented' },
+    hasTest: true,
+  }
+
+  expect(faultsOf([one, other])).toEqual([
+    'video/Invented.browser.ts: search/invented.browser.ts is for the same events. Keep one of them.',
+  ])
+})
+
+test('a type of the event catalogue stays in its family', () => {
+  const rule = { ...aRule, eventType: 'play_video' }
+
+  expect(faultsOf([{ path: 'search/play_video.browser.ts', rule, hasTest: true }])).toEqual([
+    'search/play_video.browser.ts: the event catalogue has this type in video: move the file there.',
+  ])
+})
+
+test('a new rule is begun in a family, for one source', () => {
+  expect(faultOfPlace('edx', 'video/new.browser')).toBe(undefined)
+  expect(faultOfPlace('edx', 'video/new')).toMatch(/^npm run new:event edx/)
+  expect(faultOfPlace('moodle', 'video/new.browser')).toMatch(/^npm run new:event edx/)
+  expect(faultOfPlace('edx', '../video/new.browser')).toMatch(/^npm run new:event edx/)
+  expect(faultOfPlace('edx', 'search/play_video.browser')).toBe('The event catalogue has this type in video.')
+  expect(faultOfPlace('edx', 'films/new.browser')).toMatch(/^The families are: bookmarks, /)
+})
+
+test('a rule that has only been begun says what is to be done', () => {
+  expect(ruleTemplate('new', 'browser').match(/TODO/g)).toHaveLength(3)
+  expect(testTemplate('new', 'browser')).toContain("toEqual('TODO: all that it means')")
+})
