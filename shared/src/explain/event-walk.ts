@@ -100,7 +100,7 @@ class Walk {
       const key =
         written.endsWith('[]') && explainKey(written, this.grounds) === undefined ? written.slice(0, -2) : written
       this.key(key, path)
-      if (equals < 0) continue
+      if (equals < 0 || equals === part.length - 1) continue // no value
       const child = `${this.child(path, key)}${written.endsWith('[]') ? '[]' : ''}`
       const values = spellings(part.slice(equals + 1))
       const value = values.find((each) => this.explained(each, child) !== undefined) ?? values.at(-1) ?? ''
