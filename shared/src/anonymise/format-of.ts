@@ -11,8 +11,6 @@ import { gatherFacts } from './event-facts.ts'
 import type { EventFacts } from './text-form.ts'
 import { formatOfText } from './text-forms.ts'
 
-export { knownFormats } from './text-forms.ts'
-
 /** The form of one string, e.g. `timestamp`, `email`, `usage key`, `json`, `empty`; `text` where it has no other. */
 export function formatOf(text: string, path: string, platform: Platform): string {
   return formatWith(text, path, { platform, identities: new Set(), near: undefined })
