@@ -18,6 +18,9 @@ export const problems = {
   'line.no-event-source': 'The object has no text in its event_source field.',
   'line.bad-utf8': 'The line is not valid UTF-8, and cannot be read with its bad bytes replaced.',
 
+  // An event that is to be translated.
+  'event.bad-time': 'The event has no time that can be read.',
+
   // What `diagnose` reads.
   'input.not-found': 'There is no such file or folder.',
   'input.not-readable': 'The file cannot be opened.',
@@ -87,6 +90,7 @@ export const problems = {
   'leak.url-host': 'A value is a link to a host outside the reserved domains.',
   'leak.repeated': 'A surrogate stands in several samples, more often than chance puts it there.',
   'leak.uneven': 'The small numbers of a path are not spread as surrogates are.',
+  'leak.profile': 'A sample shows more than the profile of the diagnosis allows.',
   'leak.free-text': 'A value is text that is neither in the vocabulary nor a surrogate.',
 } as const satisfies Record<string, string>
 

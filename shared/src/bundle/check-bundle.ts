@@ -22,6 +22,7 @@ import { checkReadme } from './checks/readme.ts'
 import { checkSamples } from './checks/samples.ts'
 import { checkShapes } from './checks/shapes.ts'
 import { checkTotals } from './checks/totals.ts'
+import { checkApprovals, checkProfile, checkWithheld } from './checks/withheld.ts'
 import { diagnosisOf } from './diagnosis-of.ts'
 import { bundleFiles } from './layout.ts'
 import type { Manifest } from './manifest.ts'
@@ -32,6 +33,8 @@ import { emptyReport } from './report.ts'
 const checks: readonly BundleCheck[] = [
   checkManifest,
   checkTotals,
+  checkWithheld,
+  checkApprovals,
   checkRows,
   checkNames,
   checkShapes,
@@ -82,5 +85,6 @@ export function checkBundle(
   if (bundle === undefined) return refused()
   for (const check of checks) check(bundle, platform, report)
   const samples = checkSamples(files, bundle, platform, report, salt)
+  if (isClean()) checkProfile(bundle, samples, platform, report)
   return isClean() ? ok({ manifest, diagnosis: diagnosisOf(bundle, samples) }) : refused()
 }

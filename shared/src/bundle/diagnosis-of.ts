@@ -6,6 +6,7 @@
 import type { CategoryId } from '../diagnosis/category.ts'
 import type { DiagnosedCategory, DiagnosedShape, Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Shape, ShapeId } from '../shape/shape.ts'
+import { approvalsOf } from './approvals.ts'
 import type { BundleContent } from './bundle-content.ts'
 import type { SampleTexts } from './checks/samples.ts'
 import type { ShapesFile } from './manifest.ts'
@@ -25,6 +26,8 @@ export function diagnosisOf(bundle: BundleContent, samples: SampleTexts): Diagno
     })),
     keptValues: keptValues.map(({ path, value, rule, count }) => ({ path, value, rule, count })),
     redactions: redactions.map(({ path, rule, count }) => ({ path, rule, count })),
+    ...(manifest.withheld !== undefined && { withheld: manifest.withheld }),
+    ...(manifest.anonymisation.approvals !== undefined && { approvals: approvalsOf(manifest) }),
   }
 }
 

@@ -5,11 +5,13 @@
  * @module
  */
 import type { Problem } from '../base/problem.ts'
+import { nameRuleOf } from '../diagnosis/name-rule.ts'
 import { walkEvent } from '../explain/event-walk.ts'
 import { isKeptRow } from '../explain/kept-rows.ts'
 import { knownKinds } from '../explain/known-kinds.ts'
 import { momentsOf } from '../explain/moments.ts'
 import type { Platform } from '../platforms/platform.ts'
+import { approvalsOf } from './approvals.ts'
 import type { BundleContent } from './bundle-content.ts'
 import { isShapeEntry, isShapePath } from '../shape/shape-path.ts'
 import { bundleFilePattern, bundleFiles, samplesFile } from './layout.ts'
@@ -77,8 +79,9 @@ function tellFiles(files: BundleBytes, { shapes }: BundleContent, tell: Tell): v
   }
 }
 
-function tellCategories({ shapes }: BundleContent, platform: Platform, tell: Tell): void {
+function tellCategories({ shapes, manifest }: BundleContent, platform: Platform, tell: Tell): void {
   const file = bundleFiles.shapes
+  const approvals = approvalsOf(manifest)
   for (const [i, category] of shapes.categories.entries()) {
     const {
       event_type: eventType,
@@ -86,7 +89,7 @@ function tellCategories({ shapes }: BundleContent, platform: Platform, tell: Tel
       few_users: fewUsers,
       few_networks: fewNetworks,
     } = category
-    const rule = platform.nameRule({ eventType, eventSource }, { fewUsers, fewNetworks })
+    const rule = nameRuleOf({ eventType, eventSource }, { fewUsers, fewNetworks }, { platform, approvals })
     const pointer = `/categories/${i}`
     tell({ what: 'category name', file, pointer, text: eventType, rule })
     for (const [j, alias] of category.aliases.entries()) {

@@ -5,6 +5,7 @@
  * @module
  */
 import * as z from 'zod'
+import { profiles } from '../diagnosis/withheld.ts'
 import { shapeTypes } from '../shape/shape.ts'
 import { bundleFilePattern } from './layout.ts'
 import { count, eventName, id, label, lastNamePart, month, namePart, path, sha256, word } from './schema-parts.ts'
@@ -44,6 +45,17 @@ export const manifestSchema = z.strictObject({
     minUsers: z.int().min(5).max(1_000_000),
     minCount: z.int().min(1).max(1_000_000),
   }),
+  /** What the owner of the log has kept back, as sums. Absent where there is nothing. */
+  withheld: z
+    .strictObject({
+      profile: z.enum(profiles),
+      categories: count,
+      events: count,
+      fields: count,
+      samples: count,
+      courses: count,
+    })
+    .optional(),
   anonymisation: z.strictObject({
     /** Version of the rules and surrogates. */
     rules: word,
@@ -53,6 +65,11 @@ export const manifestSchema = z.strictObject({
     seeded: z.boolean(),
     keptValues: count,
     replacedValues: count,
+    /** Event types that are named since the owner of the log has approved it (rule K3). Absent where there is none. */
+    approvals: z
+      .array(z.strictObject({ event_type: eventName, event_source: eventName }))
+      .max(1_000)
+      .optional(),
     /** What the check of the finished files found. A bundle with findings is never written. */
     check: z.strictObject({ rules: word, findings: z.literal(0) }),
   }),

@@ -9,9 +9,9 @@
 import { diagnosisNameText } from '../diagnosis/diagnosis-name.ts'
 import type { Manifest } from './manifest.ts'
 
-type ReadmeFacts = Pick<Manifest, 'format' | 'name' | 'totals' | 'settings' | 'anonymisation'>
+type ReadmeFacts = Pick<Manifest, 'format' | 'name' | 'totals' | 'settings' | 'withheld' | 'anonymisation'>
 
-export function readmeText({ format, name, totals, settings, anonymisation }: ReadmeFacts): string {
+export function readmeText({ format, name, totals, settings, withheld, anonymisation }: ReadmeFacts): string {
   return `Diagnosis ${diagnosisNameText(name)}
 Format ${format} of MOOC Panorama
 
@@ -43,7 +43,7 @@ that the published vocabulary does not list was replaced by an invented one of
 the same form: names, mail addresses, network addresses, ids, answers, texts,
 times. The invented ones do not depend on what they replace.
 ${anonymisation.replacedValues} values were replaced, ${anonymisation.keptValues} were kept.
-${suppression(totals, settings)}
+${suppression(totals, settings)}${keptBack(withheld)}${approved(anonymisation)}
 WHAT REMAINS, AND MAY TELL SOMETHING
 
 The name of the diagnosis, as you chose it. Counts: how often each kind of event
@@ -71,5 +71,25 @@ function suppression(totals: ReadmeFacts['totals'], settings: ReadmeFacts['setti
   if (settings.minCount === 1) return ''
   return `Categories and shapes with fewer than ${settings.minCount} events were left out: ${totals.suppressedCategories} categories
 with ${totals.suppressedEvents} events together.
+`
+}
+
+const ofProfile = {
+  'schema-only': 'There are no samples: only counts and structures.\n',
+  structure: 'In the samples every text is one word, every number 0, every truth value false.\n',
+  full: '',
+}
+
+function keptBack(withheld: ReadmeFacts['withheld']): string {
+  if (withheld === undefined) return ''
+  const { profile, categories, events, fields, samples, courses } = withheld
+  return `The owner of the log has withheld ${categories} categories and ${courses} courses with
+${events} events together, ${fields} fields and ${samples} sample events.
+${ofProfile[profile]}`
+}
+
+function approved({ approvals = [] }: ReadmeFacts['anonymisation']): string {
+  if (approvals.length === 0) return ''
+  return `${approvals.length} event types are named because the owner of the log has approved it.
 `
 }

@@ -5,6 +5,7 @@
  */
 import { sha256Hex } from '../base/digest.ts'
 import { monthSpan, type DiagnosedCategory, type Diagnosis } from '../diagnosis/diagnosis.ts'
+import type { EventName } from '../diagnosis/withheld.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { csvText } from './csv.ts'
 import { bundleFiles, csvHeaders, samplesFile } from './layout.ts'
@@ -58,15 +59,21 @@ function manifestHead(diagnosis: Diagnosis, facts: BundleFacts): Omit<Manifest, 
     name: diagnosis.name,
     totals: diagnosis.totals,
     settings: facts.settings,
+    ...(diagnosis.withheld !== undefined && { withheld: diagnosis.withheld }),
     anonymisation: {
       rules: anonymisationRules,
       vocabulary: facts.platform.vocabulary.version,
       seeded: facts.seeded,
       keptValues: sumOf(diagnosis.keptValues),
       replacedValues: sumOf(diagnosis.redactions),
+      ...(diagnosis.approvals !== undefined && { approvals: diagnosis.approvals.map(approvalRecord) }),
       check: { rules: checkRules, findings: 0 },
     },
   }
+}
+
+function approvalRecord({ eventType, eventSource }: EventName) {
+  return { event_type: eventType, event_source: eventSource }
 }
 
 function classificationText({ categories, totals }: Diagnosis): string {

@@ -18,9 +18,12 @@ import type {
 import { drawSamples, type DrawnSamples } from './draw-samples.ts'
 import { diagnosisLimits, type DiagnosisLimits } from './limits.ts'
 import { nameCandidates } from './name-candidates.ts'
-import { byCodeUnit, byCountAndCause } from './order.ts'
+import { approvedRule, nameRuleOf } from './name-rule.ts'
+import { byCodeUnit, byCountAndCause, byName } from './order.ts'
 import type { PartialDiagnosis, ScanSettings } from './partial.ts'
+import type { TabledDiagnosis } from './rule-tables.ts'
 import { fewestNetworks } from './scan-settings.ts'
+import type { EventName } from './withheld.ts'
 import { shownCategories, type ShownCategory, type ShownShape } from './shown-shapes.ts'
 
 export interface ConcludeOptions {
@@ -34,6 +37,8 @@ export interface ConcludeOptions {
   seed: string
   input: { files: number; damagedFiles: number }
   limits?: DiagnosisLimits
+  /** Names that the owner of the log wants shown. */
+  approvals?: readonly EventName[]
 }
 
 /**
@@ -42,12 +47,17 @@ export interface ConcludeOptions {
  * The events of a category that is left out are counted as suppressed; those of a shape that is left out, as unshaped.
  */
 export function concludeDiagnosis(partial: PartialDiagnosis, options: ConcludeOptions): Diagnosis {
-  const { name, platform, settings, minCount, seed, limits = diagnosisLimits } = options
-  const { categories } = nameCandidates(partial, platform, settings, limits)
+  return concludeWithTables(partial, options).diagnosis
+}
+
+/** Also what stayed and was replaced in each category. */
+export function concludeWithTables(partial: PartialDiagnosis, options: ConcludeOptions): TabledDiagnosis {
+  const { name, platform, settings, minCount, seed, limits = diagnosisLimits, approvals = [] } = options
+  const { categories } = nameCandidates(partial, platform, settings, limits, approvals)
   const shown = shownCategories(categories.values(), minCount, limits)
-  const drawn = drawSamples(shown, { platform, seed, limits, minUsers: settings.minUsers })
+  const drawn = drawSamples(shown, { platform, seed, limits, minUsers: settings.minUsers, approvals })
   const diagnosed = shown.map((category) => diagnosedCategory(category, drawn, options))
-  return {
+  const diagnosis: Diagnosis = {
     name,
     totals: totalsOf(partial, diagnosed, {
       input: options.input,
@@ -58,6 +68,9 @@ export function concludeDiagnosis(partial: PartialDiagnosis, options: ConcludeOp
     keptValues: drawn.keptValues,
     redactions: drawn.redactions,
   }
+  const approved = approvalsIn(diagnosed, platform, approvals)
+  if (approved.length > 0) diagnosis.approvals = approved
+  return { diagnosis, tables: drawn.tables }
 }
 
 function diagnosedCategory(
@@ -84,6 +97,18 @@ function diagnosedCategory(
       formatsIn(shapes, platform),
     ),
   }
+}
+
+/** Those of the approved names that nothing but the approval shows. */
+function approvalsIn(
+  categories: readonly DiagnosedCategory[],
+  platform: Platform,
+  approvals: readonly EventName[],
+): EventName[] {
+  return categories
+    .filter((category) => nameRuleOf(category, category, { platform, approvals }) === approvedRule)
+    .map(({ eventType, eventSource }) => ({ eventType, eventSource }))
+    .sort(byName)
 }
 
 function diagnosedShape({ id, seen }: ShownShape, samples: Sample[]): DiagnosedShape {

@@ -9,6 +9,7 @@
 import type { Shape, ShapeId, ShapeType } from '../shape/shape.ts'
 import type { CategoryId, EventCategory } from './category.ts'
 import type { MalformedCause, Month } from './partial.ts'
+import type { EventName, Withheld } from './withheld.ts'
 
 export interface Diagnosis {
   name: DiagnosisName
@@ -18,6 +19,10 @@ export interface Diagnosis {
   categories: DiagnosedCategory[]
   keptValues: KeptValue[]
   redactions: Redaction[]
+  /** Absent where the owner has kept nothing back. */
+  withheld?: Withheld | undefined
+  /** Names that are shown since the owner of the log has approved them, rising; absent where there is none. */
+  approvals?: EventName[] | undefined
 }
 
 /** `<institution>-<course>-<offering>`; see `diagnosis-name.ts`. */

@@ -7,16 +7,19 @@ import { createAnonymiser, tokensOfEvents } from '../anonymise/anonymise.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { KeptValue, Redaction, Sample } from './diagnosis.ts'
 import type { DiagnosisLimits } from './limits.ts'
-import { byPath } from './order.ts'
 import type { PartialShape } from './partial.ts'
+import { joinedTables, type RuleTables, type SampleTables } from './rule-tables.ts'
+import { nameRuleOf } from './name-rule.ts'
 import { fewestNetworks } from './scan-settings.ts'
 import type { ShownCategory } from './shown-shapes.ts'
+import type { EventName } from './withheld.ts'
 
 export interface DrawnSamples {
   /** A shape without samples has no entry. */
   samples: ReadonlyMap<PartialShape, Sample[]>
   keptValues: KeptValue[]
   redactions: Redaction[]
+  tables: SampleTables
 }
 
 export interface DrawSettings {
@@ -25,6 +28,8 @@ export interface DrawSettings {
   limits: DiagnosisLimits
   /** Users from which on a category has many. */
   minUsers: number
+  /** Names that the owner of the log has approved. */
+  approvals?: readonly EventName[] | undefined
 }
 
 /** A sampled line and its place in the diagnosis: the ordinal is what its surrogates depend on, beside the seed. */
@@ -68,30 +73,35 @@ function anonymised(
   rawTokens: ReadonlySet<string>,
   settings: DrawSettings,
 ) {
-  const anonymiser = createAnonymiser({
+  const options = {
     platform: settings.platform,
     seed: settings.seed,
     rawTokens,
     showableNames: showableNames(categories, settings),
+  }
+  const events = candidates.map((line) => {
+    const anonymiser = createAnonymiser(options) // one for each line, since it counts what it keeps and replaces
+    const event = anonymiser.event(line.text, line.ordinal)
+    const tables: RuleTables = { keptValues: anonymiser.keptValues(), redactions: anonymiser.redactions() }
+    return { ...line, event, tables }
   })
-  const events = candidates.map((line) => ({ ...line, event: anonymiser.event(line.text, line.ordinal) }))
   return {
     events,
-    keptValues: anonymiser.keptValues().sort(byPath),
-    redactions: anonymiser.redactions().sort(byPath),
+    tables: new Map(events.map(({ event, tables }) => [event, tables])),
+    ...joinedTables(events.map(({ tables }) => tables)),
   }
 }
 
 /** A name of two sources is shown by the rule of the more frequent one. */
 function showableNames(
   categories: readonly ShownCategory[],
-  { platform, minUsers }: DrawSettings,
+  { platform, minUsers, approvals }: DrawSettings,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const { category } of categories) {
     const fewUsers = category.users.ranks.length < minUsers
     const fewNetworks = category.networks.ranks.length < fewestNetworks
-    const rule = platform.nameRule(category, { fewUsers, fewNetworks })
+    const rule = nameRuleOf(category, { fewUsers, fewNetworks }, { platform, approvals })
     if (rule !== undefined && !names.has(category.eventType)) names.set(category.eventType, rule)
   }
   return names

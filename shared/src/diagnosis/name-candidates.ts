@@ -10,7 +10,9 @@ import { emptyPartial } from './merge.ts'
 import { Accumulator } from './merge-bounds.ts'
 import { byFrequency } from './order.ts'
 import type { PartialCategory, PartialDiagnosis, ScanSettings } from './partial.ts'
+import { isApprovable } from './name-rule.ts'
 import { bytesOfCategory } from './shape-bytes.ts'
+import { isChosen, type EventName } from './withheld.ts'
 
 /** A partial state in which every name may be shown; the others have joined their source's `{unlisted}`. Copies. */
 export function nameCandidates(
@@ -18,8 +20,9 @@ export function nameCandidates(
   platform: Platform,
   settings: ScanSettings,
   limits: DiagnosisLimits,
+  approvals: readonly EventName[] = [],
 ): PartialDiagnosis {
-  const shown = shownNames(partial, platform, settings, limits)
+  const shown = shownNames(partial, (category) => mayBeShown(category, platform, settings, approvals), limits)
   const named = emptyPartial(settings)
   const accumulator = new Accumulator(named, settings)
   accumulator.merge({ ...partial, categories: new Map() })
@@ -33,12 +36,11 @@ export function nameCandidates(
 /** The most frequent candidates, as long as they fit, and every category that is none. */
 function shownNames(
   { categories }: PartialDiagnosis,
-  platform: Platform,
-  settings: ScanSettings,
+  isShowable: (category: PartialCategory) => boolean,
   limits: DiagnosisLimits,
 ): ReadonlySet<PartialCategory> {
   let bytes = 0
-  const showable = [...categories.values()].filter((category) => mayBeShown(category, platform, settings))
+  const showable = [...categories.values()].filter(isShowable)
   const fitting = showable.sort(byFrequency).filter((category) => {
     if (category.naming !== 'candidate') return true
     bytes += bytesOfCategory(category, limits)
@@ -47,8 +49,14 @@ function shownNames(
   return new Set(fitting)
 }
 
-function mayBeShown(category: PartialCategory, platform: Platform, { minUsers }: ScanSettings): boolean {
+function mayBeShown(
+  category: PartialCategory,
+  platform: Platform,
+  { minUsers }: ScanSettings,
+  approvals: readonly EventName[],
+): boolean {
   if (category.naming !== 'candidate') return true
+  if (isChosen(approvals, category) && isApprovable(category, platform)) return true
   return platform.isShowable(category, {
     users: category.users.ranks.length,
     networks: category.networks.ranks.length,
@@ -58,4 +66,16 @@ function mayBeShown(category: PartialCategory, platform: Platform, { minUsers }:
 
 function asUnlisted(category: PartialCategory): PartialCategory {
   return { ...category, eventType: unlisted, naming: 'unlisted' }
+}
+
+/** Candidates that many users have sent and that no rule shows: what an owner may want to approve. Raw names. */
+export function approvableNames(
+  { categories }: PartialDiagnosis,
+  platform: Platform,
+  settings: ScanSettings,
+): PartialCategory[] {
+  return [...categories.values()]
+    .filter(({ naming, users }) => naming === 'candidate' && users.ranks.length >= settings.minUsers)
+    .filter((category) => !mayBeShown(category, platform, settings, []) && isApprovable(category, platform))
+    .sort(byFrequency)
 }

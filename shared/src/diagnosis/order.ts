@@ -18,6 +18,11 @@ export function byFrequency(a: EventCategory & Counted, b: EventCategory & Count
   )
 }
 
+/** Names of categories, rising by source and type. */
+export function byName(a: Omit<EventCategory, 'platform'>, b: Omit<EventCategory, 'platform'>): number {
+  return byCodeUnit(a.eventSource, b.eventSource) || byCodeUnit(a.eventType, b.eventType)
+}
+
 /** Shapes: most frequent first, then by id. */
 export function byFrequencyAndId(a: Counted & { id: string }, b: Counted & { id: string }): number {
   return b.occurrences - a.occurrences || byCodeUnit(a.id, b.id)

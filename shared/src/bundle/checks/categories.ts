@@ -8,7 +8,10 @@ import { categoryId } from '../../diagnosis/category.ts'
 import { monthSpan } from '../../diagnosis/diagnosis.ts'
 import { fewestNetworks } from '../../diagnosis/scan-settings.ts'
 import { byCodeUnit, byFrequency, isRising } from '../../diagnosis/order.ts'
+import { nameRuleOf } from '../../diagnosis/name-rule.ts'
+import type { EventName } from '../../diagnosis/withheld.ts'
 import type { Platform } from '../../platforms/platform.ts'
+import { approvalsOf } from '../approvals.ts'
 import type { BundleContent } from '../bundle-content.ts'
 import { bundleFiles } from '../layout.ts'
 import type { Manifest } from '../manifest.ts'
@@ -19,6 +22,7 @@ import type { BundleCheck } from './bundle-check.ts'
 export const checkRows: BundleCheck = ({ classification, manifest, shapes }, platform, report) => {
   const file = bundleFiles.classification
   const { events } = manifest.totals
+  const approvals = approvalsOf(manifest)
   const ranked = classification.map((row) => ({ ...categoryOf(row, platform.id), occurrences: row.occurrences }))
   if (!isRising(ranked, byFrequency)) {
     report.add({
@@ -30,7 +34,7 @@ export const checkRows: BundleCheck = ({ classification, manifest, shapes }, pla
   for (const [i, row] of classification.entries()) {
     const { line } = row
     const seen = shapes.categories[i]
-    if (nameRuleOf(row, seen, platform) === undefined) {
+    if (ruleOf(row, seen, { platform, approvals }) === undefined) {
       report.add({
         code: 'bundle.category-name',
         file,
@@ -73,13 +77,13 @@ export const checkNames: BundleCheck = ({ classification, shapes }, platform, re
   }
 }
 
-function nameRuleOf(
+function ruleOf(
   { event_type: eventType, event_source: eventSource }: Row<'classification'>,
   seen: BundleContent['shapes']['categories'][number] | undefined,
-  platform: Platform,
+  names: { platform: Platform; approvals: readonly EventName[] },
 ): string | undefined {
   const flags = { fewUsers: seen?.few_users ?? true, fewNetworks: seen?.few_networks ?? true }
-  return platform.nameRule({ eventType, eventSource }, flags)
+  return nameRuleOf({ eventType, eventSource }, flags, names)
 }
 
 /** So many users have sent at least one event each. */

@@ -56,12 +56,16 @@ function equations(bundle: BundleContent): Equation[] {
 }
 
 function categoryEquations({ manifest, classification, shapes }: BundleContent): Equation[] {
-  const { totals, settings } = manifest
-  const events = sum(classification, 'occurrences') + totals.suppressedEvents
+  const { totals, settings, withheld } = manifest
+  const events = sum(classification, 'occurrences') + totals.suppressedEvents + (withheld?.events ?? 0)
   const months = [...new Set(shapes.categories.flatMap((category) => category.months))].sort(byCodeUnit)
   const mostCourses = classification.reduce((most, { courses }) => Math.max(most, courses), 0)
   return [
-    ['/totals/events', 'It is the sum of classification.csv and the suppressed events.', totals.events === events],
+    [
+      '/totals/events',
+      'It is the sum of classification.csv, the suppressed and the withheld events.',
+      totals.events === events,
+    ],
     [
       '/totals/categories',
       'It is the number of rows of classification.csv.',

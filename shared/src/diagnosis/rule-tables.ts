@@ -1,0 +1,98 @@
+/**
+ * What stayed and what was replaced, for each sample apart, so that one of them can be left out later.
+ *
+ * @module
+ */
+import * as z from 'zod'
+import type { Diagnosis, KeptValue, Redaction } from './diagnosis.ts'
+import { byPath } from './order.ts'
+
+export interface RuleTables {
+  keptValues: readonly KeptValue[]
+  redactions: readonly Redaction[]
+}
+
+/** By the text of the sample; equal texts have equal tables. */
+export type SampleTables = ReadonlyMap<string, RuleTables>
+
+export interface TabledDiagnosis {
+  diagnosis: Diagnosis
+  tables: SampleTables
+}
+
+/** In the order of the diagnosis. */
+export function sampleTexts({ categories }: Pick<Diagnosis, 'categories'>): string[] {
+  return categories.flatMap(({ shapes }) => shapes.flatMap(({ samples }) => samples.map(({ event }) => event)))
+}
+
+export function tablesOfSamples(texts: readonly string[], tables: SampleTables): RuleTables[] {
+  return texts.map((text) => tables.get(text) ?? noRows)
+}
+
+const noRows: RuleTables = { keptValues: [], redactions: [] }
+
+/** One table of all. Rising. */
+export function joinedTables(tables: Iterable<RuleTables>): { keptValues: KeptValue[]; redactions: Redaction[] } {
+  const all = [...tables]
+  return {
+    keptValues: joined(all.flatMap(({ keptValues }) => keptValues)),
+    redactions: joined(all.flatMap(({ redactions }) => redactions)),
+  }
+}
+
+/** Rows of the same path, value and rule are one. */
+export function joined<Row extends { path: string; value?: string; rule: string; count: number }>(
+  rows: readonly Row[],
+): Row[] {
+  const byId = new Map<string, Row>()
+  for (const row of rows) {
+    const id = [row.path, row.value ?? '', row.rule].join('\u241f')
+    byId.set(id, { ...row, count: row.count + (byId.get(id)?.count ?? 0) })
+  }
+  return [...byId.values()].sort(byPath)
+}
+
+const row = { path: z.string().max(2_000), rule: z.string().max(100), count: z.int().min(1) }
+const tablesSchema = z.strictObject({
+  format: z.literal(1),
+  /** One for each sample, in the order of the diagnosis. */
+  samples: z
+    .array(
+      z.strictObject({
+        keptValues: z.array(z.strictObject({ ...row, value: z.string().max(1_000) })).max(100_000),
+        redactions: z.array(z.strictObject(row)).max(100_000),
+      }),
+    )
+    .max(1_000_000),
+})
+
+/** For a file that stays with the owner. */
+export function tablesText({ diagnosis, tables }: TabledDiagnosis): string {
+  return `${JSON.stringify({ format: 1, samples: tablesOfSamples(sampleTexts(diagnosis), tables) })}\n`
+}
+
+/** @returns `undefined` where the text is no such file, or its rows are not those of the diagnosis */
+export function tablesOf(text: string, diagnosis: Diagnosis): SampleTables | undefined {
+  const { success, data } = tablesSchema.safeParse(jsonOf(text))
+  const texts = sampleTexts(diagnosis)
+  if (!success || data.samples.length !== texts.length) return undefined
+  const own = joinedTables([diagnosis])
+  const isOfIt = JSON.stringify(rowsOf(joinedTables(data.samples))) === JSON.stringify(rowsOf(own))
+  return isOfIt ? new Map(texts.map((event, i) => [event, data.samples[i] ?? noRows])) : undefined
+}
+
+/** Without what depends on the order of an object's keys. */
+function rowsOf({ keptValues, redactions }: RuleTables): unknown[] {
+  return [
+    keptValues.map(({ path, value, rule, count }) => [path, value, rule, count]),
+    redactions.map(({ path, rule, count }) => [path, rule, count]),
+  ]
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // edited by hand, or cut
+  }
+}
