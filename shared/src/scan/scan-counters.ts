@@ -27,11 +27,11 @@ export interface TableSizes {
   shapes: number
 }
 
-export const usualTableSizes: TableSizes = { places: 16_384, answers: 65_536, tallies: 8_192, shapes: 16_384 }
+export const usualTableSizes: TableSizes = { places: 16_384, answers: 65_536, tallies: 4_096, shapes: 8_192 }
 
 /** Sample lines that wait to be taken over, and shapes that are remembered by their sums. */
-const maxWaitingBytes = 24_000_000
-const maxRemembered = 20_000
+const maxWaitingBytes = 16_000_000
+const maxRemembered = 5_000
 
 /** As in assembly/tallies.ts. */
 const irregularTally = 0xffffffff
