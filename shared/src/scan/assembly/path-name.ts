@@ -5,7 +5,7 @@
  * @module
  */
 import { answerTo, ASK_SEGMENT } from './answers'
-import { byteAt, HASH, isDigit, isHexDigit, PERCENT, QUESTION, SLASH } from './bytes'
+import { byteAt, HASH, isHexDigit, PERCENT, QUESTION, SLASH } from './bytes'
 import { mixed } from './text-hash'
 
 /** Longer paths, and paths of more segments, are not reduced. */
@@ -59,10 +59,14 @@ function segmentClass(start: usize, length: u32): u64 {
 function plainClass(start: usize, length: u32): u64 {
   if (length == 0 || !isHexDigit(byteAt(start))) return 0
   let digits: u32 = 0
-  for (let at = start; at < start + length; at++) {
-    const byte = byteAt(at)
-    if (!isHexDigit(byte)) return 0
-    if (isDigit(byte)) digits++
+  for (let at: u32 = 0; at < length; at += 16) {
+    const bytes = v128.load(start + at)
+    const left = length - at
+    const inside = left >= 16 ? 0xffff : (1 << left) - 1
+    const numeric = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))
+    const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6))
+    if (~(<u32>i8x16.bitmask(v128.or(numeric, letters))) & inside) return 0
+    digits += <u32>popcnt((<u32>i8x16.bitmask(numeric)) & inside)
   }
   if (digits == length) return mixed(numberClass + ((<u64>length) << 48))
   return digits > 0 && length >= longWord ? mixed(hexClass + ((<u64>length) << 48)) : 0
