@@ -10,7 +10,9 @@ import { problemOf, submissions } from './questions.ts'
 
 export interface ObservedThing {
   module?: ModuleRef | undefined
-  /** Fields of the payload to keep, by the name that they get. */
+  /** Fields of the payload to keep under their own names. */
+  keep?: readonly string[]
+  /** Values to keep, by the name that they get. */
   data?: Readonly<Record<string, unknown>>
 }
 
@@ -18,31 +20,45 @@ export interface ObservedThing {
 export const nothing: Meant = { acts: [] }
 
 /** The learner did something on a page. */
-export function observed(event: EdxEvent, { module, data = {} }: ObservedThing = {}): Meant {
-  return { acts: [{ kind: 'observation', eventType: event.name, module, data: keptData(data) }] }
+export function observed(event: EdxEvent, { module, keep = [], data = {} }: ObservedThing = {}): Meant {
+  const kept: Record<string, Json> = {}
+  for (const name of keep) keepPlain(kept, name, event.fields[name])
+  for (const name of Object.keys(data)) keepPlain(kept, name, data[name])
+  const hasData = Object.keys(kept).length > 0
+  return { acts: [{ kind: 'observation', eventType: event.name, module, data: hasData ? kept : undefined }] }
 }
 
-/** The learner used a video. */
-export function observedVideo(event: EdxEvent, data: ObservedThing['data'] = {}): Meant {
-  const { fields } = event
-  const module = event.module(fields.id, 'video') ?? event.module(fields.module_id, 'video')
-  return observed(event, { module, data: { code: fields.code, ...data } })
+/** The learner used a video. Its positions are in seconds. */
+export function observedVideo(event: EdxEvent, keep: readonly string[] = []): Meant {
+  const { id, module_id: moduleId, currentTime, current_time: inOtherWords = currentTime } = event.fields
+  const module = event.module(id, 'video') ?? event.module(moduleId, 'video')
+  return observed(event, { module, keep: ['code', 'duration', ...keep], data: { position: inOtherWords } })
 }
 
-/** The learner looked at a problem, its solution or a hint. */
-export function observedProblem(event: EdxEvent, data: ObservedThing['data'] = {}): Meant {
-  return observed(event, { module: problemOf(event), data })
+/** The learner looked at a problem, its solution or a hint; or its score was made. */
+export function observedProblem(event: EdxEvent, keep: readonly string[] = []): Meant {
+  return observed(event, { module: problemOf(event), keep })
 }
 
 /** The learner went to another panel of a sequence. */
 export function panelChange(event: EdxEvent, panel: unknown): Meant {
+  const meant = observed(event, { keep: ['old', 'current_tab', 'tab_count', 'widget_placement'] })
   const isPanel = typeof panel === 'number' && Number.isInteger(panel) && panel >= 1 && panel <= 99
-  return isPanel ? { ...observed(event), panel: String(panel) } : observed(event)
+  return isPanel ? { ...meant, panel: String(panel) } : meant
 }
 
-/** The learner turned to a page of a book. */
-export function bookPageTurn(event: EdxEvent, number: unknown, data: ObservedThing['data'] = {}): Meant {
-  return { ...observed(event, { data }), page: bookPage(event.page, number) }
+/** The learner went to the next panel, or to the one before. */
+export function panelStep(event: EdxEvent, step: 1 | -1): Meant {
+  const { new: target, current_tab: current, tab_count: count } = event.fields
+  if (typeof target === 'number' || typeof current !== 'number') return panelChange(event, target)
+  // Behind either end lies another sequence: its own page is logged next, and until then this is the last panel.
+  const isBehindEnd = current + step < 1 || (typeof count === 'number' && current + step > count)
+  return panelChange(event, isBehindEnd ? current : current + step)
+}
+
+/** The learner did something at a page of a book. @param number of the page that is then shown */
+export function bookPageTurn(event: EdxEvent, number: unknown, keep: readonly string[] = []): Meant {
+  return { ...observed(event, { keep: ['chapter', ...keep] }), page: bookPage(event.page, number) }
 }
 
 /** The learner answered, saved or reset a problem. */
@@ -50,10 +66,12 @@ export function answered(event: EdxEvent, status: SubmissionStatus): Meant {
   return { acts: submissions(event, status) }
 }
 
+/** How long a text or a list is: the platform logs texts of learners, and their size is all that a table may have. */
+export function sizeOf(value: unknown): number | undefined {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : undefined
+}
+
 /** Only what is a plain value stays: what lies deeper is the payload's own business. */
-function keptData(data: Readonly<Record<string, unknown>>): Record<string, Json> | undefined {
-  const kept = Object.entries(data).filter((entry): entry is [string, boolean | number | string] =>
-    ['boolean', 'number', 'string'].includes(typeof entry[1]),
-  )
-  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+function keepPlain(kept: Record<string, Json>, name: string, value: unknown): void {
+  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') kept[name] = value
 }

@@ -7,7 +7,7 @@ const id = usageKey('sequential', 'lenses')
 test('a jump leads to the panel in "new"', () => {
   const event = aTrackingEvent('seq_goto', 'browser', { old: 1, new: 4, id })
 
-  expect(meantBy(rule, event)).toEqual({ ...observation('seq_goto'), panel: '4' })
+  expect(meantBy(rule, event)).toEqual({ ...observation('seq_goto', { data: { old: 1 } }), panel: '4' })
 })
 
 test('a panel that is no number from 1 to 99 is none', () => {

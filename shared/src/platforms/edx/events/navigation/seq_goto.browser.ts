@@ -5,7 +5,9 @@ import { panelChange } from '../../translation/meant.ts'
 export const rule: EdxRule = {
   eventType: 'seq_goto',
   eventSource: 'browser',
-  meaning: 'A learner jumps to another unit of a subsection.',
+  meaning:
+    'A learner clicks the tab of a unit in the navigation bar. ' +
+    'Since 2016 the field name says edx.ui.lms.sequence.tab_selected.',
   reference: `${studentEvents}course-navigation-events`,
-  toRows: (event) => panelChange(event, event.fields.new),
+  toRows: (event) => panelChange(event, event.fields.new ?? event.fields.target_tab),
 }

@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'browser',
   meaning: 'A learner starts or resumes a video.',
   reference: `${studentEvents}play-video-edx-video-played`,
-  toRows: (event) => observedVideo(event, { position: event.fields.currentTime, duration: event.fields.duration }),
+  toRows: (event) => observedVideo(event),
 }
