@@ -20,6 +20,8 @@ export interface RowBase {
   course: string | undefined
   ip: string | undefined
   agent: string | undefined
+  /** Of the event in the input. */
+  position: number
 }
 
 interface Located {
@@ -29,6 +31,8 @@ interface Located {
   how: LocationHow
   /** Address of the module without its parts, where there is one. */
   module: string | undefined
+  /** Name of the module for people, where the event gives it. */
+  title: string | undefined
 }
 
 export interface ObservedEventRow extends RowBase, Located {

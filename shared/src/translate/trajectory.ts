@@ -11,6 +11,7 @@ import type { ObservedEventRow, RowBase, RowSink, SubmissionSource } from './row
 export interface Step extends RowBase {
   /** The event's own page. */
   page: Page | undefined
+  title: string | undefined
   source: SubmissionSource
   meant: Meant
 }
@@ -49,7 +50,8 @@ export class Trajectory {
   }
 
   private write(act: Act, step: Step, { url, how }: Location): void {
-    const base = { learner: step.learner, at: step.at, course: step.course, ip: step.ip, agent: step.agent }
+    const { learner, at, course, ip, agent, position } = step
+    const base = { learner, at, course, ip, agent, position }
     if (act.kind === 'enrolment') return this.sink.enrolment({ ...base, course: act.course })
     const module = act.kind === 'collaboration' ? undefined : act.module
     const located = {
@@ -57,6 +59,7 @@ export class Trajectory {
       how,
       resource: resourceOf(url, module),
       module: module === undefined ? undefined : moduleUri({ ...module, part: '' }),
+      title: module === undefined ? undefined : step.title,
     }
     if (act.kind === 'collaboration') {
       const { type, id, parent, content } = act

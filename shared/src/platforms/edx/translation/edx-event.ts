@@ -16,6 +16,10 @@ import { payloadOf, postedForm, type FormFields, type Payload } from './payload.
 export interface EdxEvent {
   /** As it was recorded, but `url_change` for the request of a page and `i4x_<category>_<action>` for that of a module. */
   name: string
+  /** What the field `name` says: some releases renamed events there and left the type. */
+  alias: string | undefined
+  /** Whether the event is the request of a page. */
+  isPage: boolean
   eventSource: string
   /** Milliseconds since 1970, UTC. */
   at: number
@@ -28,6 +32,9 @@ export interface EdxEvent {
   /** The module that a request went to. */
   request: ModuleRequest | undefined
   source: SubmissionSource
+  /** Name of the module for people, where the platform gives it. */
+  title: string | undefined
+  isPayloadBad: boolean
   ip: string | undefined
   agent: string | undefined
   /** Reads an identifier of a module. @param category of one that does not name it */
@@ -57,6 +64,8 @@ export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'no
   }
   return {
     name: isPage ? 'url_change' : request === undefined ? recorded : requestName(request),
+    alias: nonEmpty(value.name),
+    isPage,
     eventSource: typeof value.event_source === 'string' ? value.event_source : '',
     at,
     learner: nonEmpty(value.username),
@@ -66,6 +75,8 @@ export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'no
     form: recorded.startsWith('/') ? postedForm(payload.fields) : payload.form,
     request,
     source: request === undefined ? (value.event_source === 'server' ? 'server' : 'browser') : 'module',
+    title: titleOf(value.context),
+    isPayloadBad: payload.isBad,
     ip: typeof value.ip === 'string' ? value.ip : undefined,
     agent: typeof value.agent === 'string' ? value.agent : undefined,
     module: (id, category) => moduleRef(id, category, context),
@@ -74,6 +85,11 @@ export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'no
 
 function requestName({ category, action }: ModuleRequest): string {
   return action === undefined ? `i4x_${category}` : `i4x_${category}_${action}`
+}
+
+function titleOf(context: unknown): string | undefined {
+  const module = isRecord(context) ? context.module : undefined
+  return isRecord(module) ? nonEmpty(module.display_name) : undefined
 }
 
 function originOf(host: unknown, { defaultOrigin }: EventReading): string {

@@ -7,6 +7,17 @@ import type { Meant } from '../../../translate/act.ts'
 import type { EdxEvent } from './edx-event.ts'
 import { answered, nothing, observed } from './meant.ts'
 
+/** Categories of modules that the type of a resource is known of. */
+const knownCategories = new Set([
+  'video',
+  'videoalpha',
+  'problem',
+  'combinedopenended',
+  'openassessment',
+  'discussion',
+  'sequential',
+])
+
 /** Requests of machines: a path that is nothing but the host's, or the one that load balancers ask for. */
 const dropped = /^https?:\/\/[^/]+\/(?:heartbeat\/)?$/
 
@@ -19,6 +30,11 @@ const statuses = new Map([
 export function meantByPage(event: EdxEvent): Meant {
   const isDropped = event.page === undefined || dropped.test(event.page.url)
   return isDropped ? nothing : { ...observed(event), isVisit: true }
+}
+
+/** Whether a request to a module is one that the translation knows; of another category, it is only observed. */
+export function isSupportedRequest({ request }: EdxEvent): boolean {
+  return request !== undefined && knownCategories.has(request.category)
 }
 
 export function meantByRequest(event: EdxEvent): Meant {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { anEvent, aPageView, aPlayVideo } from '../../../../../test/builders/events.ts'
+import { edxTranslation } from './edx-translation.ts'
+
+const reader = edxTranslation.startReading({ defaultOrigin: 'https://learn.northlake.example' })
+
+function ruleOf(event: unknown): string | undefined {
+  const read = reader.read(event, 0)
+  return read.ok ? read.value.rule : read.problem.code
+}
+
+const module = 'block-v1:NorthlakeX+PH101+2016_T1+type@problem+block@snell'
+
+test.each([
+  ['its type', aPlayVideo(), 'browser play_video'],
+  ['its name, where no rule has the type', aPlayVideo({ event_type: 'play_video_2' }), 'browser play_video'],
+  ['a visit', aPageView('/courses/course-v1:NorthlakeX+PH101+2016_T1/info'), 'page'],
+  ['a request of a module', aPageView(`/courses/x/xblock/${module}/handler/xmodule_handler/problem_get`), 'module'],
+  [
+    'a request of a module of an unknown kind',
+    aPageView(`/x/${module.replace('problem', 'zooming')}/handler/look`),
+    undefined,
+  ],
+  ['a type that only contains a known one', anEvent({ event_type: 'replay_video', name: 'x' }), undefined],
+  ['another source', anEvent({ event_source: 'server', event_type: 'play_video', name: 'play_video' }), undefined],
+])('the rule of an event is found by %s', (_how, event, rule) => {
+  expect(ruleOf(event)).toBe(rule)
+})
+
+test.each([
+  ['no object', [1], 'line.not-object'],
+  ['no time', anEvent({ time: 'yesterday' }), 'event.bad-time'],
+  ['no name', anEvent({ event_type: '', name: '' }), 'line.no-event-type'],
+])('an event with %s is refused', (_what, event, code) => {
+  expect(reader.read(event, 0)).toEqual({ ok: false, problem: { code } })
+})
+
+test('an event whose payload was cut is kept and counted', () => {
+  const read = reader.read(aPlayVideo({ event: '{"id": "i4x-NorthlakeX-PH101-video-le' }), 7)
+
+  expect(read.ok && [read.value.isPayloadBad, read.value.step.position, read.value.step.meant.acts.length]).toEqual([
+    true,
+    7,
+    1,
+  ])
+})

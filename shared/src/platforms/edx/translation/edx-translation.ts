@@ -1,0 +1,73 @@
+/**
+ * The translation of edX events: finds the rule of an event, and reads it by that.
+ *
+ * @module
+ */
+import type { ProblemCode } from '../../../base/problem.ts'
+import { fail, ok } from '../../../base/result.ts'
+import type { Meant } from '../../../translate/act.ts'
+import type { EventReader, Translation } from '../../../translate/event-reader.ts'
+import { courseOf } from '../course-of.ts'
+import { rules } from '../rules.gen.ts'
+import { CourseKeys } from './course-keys.ts'
+import { readEvent, type EdxEvent } from './edx-event.ts'
+import { ruleKey } from './edx-rule.ts'
+import { observed } from './meant.ts'
+import { isSupportedRequest, meantByPage, meantByRequest } from './path-rules.ts'
+
+export const edxTranslation: Translation = {
+  version: '1',
+  startReading: ({ defaultOrigin }) => edxReader(new CourseKeys(), defaultOrigin),
+  ruleFields: ['event_type', 'event_source', 'name'],
+  payloadPath: 'event',
+  enumerations: new Map([
+    ['correctness', ['correct', 'incorrect', 'partially-correct', 'incomplete']],
+    ['success', ['correct', 'incorrect']],
+  ]),
+}
+
+function edxReader(courses: CourseKeys, defaultOrigin: string): EventReader {
+  return {
+    note(event) {
+      const course = isRecord(event) ? courseOf(event, textOf(event.event_type)) : undefined
+      if (course !== undefined) courses.add(course)
+    },
+    read(value, position) {
+      const event = readEvent(value, { courses, defaultOrigin })
+      if (typeof event === 'string') return fail({ code: problemCodes[event] })
+      const { learner, at, course, ip, agent, page, source, title, isPayloadBad } = event
+      const { rule, meant } = meaningOf(event)
+      const step = { position, learner, at, course, ip, agent, page, source, title, meant }
+      return ok({ step, rule, isPayloadBad })
+    },
+  }
+}
+
+const problemCodes = {
+  'not-object': 'line.not-object',
+  'bad-time': 'event.bad-time',
+  'no-name': 'line.no-event-type',
+} as const satisfies Record<string, ProblemCode>
+
+/** By the recorded type, else by the other name; a path by what it asks for. */
+function meaningOf(event: EdxEvent): { rule: string | undefined; meant: Meant } {
+  const { name, alias, eventSource, request, isPage } = event
+  if (isPage) return { rule: 'page', meant: meantByPage(event) }
+  if (request !== undefined)
+    return { rule: isSupportedRequest(event) ? 'module' : undefined, meant: meantByRequest(event) }
+  const own = ruleKey(name, eventSource)
+  const rule = rules.get(own)
+  if (rule !== undefined) return { rule: own, meant: rule.toRows(event) }
+  const aliasKey = alias === undefined || alias === name ? undefined : ruleKey(alias, eventSource)
+  const other = aliasKey === undefined ? undefined : rules.get(aliasKey)
+  if (other !== undefined) return { rule: aliasKey, meant: other.toRows(event) }
+  return { rule: undefined, meant: observed(event) }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,42 @@
+/**
+ * What the translator must be told of a platform: how one of its events becomes a step of a trajectory.
+ *
+ * @module
+ */
+import type { Result } from '../base/result.ts'
+import type { Step } from './trajectory.ts'
+
+/** What a platform's events mean for MOOCdb. Loaded apart from the platform: most who ask for that translate nothing. */
+export interface Translation {
+  /** Raised with every change of what events mean; a proof of support is one for this version. */
+  version: string
+  startReading(options: ReadingOptions): EventReader
+  /** The fields that choose the rule: changing one asks for another rule. */
+  ruleFields: readonly string[]
+  /** Where strings may hold more than themselves: the path of the payload. */
+  payloadPath: string
+  /** Values that a field may have, by the field's name, where one that is made up would say nothing. */
+  enumerations: ReadonlyMap<string, readonly string[]>
+}
+
+export interface ReadingOptions {
+  /** Stands before a path where the event names no host, such as `https://courses.example.org`. */
+  defaultOrigin: string
+}
+
+/** Reads the events of one input, of whatever order. */
+export interface EventReader {
+  /** Notes what all of an input must be searched for before its first event is read, so that no order matters. */
+  note(event: unknown): void
+  /** @param position of the event in the input; decides where times are equal */
+  read(event: unknown, position: number): Result<ReadEvent>
+}
+
+/** An event as the translator takes it. */
+export interface ReadEvent {
+  step: Step
+  /** Names what says what the event means. `undefined`: nothing does; it is one observed event and not supported. */
+  rule: string | undefined
+  /** Whether the payload could not be read: real servers cut payloads. The event is kept without it. */
+  isPayloadBad: boolean
+}
