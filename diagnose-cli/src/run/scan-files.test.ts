@@ -208,3 +208,17 @@ test('the states of single files add up to the whole', async () => {
   for (const partial of others) mergePartial(first!, partial, settings)
   expect(scanned.ok && scanned.value.partial).toEqual(first)
 })
+
+test('a problem of one file ends the run while another one is unpacked for a thread that has stopped', async () => {
+  const lines = Array.from({ length: 60_000 }, (_, i) =>
+    JSON.stringify(aPlayVideo({ session: createHash('sha512').update(String(i)).digest('hex') })),
+  ).join('\n')
+  const noLog = gzipSync(createHash('shake256', { outputLength: 30_000_000 }).update('').digest(), { level: 0 })
+
+  const { scanned } = await scan({
+    files: { 'a.gz': noLog, 'b.gz': gzipSync(lines, { level: 1 }) },
+    workers: 2,
+  })
+
+  expect(scanned).toMatchObject({ ok: false, problem: { code: 'input.not-a-log', file: 'a.gz' } })
+})

@@ -32,6 +32,7 @@ export class ScanRun {
   private readonly tellFilesDone: (filesDone: number) => void
   private filesDone = 0
   private problem: Problem | undefined
+  private readonly stopped = Promise.withResolvers<void>()
   private telling: Promise<void> = Promise.resolve()
 
   /** @param threads as many as are started at once; 0 where the main thread scans */
@@ -54,7 +55,9 @@ export class ScanRun {
 
   /** @returns the problem with which the run ends, where a file that was named cannot be read */
   async all(plan: AsyncGenerator<PlannedTask>): Promise<Problem | undefined> {
-    await Promise.all(this.threads.map((thread, place) => this.work(thread, place, plan)))
+    const work = Promise.all(this.threads.map((thread, place) => this.work(thread, place, plan)))
+    // With a problem nobody takes another task: a thread that unpacks for one that has stopped would wait for ever.
+    await Promise.race([work, this.stopped.promise])
     await this.telling
     return this.problem
   }
@@ -95,7 +98,10 @@ export class ScanRun {
       return this.handOut(file, reading)
     }
     if (mayBeLeftOut(file.file, file.problem)) tellLeftOut(file.problem, this.io)
-    else this.problem ??= file.problem
+    else {
+      this.problem ??= file.problem
+      this.stopped.resolve()
+    }
     return undefined
   }
 

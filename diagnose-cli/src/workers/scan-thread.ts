@@ -23,4 +23,4 @@ export interface ThreadOptions {
 }
 
 /** A partial state that takes more than this is handed over before the task ends. Bytes. */
-export const mostKeptBytes = 8 * 1024 * 1024
+export const mostKeptBytes = 16 * 1024 * 1024

@@ -23,10 +23,10 @@ export interface ThreadScanOptions {
 }
 
 const firstSegmentBytes = 2 * 1024 * 1024
-const usualSegmentBytes = 64 * 1024 * 1024
+const usualSegmentBytes = 128 * 1024 * 1024
 
 /** Segments with a heavier state get shorter: the log has strange names, and memory is bounded. Bytes. */
-const heavyBytes = 4 * 1024 * 1024
+const heavyBytes = 16 * 1024 * 1024
 const shortestSegmentBytes = 1024 * 1024
 const lineEnd = 10
 
@@ -106,7 +106,7 @@ export class ThreadScan {
     this.count(partial)
     const weight = weightOf(partial)
     const isHeavy = weight > heavyBytes
-    this.limit = Math.max(1, Math.min(this.segmentBytes, isHeavy ? this.limit / 2 : this.limit * 2))
+    this.limit = Math.max(1, Math.min(this.segmentBytes, isHeavy ? this.limit / 4 : this.limit * 4))
     if (isHeavy) this.limit = Math.max(this.limit, Math.min(shortestSegmentBytes, this.segmentBytes))
     this.accumulator.merge(partial)
     this.weight += weight
