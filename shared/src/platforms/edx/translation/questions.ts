@@ -4,12 +4,13 @@
  * @module
  */
 import type { Assessment, Submission, SubmissionStatus } from '../../../translate/act.ts'
+import { formFields } from '../../../shape/payload-text.ts'
 import type { EdxEvent } from './edx-event.ts'
 
 /** One submission for every question; one for the whole problem where the event names no question. */
 export function submissions(event: EdxEvent, status: SubmissionStatus): Submission[] {
   const { fields } = event
-  const answers = event.form ?? new Map(Object.entries(recordOf(fields.answers)))
+  const answers = event.form ?? answersIn(fields.answers)
   const judged = status === 1 ? recordOf(fields.correct_map) : {}
   const attempt = typeof fields.attempts === 'number' && Number.isInteger(fields.attempts) ? fields.attempts : null
   const keys = [...new Set([...answers.keys(), ...Object.keys(judged)])].filter(isQuestion)
@@ -34,6 +35,12 @@ export function problemOf({ fields, request, module }: EdxEvent): Submission['mo
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Browsers send the answers of a reset as a form. */
+function answersIn(answers: unknown): ReadonlyMap<string, unknown> {
+  const form = typeof answers === 'string' ? formFields(answers) : undefined
+  return form ?? new Map(Object.entries(recordOf(answers)))
 }
 
 /** Questions spell the course with `_` for every mark; the problem that stands beside them knows its true name. */

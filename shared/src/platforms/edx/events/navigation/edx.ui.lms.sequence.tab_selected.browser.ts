@@ -1,0 +1,13 @@
+import { studentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { panelChange } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.ui.lms.sequence.tab_selected',
+  eventSource: 'browser',
+  meaning:
+    'A learner clicks the tab of a unit in the navigation bar. ' +
+    'Newer name of seq_goto, which stays the usual event type.',
+  reference: `${studentEvents}edx-ui-lms-sequence-tab-selected`,
+  toRows: (event) => panelChange(event, event.fields.new ?? event.fields.target_tab),
+}

@@ -1,0 +1,11 @@
+import { sourceCode } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'crowd_hinter.rateHint',
+  eventSource: 'browser',
+  meaning: 'A learner rates a crowdsourced hint up or down.',
+  reference: sourceCode('openedx/crowdsourcehinter/blob/master/crowdsourcehinter/static/js/src/crowdsourcehinter.js'),
+  toRows: (event) => observed(event, { keep: ['rating'] }),
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { aModule, aTrackingEvent, meantBy, observation, usageKey } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.video.language_menu.shown.browser.ts'
+
+test('the menu of languages opens on a video', () => {
+  const event = aTrackingEvent('edx.video.language_menu.shown', 'browser', {
+    id: usageKey('video', 'lens_demo'),
+    code: 'q8Zt3vWm1Xs',
+    duration: 300,
+  })
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('edx.video.language_menu.shown', {
+      module: aModule('video', 'lens_demo'),
+      data: { code: 'q8Zt3vWm1Xs', duration: 300 },
+    }),
+  )
+})

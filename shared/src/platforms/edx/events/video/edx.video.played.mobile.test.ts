@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { aModule, aTrackingEvent, meantBy, observation } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.video.played.mobile.ts'
+
+test('a play under its newer name has the position', () => {
+  const event = aTrackingEvent('edx.video.played', 'mobile', { id: 'lens_demo', code: 'mobile', currentTime: 31 })
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('edx.video.played', { module: aModule('video', 'lens_demo'), data: { code: 'mobile', position: 31 } }),
+  )
+})

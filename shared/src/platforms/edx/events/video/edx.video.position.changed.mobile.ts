@@ -1,0 +1,12 @@
+import { studentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observedVideo } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.video.position.changed',
+  eventSource: 'mobile',
+  meaning:
+    'Mobile name of seek_video: a learner moves to another point of a video. As a rule it stands in the field name.',
+  reference: `${studentEvents}seek-video-edx-video-position-changed`,
+  toRows: (event) => observedVideo(event, ['old_time', 'new_time', 'type', 'requested_skip_interval']),
+}

@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observedVideo } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'load_video',
+  eventSource: 'browser',
+  meaning: 'The player has loaded a video and it could be played. Nobody needs to have watched it.',
+  reference: `${studentEvents}load-video-edx-video-loaded`,
+  toRows: (event) => observedVideo(event),
+}
