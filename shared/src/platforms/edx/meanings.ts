@@ -7,10 +7,7 @@
  *
  * @module
  */
-import { bookmarks } from './meanings/bookmarks.ts'
 import { certificates } from './meanings/certificates.ts'
-import { cohort } from './meanings/cohort.ts'
-import { completion } from './meanings/completion.ts'
 import { contentExperiments } from './meanings/content-experiments.ts'
 import { contentLibrary } from './meanings/content-library.ts'
 import { courseHome } from './meanings/course-home.ts'
@@ -21,7 +18,6 @@ import { forum } from './meanings/forum.ts'
 import { goals } from './meanings/goals.ts'
 import { grades } from './meanings/grades.ts'
 import { navigation } from './meanings/navigation.ts'
-import { notes } from './meanings/notes.ts'
 import { notifications } from './meanings/notifications.ts'
 import { openResponseAssessment } from './meanings/open-response-assessment.ts'
 import { oldOpenResponseAssessment } from './meanings/open-response-assessment-old.ts'
@@ -32,11 +28,9 @@ import { preRollVideo } from './meanings/pre-roll-video.ts'
 import { problem } from './meanings/problem.ts'
 import { problemBuilder } from './meanings/problem-builder.ts'
 import { recommender } from './meanings/recommender.ts'
-import { search } from './meanings/search.ts'
 import { specialExams } from './meanings/special-exams.ts'
 import { studioSearchIndex } from './meanings/studio-search-index.ts'
 import { teams } from './meanings/teams.ts'
-import { textbook } from './meanings/textbook.ts'
 import { thirdPartyContent } from './meanings/third-party-content.ts'
 import { userSettings } from './meanings/user-settings.ts'
 import { video } from './meanings/video.ts'
@@ -44,10 +38,7 @@ import type { Meanings } from './meanings/family.ts'
 
 /** Families as the event catalogue names them. */
 export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
-  ['bookmarks', bookmarks],
   ['certificates', certificates],
-  ['cohort', cohort],
-  ['completion', completion],
   ['content experiments', contentExperiments],
   ['content library', contentLibrary],
   ['course home', courseHome],
@@ -58,7 +49,6 @@ export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
   ['goals', goals],
   ['grades', grades],
   ['navigation', navigation],
-  ['notes', notes],
   ['notifications', notifications],
   ['open response assessment', openResponseAssessment],
   ['open response assessment (old)', oldOpenResponseAssessment],
@@ -69,11 +59,9 @@ export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
   ['problem', problem],
   ['problem builder', problemBuilder],
   ['recommender', recommender],
-  ['search', search],
   ['special exams', specialExams],
   ['studio search index', studioSearchIndex],
   ['teams', teams],
-  ['textbook', textbook],
   ['third-party content', thirdPartyContent],
   ['user settings', userSettings],
   ['video', video],

@@ -5,6 +5,55 @@
  *
  * @module
  */
+import { rule as edx$bookmark$accessed$browser } from './events/bookmarks/edx.bookmark.accessed.browser.ts'
+import { rule as edx$bookmark$added$server } from './events/bookmarks/edx.bookmark.added.server.ts'
+import { rule as edx$bookmark$listed$browser } from './events/bookmarks/edx.bookmark.listed.browser.ts'
+import { rule as edx$bookmark$listed$server } from './events/bookmarks/edx.bookmark.listed.server.ts'
+import { rule as edx$bookmark$removed$server } from './events/bookmarks/edx.bookmark.removed.server.ts'
+import { rule as edx$badge$assertion$created$server } from './events/certificates/edx.badge.assertion.created.server.ts'
+import { rule as edx$certificate$created$server } from './events/certificates/edx.certificate.created.server.ts'
+import { rule as edx$certificate$evidence_visited$browser } from './events/certificates/edx.certificate.evidence_visited.browser.ts'
+import { rule as edx$certificate$evidence_visited$server } from './events/certificates/edx.certificate.evidence_visited.server.ts'
+import { rule as edx$certificate$generation$disabled$server } from './events/certificates/edx.certificate.generation.disabled.server.ts'
+import { rule as edx$certificate$generation$enabled$server } from './events/certificates/edx.certificate.generation.enabled.server.ts'
+import { rule as edx$certificate$revoked$server } from './events/certificates/edx.certificate.revoked.server.ts'
+import { rule as edx$certificate$shared$server } from './events/certificates/edx.certificate.shared.server.ts'
+import { rule as edx$cohort$created$server } from './events/cohort/edx.cohort.created.server.ts'
+import { rule as edx$cohort$creation_requested$server } from './events/cohort/edx.cohort.creation_requested.server.ts'
+import { rule as edx$cohort$user_add_requested$server } from './events/cohort/edx.cohort.user_add_requested.server.ts'
+import { rule as edx$cohort$user_added$server } from './events/cohort/edx.cohort.user_added.server.ts'
+import { rule as edx$cohort$user_removed$server } from './events/cohort/edx.cohort.user_removed.server.ts'
+import { rule as edx$completion$block_completion$changed$server } from './events/completion/edx.completion.block_completion.changed.server.ts'
+import { rule as edx$done$toggled$browser } from './events/completion/edx.done.toggled.browser.ts'
+import { rule as edx$done$toggled$server } from './events/completion/edx.done.toggled.server.ts'
+import { rule as openedx$completion_aggregator$progress$chapter$server } from './events/completion/openedx.completion_aggregator.progress.chapter.server.ts'
+import { rule as openedx$completion_aggregator$progress$course$server } from './events/completion/openedx.completion_aggregator.progress.course.server.ts'
+import { rule as openedx$completion_aggregator$progress$sequential$server } from './events/completion/openedx.completion_aggregator.progress.sequential.server.ts'
+import { rule as openedx$completion_aggregator$progress$vertical$server } from './events/completion/openedx.completion_aggregator.progress.vertical.server.ts'
+import { rule as edx$course$home$course_update$toggled$browser } from './events/course-home/edx.course.home.course_update.toggled.browser.ts'
+import { rule as edx$course$home$courseware_search$submit$browser } from './events/course-home/edx.course.home.courseware_search.submit.browser.ts'
+import { rule as edx$course$home$resume_course$clicked$browser } from './events/course-home/edx.course.home.resume_course.clicked.browser.ts'
+import { rule as edx$course$tool$accessed$browser } from './events/course-home/edx.course.tool.accessed.browser.ts'
+import { rule as change$$email$$settings$server } from './events/enrollment/change-email-settings.server.ts'
+import { rule as edx$course$enrollment$activated$server } from './events/enrollment/edx.course.enrollment.activated.server.ts'
+import { rule as edx$course$enrollment$deactivated$server } from './events/enrollment/edx.course.enrollment.deactivated.server.ts'
+import { rule as edx$course$enrollment$mode_changed$server } from './events/enrollment/edx.course.enrollment.mode_changed.server.ts'
+import { rule as edx$course$enrollment$reverify$reviewed$server } from './events/enrollment/edx.course.enrollment.reverify.reviewed.server.ts'
+import { rule as edx$course$enrollment$reverify$started$server } from './events/enrollment/edx.course.enrollment.reverify.started.server.ts'
+import { rule as edx$course$enrollment$reverify$submitted$server } from './events/enrollment/edx.course.enrollment.reverify.submitted.server.ts'
+import { rule as edx$course$enrollment$upgrade$clicked$browser } from './events/enrollment/edx.course.enrollment.upgrade.clicked.browser.ts'
+import { rule as edx$course$enrollment$upgrade$succeeded$server } from './events/enrollment/edx.course.enrollment.upgrade.succeeded.server.ts'
+import { rule as edx$course$goal$added$server } from './events/goals/edx.course.goal.added.server.ts'
+import { rule as edx$course$goal$updated$server } from './events/goals/edx.course.goal.updated.server.ts'
+import { rule as edx$course$grade$now_failed$server } from './events/grades/edx.course.grade.now_failed.server.ts'
+import { rule as edx$course$grade$now_passed$server } from './events/grades/edx.course.grade.now_passed.server.ts'
+import { rule as edx$course$grade$passed$first_time$server } from './events/grades/edx.course.grade.passed.first_time.server.ts'
+import { rule as edx$grades$course$grade_calculated$server } from './events/grades/edx.grades.course.grade_calculated.server.ts'
+import { rule as edx$grades$problem$rescored$server } from './events/grades/edx.grades.problem.rescored.server.ts'
+import { rule as edx$grades$problem$score_overridden$server } from './events/grades/edx.grades.problem.score_overridden.server.ts'
+import { rule as edx$grades$problem$state_deleted$server } from './events/grades/edx.grades.problem.state_deleted.server.ts'
+import { rule as edx$grades$problem$submitted$server } from './events/grades/edx.grades.problem.submitted.server.ts'
+import { rule as edx$grades$subsection$grade_calculated$server } from './events/grades/edx.grades.subsection.grade_calculated.server.ts'
 import { rule as edx$ui$lms$jump_nav$selected$browser } from './events/navigation/edx.ui.lms.jump_nav.selected.browser.ts'
 import { rule as edx$ui$lms$link_clicked$browser } from './events/navigation/edx.ui.lms.link_clicked.browser.ts'
 import { rule as edx$ui$lms$outline$selected$browser } from './events/navigation/edx.ui.lms.outline.selected.browser.ts'
@@ -17,6 +66,15 @@ import { rule as page_close$browser } from './events/navigation/page_close.brows
 import { rule as seq_goto$browser } from './events/navigation/seq_goto.browser.ts'
 import { rule as seq_next$browser } from './events/navigation/seq_next.browser.ts'
 import { rule as seq_prev$browser } from './events/navigation/seq_prev.browser.ts'
+import { rule as edx$course$student_notes$added$browser } from './events/notes/edx.course.student_notes.added.browser.ts'
+import { rule as edx$course$student_notes$deleted$browser } from './events/notes/edx.course.student_notes.deleted.browser.ts'
+import { rule as edx$course$student_notes$edited$browser } from './events/notes/edx.course.student_notes.edited.browser.ts'
+import { rule as edx$course$student_notes$notes_page_viewed$browser } from './events/notes/edx.course.student_notes.notes_page_viewed.browser.ts'
+import { rule as edx$course$student_notes$searched$browser } from './events/notes/edx.course.student_notes.searched.browser.ts'
+import { rule as edx$course$student_notes$used_unit_link$browser } from './events/notes/edx.course.student_notes.used_unit_link.browser.ts'
+import { rule as edx$course$student_notes$viewed$browser } from './events/notes/edx.course.student_notes.viewed.browser.ts'
+import { rule as edx$student_notes$searched$browser } from './events/notes/edx.student_notes.searched.browser.ts'
+import { rule as edx$student_notes$used_unit_link$browser } from './events/notes/edx.student_notes.used_unit_link.browser.ts'
 import { rule as crowd_hinter$hint_rating_UX$browser } from './events/problem/crowd_hinter.hint_rating_UX.browser.ts'
 import { rule as crowd_hinter$rateHint$browser } from './events/problem/crowd_hinter.rateHint.browser.ts'
 import { rule as crowd_hinter$reportHint$browser } from './events/problem/crowd_hinter.reportHint.browser.ts'
@@ -43,6 +101,30 @@ import { rule as save_problem_fail$server } from './events/problem/save_problem_
 import { rule as save_problem_success$server } from './events/problem/save_problem_success.server.ts'
 import { rule as show_answer$server } from './events/problem/show_answer.server.ts'
 import { rule as showanswer$server } from './events/problem/showanswer.server.ts'
+import { rule as xblock$problem_builder$submitted$server } from './events/problem/xblock.problem_builder.submitted.server.ts'
+import { rule as edx$course$search$executed$server } from './events/search/edx.course.search.executed.server.ts'
+import { rule as edx$course$search$initiated$server } from './events/search/edx.course.search.initiated.server.ts'
+import { rule as edx$course$search$result_selected$browser } from './events/search/edx.course.search.result_selected.browser.ts'
+import { rule as edx$course$search$results_displayed$server } from './events/search/edx.course.search.results_displayed.server.ts'
+import { rule as edx$course_discovery$search$initiated$server } from './events/search/edx.course_discovery.search.initiated.server.ts'
+import { rule as edx$course_discovery$search$results_displayed$server } from './events/search/edx.course_discovery.search.results_displayed.server.ts'
+import { rule as book$browser } from './events/textbook/book.browser.ts'
+import { rule as textbook$pdf$chapter$navigated$browser } from './events/textbook/textbook.pdf.chapter.navigated.browser.ts'
+import { rule as textbook$pdf$display$scaled$browser } from './events/textbook/textbook.pdf.display.scaled.browser.ts'
+import { rule as textbook$pdf$outline$toggled$browser } from './events/textbook/textbook.pdf.outline.toggled.browser.ts'
+import { rule as textbook$pdf$page$navigated$browser } from './events/textbook/textbook.pdf.page.navigated.browser.ts'
+import { rule as textbook$pdf$page$scrolled$browser } from './events/textbook/textbook.pdf.page.scrolled.browser.ts'
+import { rule as textbook$pdf$search$executed$browser } from './events/textbook/textbook.pdf.search.executed.browser.ts'
+import { rule as textbook$pdf$search$highlight$toggled$browser } from './events/textbook/textbook.pdf.search.highlight.toggled.browser.ts'
+import { rule as textbook$pdf$search$navigatednext$browser } from './events/textbook/textbook.pdf.search.navigatednext.browser.ts'
+import { rule as textbook$pdf$searchcasesensitivity$toggled$browser } from './events/textbook/textbook.pdf.searchcasesensitivity.toggled.browser.ts'
+import { rule as textbook$pdf$thumbnail$navigated$browser } from './events/textbook/textbook.pdf.thumbnail.navigated.browser.ts'
+import { rule as textbook$pdf$thumbnails$toggled$browser } from './events/textbook/textbook.pdf.thumbnails.toggled.browser.ts'
+import { rule as textbook$pdf$zoom$buttons$changed$browser } from './events/textbook/textbook.pdf.zoom.buttons.changed.browser.ts'
+import { rule as textbook$pdf$zoom$menu$changed$browser } from './events/textbook/textbook.pdf.zoom.menu.changed.browser.ts'
+import { rule as edx$user$settings$change_initiated$server } from './events/user-settings/edx.user.settings.change_initiated.server.ts'
+import { rule as edx$user$settings$changed$server } from './events/user-settings/edx.user.settings.changed.server.ts'
+import { rule as edx$user$settings$viewed$browser } from './events/user-settings/edx.user.settings.viewed.browser.ts'
 import { rule as complete_video$browser } from './events/video/complete_video.browser.ts'
 import { rule as do_not_show_again_video$browser } from './events/video/do_not_show_again_video.browser.ts'
 import { rule as edx$video$closed_captions$hidden$browser } from './events/video/edx.video.closed_captions.hidden.browser.ts'
@@ -86,6 +168,55 @@ import { ruleKey, type EdxRule } from './translation/edx-rule.ts'
 
 // prettier-ignore
 const all: readonly EdxRule[] = [
+  edx$bookmark$accessed$browser,
+  edx$bookmark$added$server,
+  edx$bookmark$listed$browser,
+  edx$bookmark$listed$server,
+  edx$bookmark$removed$server,
+  edx$badge$assertion$created$server,
+  edx$certificate$created$server,
+  edx$certificate$evidence_visited$browser,
+  edx$certificate$evidence_visited$server,
+  edx$certificate$generation$disabled$server,
+  edx$certificate$generation$enabled$server,
+  edx$certificate$revoked$server,
+  edx$certificate$shared$server,
+  edx$cohort$created$server,
+  edx$cohort$creation_requested$server,
+  edx$cohort$user_add_requested$server,
+  edx$cohort$user_added$server,
+  edx$cohort$user_removed$server,
+  edx$completion$block_completion$changed$server,
+  edx$done$toggled$browser,
+  edx$done$toggled$server,
+  openedx$completion_aggregator$progress$chapter$server,
+  openedx$completion_aggregator$progress$course$server,
+  openedx$completion_aggregator$progress$sequential$server,
+  openedx$completion_aggregator$progress$vertical$server,
+  edx$course$home$course_update$toggled$browser,
+  edx$course$home$courseware_search$submit$browser,
+  edx$course$home$resume_course$clicked$browser,
+  edx$course$tool$accessed$browser,
+  change$$email$$settings$server,
+  edx$course$enrollment$activated$server,
+  edx$course$enrollment$deactivated$server,
+  edx$course$enrollment$mode_changed$server,
+  edx$course$enrollment$reverify$reviewed$server,
+  edx$course$enrollment$reverify$started$server,
+  edx$course$enrollment$reverify$submitted$server,
+  edx$course$enrollment$upgrade$clicked$browser,
+  edx$course$enrollment$upgrade$succeeded$server,
+  edx$course$goal$added$server,
+  edx$course$goal$updated$server,
+  edx$course$grade$now_failed$server,
+  edx$course$grade$now_passed$server,
+  edx$course$grade$passed$first_time$server,
+  edx$grades$course$grade_calculated$server,
+  edx$grades$problem$rescored$server,
+  edx$grades$problem$score_overridden$server,
+  edx$grades$problem$state_deleted$server,
+  edx$grades$problem$submitted$server,
+  edx$grades$subsection$grade_calculated$server,
   edx$ui$lms$jump_nav$selected$browser,
   edx$ui$lms$link_clicked$browser,
   edx$ui$lms$outline$selected$browser,
@@ -98,6 +229,15 @@ const all: readonly EdxRule[] = [
   seq_goto$browser,
   seq_next$browser,
   seq_prev$browser,
+  edx$course$student_notes$added$browser,
+  edx$course$student_notes$deleted$browser,
+  edx$course$student_notes$edited$browser,
+  edx$course$student_notes$notes_page_viewed$browser,
+  edx$course$student_notes$searched$browser,
+  edx$course$student_notes$used_unit_link$browser,
+  edx$course$student_notes$viewed$browser,
+  edx$student_notes$searched$browser,
+  edx$student_notes$used_unit_link$browser,
   crowd_hinter$hint_rating_UX$browser,
   crowd_hinter$rateHint$browser,
   crowd_hinter$reportHint$browser,
@@ -124,6 +264,30 @@ const all: readonly EdxRule[] = [
   save_problem_success$server,
   show_answer$server,
   showanswer$server,
+  xblock$problem_builder$submitted$server,
+  edx$course$search$executed$server,
+  edx$course$search$initiated$server,
+  edx$course$search$result_selected$browser,
+  edx$course$search$results_displayed$server,
+  edx$course_discovery$search$initiated$server,
+  edx$course_discovery$search$results_displayed$server,
+  book$browser,
+  textbook$pdf$chapter$navigated$browser,
+  textbook$pdf$display$scaled$browser,
+  textbook$pdf$outline$toggled$browser,
+  textbook$pdf$page$navigated$browser,
+  textbook$pdf$page$scrolled$browser,
+  textbook$pdf$search$executed$browser,
+  textbook$pdf$search$highlight$toggled$browser,
+  textbook$pdf$search$navigatednext$browser,
+  textbook$pdf$searchcasesensitivity$toggled$browser,
+  textbook$pdf$thumbnail$navigated$browser,
+  textbook$pdf$thumbnails$toggled$browser,
+  textbook$pdf$zoom$buttons$changed$browser,
+  textbook$pdf$zoom$menu$changed$browser,
+  edx$user$settings$change_initiated$server,
+  edx$user$settings$changed$server,
+  edx$user$settings$viewed$browser,
   complete_video$browser,
   do_not_show_again_video$browser,
   edx$video$closed_captions$hidden$browser,

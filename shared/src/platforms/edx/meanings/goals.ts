@@ -6,7 +6,5 @@
 import type { Meanings } from './family.ts'
 
 export const goals: Meanings = {
-  'edx.course.goal.added': 'A learner sets a goal for a course for the first time.',
   'edx.course.goal.email.failed': 'The platform could not send the email that reminds a learner of a course goal.',
-  'edx.course.goal.updated': 'A learner changes a goal already set for a course.',
 }

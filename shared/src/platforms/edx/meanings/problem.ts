@@ -17,6 +17,4 @@ export const problem: Meanings = {
   'xblock.problem_builder.feedback.closed':
     'A feedback message of a Problem Builder block closes because the learner clicks elsewhere.',
   'xblock.problem_builder.loaded': 'A Problem Builder block is displayed to a learner.',
-  'xblock.problem_builder.submitted':
-    'A learner submits the answers of a Problem Builder block. The payload holds answers, attempts and grade.',
 }

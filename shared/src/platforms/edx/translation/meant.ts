@@ -16,6 +16,9 @@ export interface ObservedThing {
   data?: Readonly<Record<string, unknown>>
 }
 
+/** Longer texts are no fields of a platform. */
+const longestText = 1_000
+
 /** The event adds nothing to what others say. */
 export const nothing: Meant = { acts: [] }
 
@@ -61,6 +64,12 @@ export function bookPageTurn(event: EdxEvent, number: unknown, keep: readonly st
   return { ...observed(event, { keep: ['chapter', ...keep] }), page: bookPage(event.page, number) }
 }
 
+/** The learner joined a course: the one that the payload names, else that of the event. */
+export function joined({ fields, course: own }: EdxEvent): Meant {
+  const course = typeof fields.course_id === 'string' && fields.course_id !== '' ? fields.course_id : own
+  return course === undefined ? nothing : { acts: [{ kind: 'enrolment', course }] }
+}
+
 /** The learner answered, saved or reset a problem. */
 export function answered(event: EdxEvent, status: SubmissionStatus): Meant {
   return { acts: submissions(event, status) }
@@ -73,5 +82,6 @@ export function sizeOf(value: unknown): number | undefined {
 
 /** Only what is a plain value stays: what lies deeper is the payload's own business. */
 function keepPlain(kept: Record<string, Json>, name: string, value: unknown): void {
-  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') kept[name] = value
+  if (typeof value === 'boolean' || typeof value === 'number') kept[name] = value
+  if (typeof value === 'string' && value.length <= longestText) kept[name] = value
 }

@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.bookmark.listed',
+  eventSource: 'browser',
+  meaning: 'A learner turns to another page of the list of bookmarks.',
+  reference: `${studentEvents}edx-bookmark-listed`,
+  toRows: (event) => observed(event, { keep: ['list_type', 'bookmarks_count', 'page_number', 'page_size'] }),
+}

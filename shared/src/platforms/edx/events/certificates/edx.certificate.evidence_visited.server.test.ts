@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { aTrackingEvent, course, meantBy, observation } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.certificate.evidence_visited.server.ts'
+
+test("the mode is kept; the certificate's id and address stay out, since they lead to a name", () => {
+  const event = aTrackingEvent('edx.certificate.evidence_visited', 'server', {
+    certificate_id: 'f00dcafe',
+    certificate_url: 'https://learn.northlake.example/certificates/f00dcafe',
+    course_id: course,
+    enrollment_mode: 'verified',
+    user_id: 48213,
+    social_network: 'Twitter',
+    source_url: 'https://social.example/mirela',
+  })
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('edx.certificate.evidence_visited', {
+      data: { enrollment_mode: 'verified', social_network: 'Twitter', source_url: 'https://social.example/' },
+    }),
+  )
+})

@@ -1,0 +1,12 @@
+import { studentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.certificate.generation.disabled',
+  eventSource: 'server',
+  meaning:
+    'The course team, or the platform, no longer lets learners generate their own certificates in this course run.',
+  reference: `${studentEvents}edx-certificate-generation-disabled`,
+  toRows: (event) => observed(event),
+}

@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.cohort.user_removed',
+  eventSource: 'server',
+  meaning: 'A learner leaves a cohort because a team member changed the assignment on the instructor dashboard.',
+  reference: `${studentEvents}edx-cohort-user-removed`,
+  toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'] }),
+}

@@ -1,0 +1,12 @@
+import { sourceCode } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'openedx.completion_aggregator.progress.course',
+  eventSource: 'server',
+  meaning: "The completion aggregator stores a learner's new progress in the whole course.",
+  reference: sourceCode('open-craft/openedx-completion-aggregator/blob/master/completion_aggregator/models.py'),
+  toRows: (event) =>
+    observed(event, { module: event.module(event.fields.block_id, 'course'), keep: ['earned', 'possible', 'percent'] }),
+}

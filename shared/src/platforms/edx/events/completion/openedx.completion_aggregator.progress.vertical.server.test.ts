@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import {
+  aModule,
+  aTrackingEvent,
+  course,
+  meantBy,
+  observation,
+  usageKey,
+} from '../../../../../../test/builders/translation.ts'
+import { rule } from './openedx.completion_aggregator.progress.vertical.server.ts'
+
+test('the vertical is the module, with the completed part of it', () => {
+  const event = aTrackingEvent('openedx.completion_aggregator.progress.vertical', 'server', {
+    user_id: 48213,
+    course_id: course,
+    block_id: usageKey('vertical', 'optics'),
+    earned: 3,
+    possible: 4,
+    percent: 0.75,
+    type: 'vertical',
+  })
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('openedx.completion_aggregator.progress.vertical', {
+      module: aModule('vertical', 'optics'),
+      data: { earned: 3, possible: 4, percent: 0.75 },
+    }),
+  )
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { aTrackingEvent, course, meantBy } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.course.enrollment.activated.server.ts'
+
+test('the learner joins the course that the payload names', () => {
+  const event = aTrackingEvent('edx.course.enrollment.activated', 'server', {
+    course_id: course,
+    user_id: 48213,
+    mode: 'audit',
+  })
+
+  expect(meantBy(rule, event)).toEqual({ acts: [{ kind: 'enrolment', course }] })
+})
+
+test('where the payload names none, it is the course of the event', () => {
+  const event = aTrackingEvent('edx.course.enrollment.activated', 'server', { mode: 'audit' })
+
+  expect(meantBy(rule, event)).toEqual({ acts: [{ kind: 'enrolment', course }] })
+})
+
+test('without any course nobody joins', () => {
+  const event = aTrackingEvent('edx.course.enrollment.activated', 'server', {}, { context: {}, page: null })
+
+  expect(meantBy(rule, event)).toEqual({ acts: [] })
+})

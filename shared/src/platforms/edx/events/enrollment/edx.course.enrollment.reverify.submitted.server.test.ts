@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { aTrackingEvent, course, meantBy } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.course.enrollment.reverify.submitted.server.ts'
+
+test('a new proof of identity that is sent is no row of its own', () => {
+  const event = aTrackingEvent('edx.course.enrollment.reverify.submitted', 'server', {
+    course_id: course,
+    user_id: 48213,
+    mode: 'audit',
+  })
+
+  expect(meantBy(rule, event)).toEqual({ acts: [] })
+})

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { aTrackingEvent, course, meantBy, observation } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.course.grade.now_failed.server.ts'
+
+test('it is an observation of a course that is no longer passed', () => {
+  const event = aTrackingEvent('edx.course.grade.now_failed', 'server', {
+    user_id: '48213',
+    course_id: course,
+    event_transaction_id: '9d1e6f0a',
+    event_transaction_type: 'edx.grades.problem.submitted',
+  })
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('edx.course.grade.now_failed', { data: { event_transaction_type: 'edx.grades.problem.submitted' } }),
+  )
+})

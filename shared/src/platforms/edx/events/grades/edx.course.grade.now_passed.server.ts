@@ -1,0 +1,13 @@
+import { sourceCode } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.course.grade.now_passed',
+  eventSource: 'server',
+  meaning:
+    'The platform finds, after a new grade, that the learner is passing the course. ' +
+    'Unlike passed.first_time it can repeat.',
+  reference: sourceCode('openedx/edx-platform/blob/master/lms/djangoapps/grades/events.py'),
+  toRows: (event) => observed(event, { keep: ['event_transaction_type'] }),
+}

@@ -1,0 +1,11 @@
+import { sourceCode } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.course.grade.passed.first_time',
+  eventSource: 'server',
+  meaning: 'A learner passes the course for the first time.',
+  reference: sourceCode('openedx/edx-platform/blob/master/lms/djangoapps/grades/events.py'),
+  toRows: (event) => observed(event, { keep: ['event_transaction_type'] }),
+}

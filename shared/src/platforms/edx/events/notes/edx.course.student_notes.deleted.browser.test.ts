@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { aModule, aTrackingEvent, meantBy, observation, usageKey } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.course.student_notes.deleted.browser.ts'
+
+test('the annotated text is the module; of the note its size is kept, not its words', () => {
+  const event = aTrackingEvent('edx.course.student_notes.deleted', 'browser', {
+    component_usage_id: usageKey('html', 'intro'),
+    note_id: 'n-1',
+    note_text: 'Ask about this',
+    highlighted_content: 'the focal point',
+    tags: ['exam', 'hard'],
+    truncated: [],
+  })
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('edx.course.student_notes.deleted', {
+      module: aModule('html', 'intro'),
+      data: { note_id: 'n-1', note_length: 14, highlight_length: 15, tag_count: 2 },
+    }),
+  )
+})

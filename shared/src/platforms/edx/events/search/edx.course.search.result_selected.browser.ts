@@ -1,0 +1,16 @@
+import { sourceCode } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed, sizeOf } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.course.search.result_selected',
+  eventSource: 'browser',
+  meaning: 'A learner clicks a result of a search of course content. A browser event.',
+  reference: sourceCode('openedx/edx-platform/blob/master/lms/static/js/search/base/views/search_item_view.js'),
+  toRows: (event) =>
+    observed(event, {
+      module: event.module(event.fields.result_link, 'block'),
+      keep: ['result_position'],
+      data: { search_length: sizeOf(event.fields.search_term) },
+    }),
+}

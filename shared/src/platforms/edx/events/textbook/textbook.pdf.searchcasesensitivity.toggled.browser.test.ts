@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { aTrackingEvent, meantBy, observation } from '../../../../../../test/builders/translation.ts'
+import { rule } from './textbook.pdf.searchcasesensitivity.toggled.browser.ts'
+
+test('the options of the search are kept, and its words stay out', () => {
+  const event = aTrackingEvent(
+    'textbook.pdf.searchcasesensitivity.toggled',
+    'browser',
+    {
+      chapter: '/static/optics.pdf',
+      name: 'textbook.pdf.searchcasesensitivity.toggled',
+      page: 12,
+      caseSensitive: false,
+      highlightAll: true,
+      status: '',
+      query: 'focal',
+    },
+    { page: 'https://learn.northlake.example/courses/course-v1:NorthlakeX+PH101+2016_T1/pdfbook/0/' },
+  )
+
+  expect(meantBy(rule, event)).toEqual({
+    ...observation('textbook.pdf.searchcasesensitivity.toggled', {
+      data: { chapter: '/static/optics.pdf', caseSensitive: false, highlightAll: true, status: '' },
+    }),
+    page: {
+      url: 'https://learn.northlake.example/courses/course-v1:NorthlakeX+PH101+2016_T1/pdfbook/0/12/',
+      isSequence: false,
+      panel: undefined,
+    },
+  })
+})

@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { bookPageTurn } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'textbook.pdf.thumbnails.toggled',
+  eventSource: 'browser',
+  meaning: 'A learner shows or hides the thumbnails of a PDF textbook.',
+  reference: `${studentEvents}textbook-pdf-thumbnails-toggled`,
+  toRows: (event) => bookPageTurn(event, event.fields.page),
+}
