@@ -70,7 +70,8 @@ export const thingTables: readonly Table[] = [
     columns: [
       required('problem_id', 'bigint', 'Number of the row.'),
       courseColumn,
-      required('problem_name', 'text', 'Address of the problem or part.'),
+      column('problem_name', 'text', 'For people.'),
+      required('problem_uri', 'text', 'Address of the problem or part, in the course and not on a page.'),
       reference('problem_parent_id', 'problems', 'What it is a part of.', nullable),
       column('problem_child_number', 'integer', 'Which part of it.'),
       reference('problem_type_id', 'problem_types', '0 until somebody says it.'),

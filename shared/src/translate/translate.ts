@@ -3,11 +3,29 @@
  *
  * @module
  */
+import type { Result } from '../base/result.ts'
+import type { ReadEvent, ReadingOptions, Translation } from './event-reader.ts'
 import type { RowSink } from './rows.ts'
 import { Trajectory, type Step } from './trajectory.ts'
 
+/** Reads and translates events that are all in memory. @returns what became of each, in the order of the input */
+export function translateEvents(
+  translation: Translation,
+  events: readonly unknown[],
+  { sink, ...options }: ReadingOptions & { sink: RowSink },
+): Result<ReadEvent>[] {
+  const reader = translation.startReading(options)
+  for (const event of events) reader.note(event)
+  const read = events.map((event, position) => reader.read(event, position))
+  translateSteps(
+    read.flatMap((event) => (event.ok ? event.value.step : [])),
+    sink,
+  )
+  return read
+}
+
 /** Translates events that are all in memory, in any order. Rows come learner by learner, in the order of time. */
-export function translateSteps(steps: readonly Step[], sink: RowSink): void {
+function translateSteps(steps: readonly Step[], sink: RowSink): void {
   const learners = new Map<string | undefined, Step[]>()
   for (const step of steps) {
     const own = learners.get(step.learner)

@@ -5,12 +5,15 @@
  */
 import type { Page } from '../../../translate/act.ts'
 
+/** Longer addresses are of no page; all that a page lies in is kept, so that its length counts twice. */
+const longestAddress = 2_000
+
 /**
  * @param text an address or a path; anything else is no page
  * @param origin what stands before a path, such as `https://courses.example.org`
  */
 export function pageOf(text: unknown, origin: string): Page | undefined {
-  if (typeof text !== 'string') return undefined
+  if (typeof text !== 'string' || text.length > longestAddress) return undefined
   const trimmed = text.trim()
   if (trimmed.startsWith('/')) return parsedPage(`${origin}${trimmed}`)
   return /^https?:\/\//.test(trimmed) ? parsedPage(trimmed) : undefined

@@ -1,0 +1,39 @@
+/**
+ * What kind of thing a resource is, and what people call it, by the whole segments of its address.
+ *
+ * @module
+ */
+import { resourceTypes } from './fixed-lists.ts'
+
+/** The first that fits counts. */
+const kinds: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [resourceTypes.lecture, new Set(['video', 'videoalpha'])],
+  [resourceTypes.book, new Set(['book', 'pdfbook'])],
+  [resourceTypes.problem, new Set(['problem', 'combinedopenended', 'openassessment', 'open_ended'])],
+  [resourceTypes.wiki, new Set(['wiki'])],
+  [resourceTypes.forum, new Set(['discussion', 'forum', 'threads'])],
+  [resourceTypes.informational, new Set(['info', 'about', 'progress', 'updates'])],
+  [resourceTypes.profile, new Set(['profile', 'login', 'account', 'dashboard'])],
+  [resourceTypes.testing, new Set(['preview'])],
+]
+
+/**
+ * The module says more than the page that it is on.
+ *
+ * @param modulePart `video/S1V1/`, or empty for a page
+ */
+export function resourceKind(modulePart: string, url: string): number {
+  return kindOf(modulePart) ?? kindOf(url) ?? resourceTypes.container
+}
+
+/** @returns the name as people would write it; `null` where it is a number that nobody reads */
+export function readableName(name: string, title?: string): string | null {
+  if (title !== undefined) return title
+  return /^[0-9a-f]{32}$/.test(name) || name === '' ? null : name.replaceAll('_', ' ')
+}
+
+function kindOf(address: string): number | undefined {
+  if (address === '') return undefined
+  const segments = new Set(address.split('/'))
+  return kinds.find(([, words]) => !words.isDisjointFrom(segments))?.[0]
+}
