@@ -17,8 +17,9 @@ test('there are sources to check', () => {
   expect(sources.length).toBeGreaterThan(100)
 })
 
-test('no file is long', () => {
-  const long = sources.filter(({ text }) => text.split('\n').length - 1 > maxLines).map(({ path }) => path)
+test('no file that a person writes is long', () => {
+  const written = sources.filter(({ path }) => !path.endsWith('.gen.ts'))
+  const long = written.filter(({ text }) => text.split('\n').length - 1 > maxLines).map(({ path }) => path)
 
   expect(long).toEqual([])
 })
@@ -104,6 +105,9 @@ test('no file speaks of the machine that it was written on', () => {
 
 /** Tests of a whole folder, which have no one file to stand beside. */
 const crossing = new Set([
+  'shared/src/explain/seeded-faults.test.ts',
+  'shared/src/anonymise/non-interference.test.ts',
+  'shared/src/anonymise/falsifiability.test.ts',
   'shared/src/anonymise/adversarial-events.test.ts',
   'shared/src/anonymise/canaries.test.ts',
   'shared/src/anonymise/real-logs.test.ts',
