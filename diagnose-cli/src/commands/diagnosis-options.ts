@@ -27,6 +27,7 @@ export interface DiagnosisFlags {
   limit: number
   strict?: true
   quiet?: true
+  show?: true
   color: boolean
 }
 
@@ -40,6 +41,7 @@ export function withDiagnosisOptions(command: Command): Command {
     )
     .addOption(outputOption())
     .addOption(limitOption())
+    .option('--show', 'with a refusal of the privacy check: also the values, on this screen only')
     .option('--no-color', 'no colours; NO_COLOR does the same')
 }
 

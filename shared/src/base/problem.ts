@@ -91,6 +91,7 @@ export const problems = {
   'leak.repeated': 'A surrogate stands in several samples, more often than chance puts it there.',
   'leak.uneven': 'The small numbers of a path are not spread as surrogates are.',
   'leak.profile': 'A sample shows more than the profile of the diagnosis allows.',
+  'leak.raw-value': 'A value of the log stands in the diagnosis, as it is or in another spelling.',
   'leak.free-text': 'A value is text that is neither in the vocabulary nor a surrogate.',
 } as const satisfies Record<string, string>
 

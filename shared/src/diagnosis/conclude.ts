@@ -39,6 +39,8 @@ export interface ConcludeOptions {
   limits?: DiagnosisLimits
   /** Names that the owner of the log wants shown. */
   approvals?: readonly EventName[]
+  /** Tokens of the log that a surrogate met by chance: no surrogate equals one of them (privacy rule S1). */
+  avoid?: ReadonlySet<string>
 }
 
 /**
@@ -52,10 +54,10 @@ export function concludeDiagnosis(partial: PartialDiagnosis, options: ConcludeOp
 
 /** Also what stayed and was replaced in each category. */
 export function concludeWithTables(partial: PartialDiagnosis, options: ConcludeOptions): TabledDiagnosis {
-  const { name, platform, settings, minCount, seed, limits = diagnosisLimits, approvals = [] } = options
+  const { name, platform, settings, minCount, seed, limits = diagnosisLimits, approvals = [], avoid } = options
   const { categories } = nameCandidates(partial, platform, settings, limits, approvals)
   const shown = shownCategories(categories.values(), minCount, limits)
-  const drawn = drawSamples(shown, { platform, seed, limits, minUsers: settings.minUsers, approvals })
+  const drawn = drawSamples(shown, { platform, seed, limits, minUsers: settings.minUsers, approvals, avoid })
   const diagnosed = shown.map((category) => diagnosedCategory(category, drawn, options))
   const diagnosis: Diagnosis = {
     name,

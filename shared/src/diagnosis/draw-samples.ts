@@ -30,6 +30,8 @@ export interface DrawSettings {
   minUsers: number
   /** Names that the owner of the log has approved. */
   approvals?: readonly EventName[] | undefined
+  /** Tokens that no surrogate may equal, beside those of the lines that are shown. */
+  avoid?: ReadonlySet<string> | undefined
 }
 
 /** A sampled line and its place in the diagnosis: the ordinal is what its surrogates depend on, beside the seed. */
@@ -46,7 +48,7 @@ interface Candidate {
  */
 export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
   const all = candidatesOf(categories)
-  const rawTokens = tokensOfEvents(all.map(({ text }) => text))
+  const rawTokens = tokensOfEvents(all.map(({ text }) => text)).union(settings.avoid ?? new Set<string>())
   let drawn = all
   for (;;) {
     const outcome = anonymised(drawn, categories, rawTokens, settings)

@@ -1,0 +1,188 @@
+/**
+ * What of a bundle could come from a log: the index in which the tokens of raw lines are looked up.
+ *
+ * Words of the vocabulary, names of event types that a rule shows, figures and the format's own words are left out: they
+ * may stand in a log as well. Of what `explain` takes for a surrogate, the parts that chance has drawn are kept by token;
+ * those under a mark that chance meets in one of 65,536 or fewer are left to the mark, and so are times. What nothing
+ * explains is kept in every way: by token, by piece of a token, as a whole, behind every spelling, and as a digest.
+ *
+ * @module
+ */
+import { explainBundle, type BundleToken } from '../bundle/explain-bundle.ts'
+import type { Platform } from '../platforms/platform.ts'
+import { digestsIn } from './digests.ts'
+import { otherTexts, type BundleText } from './other-texts.ts'
+import { spellingsOf } from './spellings.ts'
+import { folded, saysNothing, shortestToken, tokensIn } from './token.ts'
+
+export type BundleFiles = ReadonlyMap<string, Uint8Array>
+
+/** Where in a bundle something stands. */
+export interface BundlePlace {
+  file: string
+  line?: number
+  pointer?: string
+  /** The rule that takes it for a surrogate; `undefined` where nothing explains it. */
+  rule: string | undefined
+}
+
+export class BundleIndex {
+  /** By token. */
+  readonly tokens = new Map<string, BundlePlace>()
+  /** Whole values and words with marks in them, such as addresses; only of what nothing explains. */
+  readonly wholes = new Map<string, BundlePlace>()
+  /** Digests that may be of a raw value, as hexadecimal digits. */
+  readonly digests = new Map<string, BundlePlace>()
+  private readonly platform: Platform
+  private pieces = 0
+
+  constructor(files: BundleFiles, platform: Platform) {
+    this.platform = platform
+    const explained = new Set<string>()
+    const unread = explainBundle(files, platform, (token) => {
+      if (token.rule !== undefined && ofTables.has(token.what)) explained.add(token.text)
+      this.explained(token)
+    })
+    const known = { platform, explained }
+    for (const text of otherTexts(files, known, unread.length > 0)) this.unexplained(text.text, placeOf(text))
+  }
+
+  /** Whether a token is a word that may stand in any bundle. */
+  isPublic(token: string): boolean {
+    const { vocabulary } = this.platform
+    return (
+      isGrammarWord(token) ||
+      vocabulary.isKey(token) ||
+      vocabulary.isCodeWords(token) ||
+      (vocabulary.isPathWord?.(token, '') ?? false)
+    )
+  }
+
+  private explained(token: BundleToken): void {
+    const { what, text, rule, isMarked } = token
+    if (rule === undefined) return this.unexplained(text, placeOf(token))
+    if (!rule.startsWith('surrogate.') || (what !== 'key' && what !== 'text' && what !== 'number')) return
+    if (leftToTheirMark.has(rule) && (isMarked || closedLists.has(rule))) return
+    for (const part of partsOf(text, this.platform)) this.surrogate(part, placeOf(token))
+  }
+
+  private surrogate(text: string, place: BundlePlace): void {
+    for (const token of tokensIn(folded(text))) this.add(this.tokens, token, place)
+  }
+
+  private unexplained(text: string, place: BundlePlace): void {
+    for (const spelling of spellingsOf(text)) {
+      for (const digest of digestsIn(spelling)) this.add(this.digests, digest, place)
+      const plain = folded(spelling)
+      this.add(this.wholes, plain.trim(), place)
+      for (const [word] of plain.matchAll(/[\p{L}\p{N}][\p{L}\p{N}._:@+'/-]{2,120}[\p{L}\p{N}]/gu)) {
+        this.add(this.wholes, word, place)
+      }
+      for (const token of tokensIn(plain)) if (!this.isPublic(token)) this.withPieces(token, place)
+    }
+  }
+
+  /** A raw token may stand inside a longer one. */
+  private withPieces(token: string, place: BundlePlace): void {
+    this.add(this.tokens, token, place)
+    if (token.length > longestPieced) return
+    for (let from = 0; from <= token.length - shortestToken; from++) {
+      for (let to = from + shortestToken; to <= token.length; to++) {
+        if (this.pieces++ > mostPieces) return
+        this.add(this.tokens, token.slice(from, to), place)
+      }
+    }
+  }
+
+  private add(to: Map<string, BundlePlace>, text: string, place: BundlePlace): void {
+    if (text.length < shortestToken || saysNothing(text)) return
+    const known = to.get(text)
+    // What nothing explains is the graver finding.
+    if (known === undefined || (known.rule !== undefined && place.rule === undefined)) to.set(text, place)
+  }
+}
+
+const ofTables: ReadonlySet<string> = new Set(['category name', 'path', 'kind', 'value'])
+
+/** Bounds for a bundle of which nothing is explained. */
+const longestPieced = 64
+const mostPieces = 2_000_000
+
+/** A raw value has these marks once in 65,536 or less; a time has its mark in whole seconds, and more times in a log are alike. */
+const leftToTheirMark = new Set([
+  'surrogate.hex',
+  'surrogate.token',
+  'surrogate.timestamp',
+  'surrogate.empty',
+  'surrogate.text',
+  'surrogate.ip',
+  'surrogate.user agent',
+  'surrogate.language',
+  'surrogate.truncated json',
+])
+/** No part of these is drawn: they are words of a short list that everybody can read. */
+const closedLists = new Set([
+  'surrogate.empty',
+  'surrogate.text',
+  'surrogate.ip',
+  'surrogate.user agent',
+  'surrogate.language',
+  'surrogate.truncated json',
+])
+
+/** The parts of a surrogate that are no words of the vocabulary; identifiers in hexadecimal digits carry their own mark. */
+function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {
+  for (const part of withoutPercents(text).split(/[/?&=#+@:;,\s]+/)) {
+    if (part.length < shortestToken || vocabulary.isKey(part) || (vocabulary.isPathWord?.(part, '') ?? false)) continue
+    for (const piece of withoutExtension(part)
+      .replace(hexId, ' ')
+      .split(/[^\p{L}\p{N}]+/u)) {
+      if (piece.length < shortestToken || isGrammarWord(piece.toLowerCase())) continue
+      const isWord = vocabulary.isKey(piece) || vocabulary.isCodeWords(piece)
+      if (!isWord && !(vocabulary.isPathWord?.(piece, '') ?? false)) yield piece
+    }
+  }
+}
+
+/** Not bare: digits alone are a number. */
+const hexId =
+  /(?<![0-9A-Za-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[0-9]*[a-f])[0-9a-f]{8,240}|(?=[0-9]*[A-F])[0-9A-F]{8,240})(?![0-9A-Za-z])/g
+
+const grammarWords = new Set(
+  (
+    'user example host slug choice name event input http https block course library branch draft published ' +
+    'other dynamath comment textbox choiceinput solution hint'
+  ).split(' '),
+)
+
+/** Of the surrogates' own spelling. */
+function isGrammarWord(word: string): boolean {
+  return grammarWords.has(word)
+}
+
+/** Of a file name, the extension is of a closed list. */
+function withoutExtension(part: string): string {
+  return part.replace(/(slug[0-9]{4})\.[A-Za-z0-9]{2,5}/g, '$1')
+}
+
+/** An address in an address is escaped once more. */
+function withoutPercents(text: string): string {
+  let plain = text
+  for (let layer = 0; layer < 4 && plain.includes('%'); layer++) {
+    try {
+      plain = decodeURIComponent(plain)
+    } catch {
+      return plain
+    }
+  }
+  return plain
+}
+
+function placeOf({ file, line, pointer, rule }: BundleText | BundleToken): BundlePlace {
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(pointer === undefined ? {} : { pointer }),
+    rule,
+  }
+}
