@@ -6,8 +6,8 @@
 
 /** The beginning of the addresses of a course's modules. */
 export function rootOfCourse(key: string): string | undefined {
-  const [, newKey] = /^course-v1:([^/]+)$/.exec(key) ?? []
-  if (newKey !== undefined) return `block-v1:${newKey}/`
+  const [, custom, newKey] = /^(?:course|(ccx))-v1:([^/]+)$/.exec(key) ?? []
+  if (newKey !== undefined) return custom === undefined ? `block-v1:${newKey}/` : `ccx-block-v1:${newKey}/`
   const [, org, course] = /^([^/]+)\/([^/]+)\/[^/]+$/.exec(key) ?? []
   return org === undefined || course === undefined ? undefined : `i4x://${org}/${course}/`
 }

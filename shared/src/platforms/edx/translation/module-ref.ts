@@ -25,8 +25,9 @@ export function moduleRef(id: unknown, category: string, { courses, root }: Modu
   )
   const uri = /^i4x:\/\/([^/]+)\/([^/]+)\/([^/]+)\/([^/@]+)(?:@[^/]*)?\/?$/.exec(text)
   if (uri !== null) return named(`i4x://${uri[1]}/${uri[2]}/`, uri[3], uri[4])
-  const block = /^block-v1:([^/]+?)\+type@([^+/]+)\+block@([^/]+?)\/?$/.exec(text)
-  if (block !== null) return named(`block-v1:${block[1]}/`, block[2], block[3])
+  // A custom course (ccx) has keys of its own for the blocks of the course that it is made of.
+  const block = /^((?:ccx-)?block-v1:[^/]+?)\+type@([^+/]+)\+block@([^/]+?)\/?$/.exec(text)
+  if (block !== null) return named(`${block[1]}/`, block[2], block[3])
   const dashed = /^i4x-([^-]+)-([^-]+)-([^-]+)-(.+)$/.exec(text)
   if (dashed !== null) return named(courses.rootOf(dashed[1] ?? '', dashed[2] ?? ''), dashed[3], dashed[4])
   return /^[\w.~-]+$/.test(text) ? named(root ?? 'unknown://', category, text) : undefined

@@ -13,7 +13,7 @@ export interface ModuleRequest {
 }
 
 const oldModule = /i4x:(?:\/\/|;_;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;?]+)/
-const newModule = /block-v1:[^/?]+?(?:\+|%2B)type(?:@|%40)([^+/%]+)(?:\+|%2B)block(?:@|%40)[^/?]+/
+const newModule = /(?:ccx-)?block-v1:[^/?]+?(?:\+|%2B)type(?:@|%40)([^+/%]+)(?:\+|%2B)block(?:@|%40)[^/?]+/
 
 /** @returns the module that a path names, and what was asked of it */
 export function moduleRequest(path: string): ModuleRequest | undefined {

@@ -21,3 +21,15 @@ test("the bookmarked unit is the module; the bookmark's id stays out, since it h
     observation('edx.bookmark.added', { module: aModule('vertical', 'lenses'), data: { component_type: 'vertical' } }),
   )
 })
+
+test('in a custom course the unit has a key of its own', () => {
+  const event = aTrackingEvent('edx.bookmark.added', 'server', {
+    component_usage_id: 'ccx-block-v1:NorthlakeX+PH101+2016_T1+ccx@7+type@vertical+block@lenses',
+  })
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('edx.bookmark.added', {
+      module: { root: 'ccx-block-v1:NorthlakeX+PH101+2016_T1+ccx@7/', name: 'vertical/lenses/', part: '' },
+    }),
+  )
+})
