@@ -27,7 +27,7 @@ export async function withShelf<T>(
     received.push({ method, url, authorization: headers.authorization, body, type: headers['content-type'] ?? '' })
     const { status, json, headers: more } = answers[Math.min(received.length, answers.length) - 1] ?? { status: 500 }
     response.writeHead(status, { 'content-type': 'application/json', ...more })
-    response.end(json === undefined ? '' : JSON.stringify(json))
+    response.end(json === undefined ? '' : JSON.stringify({ ...json, ...(await keptOf(json, received.at(-1))) }))
   }
   const server = createServer((request, response) => void answer(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -39,16 +39,27 @@ export async function withShelf<T>(
   }
 }
 
+/** What a shelf gives back as it came: the digest and the consent, where the answer leaves them open. */
+async function keptOf(json: object, request: Received | undefined): Promise<object> {
+  if (!('digest' in json) || json.digest !== asItCame || request === undefined) return {}
+  const headers = { 'content-type': request.type }
+  const form = await new Response(new Uint8Array(request.body), { headers }).formData()
+  return { digest: form.get('digest'), consent: JSON.parse(String(form.get('consent'))) as unknown }
+}
+
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
 }
 
+/** Stands for the digest of what came, and says that the consent comes back too. */
+const asItCame = 'as it came'
+
 /** What a shelf answers to a new diagnosis. */
 export const shelved = {
   diagnosis: 'k3v9q2mzab',
-  digest: '0'.repeat(64),
+  digest: asItCame,
   duplicate: false,
   new_categories: 2,
   new_shapes: 3,

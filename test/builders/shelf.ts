@@ -6,6 +6,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { consentTo } from '@mooc-panorama/shared/bundle/consent.ts'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import {
@@ -86,6 +87,7 @@ export function upload(url: string, zip: Uint8Array, options: UploadOptions = {}
   const form = new FormData()
   form.set('terms_version', terms)
   form.set('digest', digest)
+  form.set('consent', JSON.stringify(consentTo(sha256Hex(zip), new Date(0), '0.1.0')))
   form.set('bundle', new Blob([Uint8Array.from(zip)], { type: 'application/zip' }), 'bundle.zip')
   return fetch(`${url}/v1/uploads`, { method: 'POST', body: form, headers: bearer(token) })
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
-import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
+import { termsDigest, termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import { askShelf, patience } from '../../diagnose-cli/src/upload/ask-shelf.ts'
 import { diagnose } from '../builders/diagnose-command.ts'
 import { aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
@@ -46,7 +46,7 @@ test('what is sent is the packed zip, its digest and the accepted terms, in this
     const zip = readFileSync(join(root, `${name}.zip`))
     expect(code).toBe(0)
     expect(request).toMatchObject({ method: 'POST', url: '/v1/uploads', authorization: `Bearer ${token}` })
-    expect([...form.keys()]).toEqual(['terms_version', 'digest', 'bundle'])
+    expect([...form.keys()]).toEqual(['terms_version', 'digest', 'consent', 'bundle'])
     expect([form.get('terms_version'), form.get('digest')]).toEqual([termsVersion, sha256Hex(new Uint8Array(zip))])
     expect(Buffer.from(await (form.get('bundle') as File).arrayBuffer())).toEqual(zip)
     expect(out).toContain(`SHA-256 of the zip: ${sha256Hex(new Uint8Array(zip))}`)
@@ -56,8 +56,49 @@ test('what is sent is the packed zip, its digest and the accepted terms, in this
       format: 1,
       name,
       shelf,
+      sent: JSON.parse(String(form.get('consent'))) as unknown,
       ...shelved,
+      digest: sha256Hex(new Uint8Array(zip)),
+      consent: JSON.parse(String(form.get('consent'))) as unknown,
     })
+    expect(JSON.parse(String(form.get('consent')))).toEqual({
+      terms_version: termsVersion,
+      terms_digest: termsDigest(),
+      bundle_digest: sha256Hex(new Uint8Array(zip)),
+      given_at: expect.stringMatching(/^20.*Z$/) as string,
+      tool_version: expect.any(String) as string,
+    })
+  })
+})
+
+test('a receipt that is not of what was sent is told, and is kept as it came', async () => {
+  const cwd = aFolderWithTheDiagnosis()
+  await withShelf([{ status: 201, json: { ...shelved, digest: '0'.repeat(64) } }], async (shelf) => {
+    const { code, err } = await diagnose(['upload', '--shelf', shelf, ...consent], {
+      cwd,
+      env: { DIAGNOSE_TOKEN: token },
+    })
+
+    expect(code).toBe(1)
+    expect(err).toContain('The receipt of the shelf is not of what was sent')
+    expect(JSON.parse(readFileSync(join(cwd, `${name}.receipt.json`), 'utf8'))).toMatchObject({
+      digest: '0'.repeat(64),
+    })
+  })
+})
+
+test('under a pseudonym neither the bytes nor the name of the file tell the own name', async () => {
+  const cwd = aFolderWithTheDiagnosis()
+  await withShelf([{ status: 201, json: shelved }], async (shelf, received) => {
+    const flags = ['--pseudonym', 'someuni-somecourse-1', '--shelf', shelf, ...consent]
+    const { code, out } = await diagnose(['upload', ...flags], { cwd, env: { DIAGNOSE_TOKEN: token } })
+
+    const [{ body } = { body: Buffer.alloc(0) }] = received
+    expect(code).toBe(0)
+    expect(out).toContain('institution someuni, course somecourse, offering 1')
+    expect(body.includes('someuni-somecourse-1.zip')).toBe(true)
+    expect(name.split('-').filter((part) => body.includes(`"${part}"`) || body.includes(name))).toEqual([])
+    expect(existsSync(join(cwd, 'someuni-somecourse-1.receipt.json'))).toBe(true)
   })
 })
 

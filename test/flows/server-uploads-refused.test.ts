@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { consentTo } from '@mooc-panorama/shared/bundle/consent.ts'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { aBundle, aDiagnosis, withFile } from '../builders/bundles.ts'
 import { bearer, filesOf, upload } from '../builders/shelf.ts'
@@ -84,6 +85,21 @@ test.each([
   ['another field', (form: FormData) => form.set('more', 'x'), 400],
   ['a field twice', (form: FormData) => form.append('digest', sha256Hex(zip)), 400],
   ['no field', (form: FormData) => form.delete('digest'), 400],
+  ['no consent', (form: FormData) => form.delete('consent'), 400],
+  ['a consent that is none', (form: FormData) => form.set('consent', '{"mirela":1}'), 400],
+  [
+    'a consent to another bundle',
+    (form: FormData) => form.set('consent', JSON.stringify(consentTo('0'.repeat(64), new Date(0), '0.1.0'))),
+    400,
+  ],
+  [
+    'a consent to another text',
+    (form: FormData) => {
+      const consent = { ...consentTo(sha256Hex(zip), new Date(0), '0.1.0'), terms_digest: '0'.repeat(64) }
+      form.set('consent', JSON.stringify(consent))
+    },
+    403,
+  ],
   ['no file', (form: FormData) => form.delete('bundle'), 400],
   ['two files', (form: FormData) => form.append('bundle', new Blob(['x']), 'b.zip'), 413],
   ['a file of another name', (form: FormData) => form.set('file', new Blob(['x']), 'b.zip'), 413],
@@ -92,6 +108,7 @@ test.each([
   const form = new FormData()
   form.set('terms_version', '2026-1')
   form.set('digest', sha256Hex(zip))
+  form.set('consent', JSON.stringify(consentTo(sha256Hex(zip), new Date(0), '0.1.0')))
   form.set('bundle', new Blob([Uint8Array.from(zip)]), 'bundle.zip')
   change(form)
 
@@ -121,6 +138,7 @@ async function multipartBody(): Promise<{ bytes: Uint8Array; type: string }> {
   const form = new FormData()
   form.set('terms_version', '2026-1')
   form.set('digest', sha256Hex(zip))
+  form.set('consent', JSON.stringify(consentTo(sha256Hex(zip), new Date(0), '0.1.0')))
   form.set('bundle', new Blob([Uint8Array.from(zip)]), 'bundle.zip')
   const request = new Request('http://localhost', { method: 'POST', body: form })
   return { bytes: new Uint8Array(await request.arrayBuffer()), type: request.headers.get('content-type') ?? '' }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { consentTo } from '@mooc-panorama/shared/bundle/consent.ts'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { wrongTotals } from '../../server/src/panorama/totals.ts'
@@ -35,6 +36,7 @@ test('an upload makes the panorama that its diagnosis says', async () => {
     new_shapes: diagnosis.categories.reduce((sum, { shapes }) => sum + shapes.length, 0),
     received_at: expect.stringMatching(/^20.*Z$/),
     terms_version: '2026-1',
+    consent: consentTo(sha256Hex(zip), new Date(0), '0.1.0'),
     receipt: `${shelf.url}/diagnoses/${id}`,
   })
   const { rows, denominators } = await shelf.panorama()

@@ -1,9 +1,12 @@
 import { Command } from 'commander'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { bundleLimits } from '@mooc-panorama/shared/bundle/layout.ts'
-import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
+import { ok } from '@mooc-panorama/shared/base/result.ts'
+import { consentTo } from '@mooc-panorama/shared/bundle/consent.ts'
+import { terms, termsDiff } from '@mooc-panorama/shared/bundle/terms.ts'
 import { uploadAnswerSchema } from '@mooc-panorama/shared/bundle/upload.ts'
-import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
+import { diagnosisNameText, parseDiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
+import { sampleTexts } from '@mooc-panorama/shared/diagnosis/rule-tables.ts'
 import { openDiagnosis, refuse, type OpenDiagnosis } from '../bundle/open-diagnosis.ts'
 import { zipOf } from '../bundle/zip.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
@@ -11,10 +14,13 @@ import type { Io } from '../io.ts'
 import { tell, type Refusal } from '../refusal.ts'
 import { counted, grouped, printable } from '../report/plain-text.ts'
 import { askShelf } from '../upload/ask-shelf.ts'
-import { askConsent, consentByFlags } from '../upload/consent.ts'
+import { acceptedTerms, keepAcceptedTerms, sinceAccepted, type AcceptedTerms } from '../upload/accepted-terms.ts'
+import { askConsent, consentByFlags, type ConsentTexts } from '../upload/consent.ts'
 import { previewText } from '../upload/preview.ts'
-import { writeReceipt } from '../upload/receipt.ts'
+import { underName } from '../upload/pseudonym.ts'
+import { isReceiptOf, writeReceipt, type Sent } from '../upload/receipt.ts'
 import { shelfAddress } from '../upload/shelf-address.ts'
+import { toolVersion } from '../tool-version.ts'
 import { tokenFor } from '../upload/token.ts'
 
 interface UploadFlags {
@@ -23,6 +29,7 @@ interface UploadFlags {
   dryRun?: true
   yes?: true
   acceptTerms?: string
+  pseudonym?: string
 }
 
 export function uploadCommand(io: Io, done: Done): Command {
@@ -33,6 +40,7 @@ export function uploadCommand(io: Io, done: Done): Command {
     )
     .argument('[dir|zip]', 'folder or zip of a diagnosis; by default the folder that lies here')
     .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the setting shelf')
+    .option('--pseudonym <name>', 'send it under this name instead of its own: <institution>-<course>-<offering>')
     .option('--dry-run', 'show everything, open no connection')
     .option('--yes', 'do not ask; needs --accept-terms')
     .option('--accept-terms <version>', 'the version of the terms that you have read')
@@ -42,13 +50,19 @@ export function uploadCommand(io: Io, done: Done): Command {
 async function upload(dir: string | undefined, flags: UploadFlags, io: Io): Promise<ExitCode> {
   const shelf = shelfAddress(flags, io)
   if (!shelf.ok) return tell(shelf.problem, io)
-  const opened = await openDiagnosis(dir, io)
+  const given = await openDiagnosis(dir, io)
+  if (!given.ok) return refuse(given.problem, io)
+  const name = flags.pseudonym === undefined ? ok(given.value.diagnosis.name) : parseDiagnosisName(flags.pseudonym)
+  if (!name.ok) return tell(noPseudonym, io)
+  const opened = flags.pseudonym === undefined ? given : underName(given.value, name.value)
   if (!opened.ok) return refuse(opened.problem, io)
   const zip = await zipOf(opened.value.files)
   const digest = sha256Hex(zip)
   const token = tokenFor(shelf.value, io)
   const tokenFrom = token.ok ? token.value.from : undefined
-  io.out(previewText({ opened: opened.value, zip, digest, shelf: shelf.value, tokenFrom }))
+  const before = await acceptedTerms(io)
+  const preview = { opened: opened.value, zip, digest, shelf: shelf.value, tokenFrom }
+  io.out(previewText({ ...preview, sinceAccepted: sinceAccepted(before) }))
 
   const refusal = whyNot(opened.value, zip)
   if (refusal !== undefined) return tell(refusal, io)
@@ -59,11 +73,14 @@ async function upload(dir: string | undefined, flags: UploadFlags, io: Io): Prom
   const consent = consentByFlags({ yes: flags.yes === true, acceptTerms: flags.acceptTerms }, io)
   if (typeof consent === 'object') return tell(consent, io)
   if (!token.ok) return tell(token.problem, io)
-  if (consent === 'ask' && !(await askConsent(io))) {
+  if (consent === 'ask' && !(await askConsent(textsOf(opened.value, before), io))) {
     io.err('Nothing was sent.')
     return io.interrupted.aborted ? exitCodes.interrupted : exitCodes.declined
   }
-  return send({ opened: opened.value, zip, digest, shelf: shelf.value, token: token.value.token }, io)
+  await keepAcceptedTerms(io)
+  const agreed = consentTo(digest, new Date(io.now()), toolVersion())
+  const sending = { folder: opened.value.folder, name: diagnosisNameText(opened.value.diagnosis.name), zip }
+  return send({ ...sending, shelf: shelf.value, token: token.value.token, consent: agreed }, io)
 }
 
 /** What the shelf would refuse anyway. */
@@ -80,20 +97,28 @@ function whyNot({ manifest }: OpenDiagnosis, zip: Uint8Array): Refusal | undefin
   return undefined
 }
 
-interface Sending {
-  opened: OpenDiagnosis
+const noPseudonym: Refusal = {
+  exitCode: exitCodes.usage,
+  message: ['--pseudonym is no name of a diagnosis: <institution>-<course>-<offering>. Nothing was sent.'],
+}
+
+function textsOf({ diagnosis }: OpenDiagnosis, before: AcceptedTerms | undefined): ConsentTexts {
+  const diff = termsDiff(before?.lines ?? [], terms)
+  return {
+    diff: diff.length === 0 ? 'The terms are those that you have accepted.' : diff.join('\n'),
+    samples: () => sampleTexts(diagnosis).map(printable).join('\n'),
+  }
+}
+
+interface Sending extends Sent {
+  folder: string
   zip: Uint8Array
-  digest: string
-  shelf: string
   token: string
 }
 
-async function send({ opened, zip, digest, shelf, token }: Sending, io: Io): Promise<ExitCode> {
-  const name = diagnosisNameText(opened.diagnosis.name)
-  const answer = await askShelf(
-    { method: 'POST', url: `${shelf}/v1/uploads`, token, body: () => form(name, zip, digest) },
-    io,
-  )
+async function send(sending: Sending, io: Io): Promise<ExitCode> {
+  const { folder, shelf, token } = sending
+  const answer = await askShelf({ method: 'POST', url: `${shelf}/v1/uploads`, token, body: () => form(sending) }, io)
   if (!answer.ok) return tell(answer.problem, io)
   const read = uploadAnswerSchema.safeParse(answer.value)
   if (!read.success) {
@@ -103,7 +128,7 @@ async function send({ opened, zip, digest, shelf, token }: Sending, io: Io): Pro
     return exitCodes.failed
   }
   const { diagnosis, duplicate, new_categories, new_shapes, receipt, replaces } = read.data
-  const place = await writeReceipt(opened.folder, name, shelf, read.data)
+  const place = await writeReceipt(folder, sending, read.data)
   if (duplicate) io.out(`Already on the shelf as ${printable(diagnosis)}; nothing has changed.`)
   else {
     io.out(
@@ -114,15 +139,20 @@ async function send({ opened, zip, digest, shelf, token }: Sending, io: Io): Pro
   io.out(
     `Receipt: ${printable(URL.canParse(receipt, shelf) ? new URL(receipt, shelf).href : receipt)}  and  ${printable(place)}`,
   )
+  if (!isReceiptOf(read.data, sending)) {
+    io.err('The receipt of the shelf is not of what was sent: its digest or consent differs. Ask the shelf about it.')
+    return exitCodes.failed
+  }
   io.err(`To withdraw it: diagnose withdraw ${printable(diagnosis)}`)
   return exitCodes.done
 }
 
 /** The fields stand before the file: the shelf reads them first. */
-function form(name: string, zip: Uint8Array, digest: string): FormData {
+function form({ name, zip, consent }: Sending): FormData {
   const data = new FormData()
-  data.append('terms_version', termsVersion)
-  data.append('digest', digest)
+  data.append('terms_version', consent.terms_version)
+  data.append('digest', consent.bundle_digest)
+  data.append('consent', JSON.stringify(consent))
   data.append('bundle', new Blob([Uint8Array.from(zip)], { type: 'application/zip' }), `${name}.zip`)
   return data
 }

@@ -36,5 +36,13 @@ test.each([
   ['yesterday', false],
   [undefined, false],
 ])('the answer %s', async (answer, agreed) => {
-  expect(await askConsent(anIo({ ask: async () => answer }))).toBe(agreed)
+  expect(await askConsent({ diff: '', samples: () => '' }, anIo({ ask: async () => answer }))).toBe(agreed)
+})
+
+test('samples and the difference of the terms can be looked at before an answer', async () => {
+  const answers = ['r', 'd', 'y']
+  const io = anIo({ ask: async () => answers.shift() })
+
+  expect(await askConsent({ diff: '- old', samples: () => 'a sample' }, io)).toBe(true)
+  expect(io.written.out).toEqual(['a sample', '- old'])
 })

@@ -24,9 +24,23 @@ export function consentByFlags({ yes, acceptTerms }: ConsentFlags, io: Io): 'agr
   return refuse(`Nobody can be asked here. Give --yes --accept-terms ${termsVersion} where you agree.`)
 }
 
-export async function askConsent(io: Io): Promise<boolean> {
-  const answer = await io.ask(`Do you accept the terms ${termsVersion}, and send this? [y]es [N]o  `)
-  return /^y(es)?$/i.test(answer ?? '')
+/** What can be looked at before an answer. */
+export interface ConsentTexts {
+  /** What differs from the terms that were accepted last. */
+  diff: string
+  /** The samples, as they would be sent. */
+  samples: () => string
+}
+
+/** Asks until there is a yes or something else than a look. Everything else is a no. */
+export async function askConsent(texts: ConsentTexts, io: Io): Promise<boolean> {
+  for (;;) {
+    const question = `Do you accept the terms ${termsVersion}, and send this? [y]es  [r]eview samples  [d]iff terms  [N]o  `
+    const answer = await io.ask(question)
+    if (/^d(iff)?$/i.test(answer ?? '')) io.out(texts.diff)
+    else if (/^r(eview)?$/i.test(answer ?? '')) io.out(texts.samples())
+    else return /^y(es)?$/i.test(answer ?? '')
+  }
 }
 
 function refuse(message: string): Refusal {

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { terms, termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
+import { terms } from '@mooc-panorama/shared/bundle/terms.ts'
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import type { OpenDiagnosis } from '../bundle/open-diagnosis.ts'
 import { alignedTable } from '../report/aligned-table.ts'
 import { counted, grouped, printable } from '../report/plain-text.ts'
+import { withheldLine } from '../report/withheld-line.ts'
 
 export interface PreviewFacts {
   opened: OpenDiagnosis
@@ -17,9 +18,11 @@ export interface PreviewFacts {
   shelf: string
   /** Where the token comes from; `undefined` where there is none yet. */
   tokenFrom: string | undefined
+  /** The terms, and what of them is new to the user. */
+  sinceAccepted: string
 }
 
-export function previewText({ opened, zip, digest, shelf, tokenFrom }: PreviewFacts): string {
+export function previewText({ opened, zip, digest, shelf, tokenFrom, sinceAccepted }: PreviewFacts): string {
   const { files, diagnosis, manifest } = opened
   const samples = diagnosis.categories.flatMap(({ shapes }) => shapes.flatMap((shape) => shape.samples)).length
   const few = diagnosis.categories.filter(({ fewUsers }) => fewUsers).length
@@ -38,11 +41,19 @@ export function previewText({ opened, zip, digest, shelf, tokenFrom }: PreviewFa
     `Replaced before it was written: ${counted(manifest.anonymisation.replacedValues, 'value')} in ${counted(diagnosis.redactions.length, 'field')} (redaction.csv)`,
     indented(ruleTable(diagnosis.redactions)),
     `Kept, each allowed by a rule: ${counted(manifest.anonymisation.keptValues, 'value')} (kept-values.csv)`,
+    ...[withheldLine(diagnosis) ?? []].flat(),
+    ...approvalLines(diagnosis),
     'Stays here: the log, and the folder local.',
     '',
-    `Terms ${termsVersion}`,
+    sinceAccepted,
     ...terms.map((line) => `  - ${line}`),
   ].join('\n')
+}
+
+function approvalLines({ approvals = [] }: OpenDiagnosis['diagnosis']): string[] {
+  if (approvals.length === 0) return []
+  const names = approvals.map(({ eventType, eventSource }) => `${printable(eventType)} ${printable(eventSource)}`)
+  return [`Named because you have approved it: ${names.join(', ')}`]
 }
 
 /** Files one by one, samples in one line: there is one file of them for each event type. */

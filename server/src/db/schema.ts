@@ -4,6 +4,7 @@
  * @module
  */
 import { bigint, boolean, integer, json, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import type { Consent } from '@mooc-panorama/shared/bundle/consent.ts'
 import type { Status, StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
 
 const whole = (name: string) => bigint(name, { mode: 'number' }).notNull()
@@ -50,6 +51,7 @@ export const diagnoses = pgTable('diagnoses', {
   newCategories: integer('new_categories').notNull(),
   newShapes: integer('new_shapes').notNull(),
   mergeId: whole('merge_id'),
+  consent: json('consent').$type<Consent>(),
 })
 
 export const withdrawals = pgTable('withdrawals', {

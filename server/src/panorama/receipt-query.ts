@@ -29,6 +29,7 @@ export async function receiptQuery(db: Db, id: string): Promise<Receipt | 'withd
     digest: diagnosis.digest,
     bytes: diagnosis.bytes,
     terms_version: diagnosis.termsVersion,
+    ...(diagnosis.consent !== null && { consent: diagnosis.consent }),
     ...(diagnosis.replacedBy !== null && { replaced_by: diagnosis.replacedBy }),
     ...(diagnosis.replaces !== null && { replaces: diagnosis.replaces }),
     manifest: diagnosis.manifest,

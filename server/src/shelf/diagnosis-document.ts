@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Consent } from '@mooc-panorama/shared/bundle/consent.ts'
 import type { Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
 import type { DiagnosedCategory, Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
@@ -15,19 +16,22 @@ export interface Arrival {
   digest: string
   bytes: number
   termsVersion: string
+  /** What was agreed to; kept as it was sent. */
+  consent?: Consent
   manifest: Manifest
   diagnosis: Diagnosis
 }
 
 /** JSON text. */
 export function diagnosisDocument(arrival: Arrival, platform: Platform): string {
-  const { id, institutionId, digest, bytes, termsVersion, manifest, diagnosis } = arrival
+  const { id, institutionId, digest, bytes, termsVersion, consent, manifest, diagnosis } = arrival
   return JSON.stringify({
     id,
     institution: institutionId,
     digest,
     bytes,
     terms_version: termsVersion,
+    consent,
     manifest,
     platform: platform.id,
     course: diagnosis.name.course,

@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { shortId } from '@mooc-panorama/shared/base/digest.ts'
+import type { Consent } from '@mooc-panorama/shared/bundle/consent.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import type { Sql } from '../db/database.ts'
 import { diagnosisDocument, type Arrival } from './diagnosis-document.ts'
@@ -20,6 +21,7 @@ export interface Shelved {
   newShapes: number
   receivedAt: string
   termsVersion: string
+  consent: Consent | undefined
 }
 
 /** @returns `held-by-another` where another institution has the same bundle on the shelf */
@@ -29,8 +31,8 @@ export async function shelveDiagnosis(
   platform: Platform,
 ): Promise<Shelved | 'held-by-another'> {
   const document = diagnosisDocument({ ...arrival, id: newDiagnosisId() }, platform)
-  const [row] = await sql<{ shelve_diagnosis: Answer }[]>`select * from shelve_diagnosis(${document}::text::jsonb)`
-  return shelvedOf(row?.shelve_diagnosis)
+  const [row] = await sql<{ answer: Answer }[]>`select shelve_with_consent(${document}::text::jsonb) as answer`
+  return shelvedOf(row?.answer)
 }
 
 /** The live diagnosis of the digest, without storing anything; spares the check of a bundle that is already there. */
@@ -57,6 +59,7 @@ type Answer =
       new_shapes: number
       received_at: string
       terms_version: string
+      consent: Consent | null
     }
 
 function shelvedOf(answer: Answer | undefined): Shelved | 'held-by-another' {
@@ -71,6 +74,7 @@ function shelvedOf(answer: Answer | undefined): Shelved | 'held-by-another' {
     newShapes: answer.new_shapes,
     receivedAt: new Date(answer.received_at).toISOString(),
     termsVersion: answer.terms_version,
+    consent: answer.consent ?? undefined,
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import { rm } from 'node:fs/promises'
 import type { FastifyRequest } from 'fastify'
+import { readConsent, type Consent } from '@mooc-panorama/shared/bundle/consent.ts'
 import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import type { Sha256 } from '@mooc-panorama/shared/base/digest.ts'
 import { problems } from '@mooc-panorama/shared/base/problem.ts'
@@ -47,13 +48,21 @@ export async function takeUpload(
     const upload = await receiveUpload(request, folder)
     if (upload.fields.terms_version !== termsVersion)
       throw new Refusal('terms-not-accepted', `The current terms are of version ${termsVersion}.`)
-    return { ...(await shelved(shelf, upload, holder)), digest: upload.digest }
+    return { ...(await shelved(shelf, upload, consentOf(upload), holder)), digest: upload.digest }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function shelved(shelf: Shelf, upload: Upload, holder: Holder): Promise<Shelved> {
+/** @throws {Refusal} where it is none to the text in force and to these very bytes */
+function consentOf({ fields, digest }: Upload): Consent {
+  const consent = readConsent(fields.consent, digest)
+  if (consent.ok) return consent.value
+  if (consent.problem === 'malformed') throw new Refusal('malformed-request', 'The consent is none to this bundle.')
+  throw new Refusal('terms-not-accepted', `The consent is to another text than the terms of version ${termsVersion}.`)
+}
+
+async function shelved(shelf: Shelf, upload: Upload, consent: Consent, holder: Holder): Promise<Shelved> {
   const { sql, files, platform, checks, changes } = shelf
   const result = await checks.take(async () => {
     const live = await liveDiagnosisOf(sql, upload.digest, holder.id)
@@ -66,6 +75,7 @@ async function shelved(shelf: Shelf, upload: Upload, holder: Holder): Promise<Sh
         digest: upload.digest,
         bytes: upload.bytes,
         termsVersion: upload.fields.terms_version,
+        consent,
         manifest,
         diagnosis,
       }

@@ -93,6 +93,7 @@ function uploadAnswer(shelved: Shelved & { digest: string }, publicUrl: string):
     new_shapes: shelved.newShapes,
     received_at: shelved.receivedAt,
     terms_version: shelved.termsVersion,
+    ...(shelved.consent !== undefined && { consent: shelved.consent }),
     receipt: `${publicUrl}${diagnosisPath(shelved.diagnosis)}`,
   }
 }

@@ -4,12 +4,15 @@
  * @module
  */
 import * as z from 'zod'
+import { consentSchema } from './consent.ts'
 
 /** The multipart fields, in this order before the file. */
 export const uploadFieldsSchema = z.strictObject({
   terms_version: z.string().max(40),
   /** SHA-256 of the zip: guards against a body that was cut. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** A consent as JSON: to which text, for which zip, when. */
+  consent: z.string().max(900),
 })
 
 /** 201 for a new diagnosis, 200 where the same bytes are already live on the shelf. */
@@ -24,6 +27,8 @@ export const uploadAnswerSchema = z.object({
   new_shapes: z.int(),
   received_at: z.string(),
   terms_version: z.string(),
+  /** As it was sent; of a duplicate, as it was sent first. */
+  consent: consentSchema.optional(),
   /** Address of the public receipt. */
   receipt: z.string(),
 })

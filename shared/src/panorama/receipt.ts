@@ -4,6 +4,7 @@
  * @module
  */
 import * as z from 'zod'
+import { consentSchema } from '../bundle/consent.ts'
 
 const instant = z.iso.datetime()
 
@@ -19,6 +20,8 @@ export const receiptSchema = z.object({
   digest: z.string(),
   bytes: z.int(),
   terms_version: z.string(),
+  /** With which it was sent; diagnoses of before the shelf kept it have none. */
+  consent: consentSchema.optional(),
   /** Id of the diagnosis that took its place. */
   replaced_by: z.string().optional(),
   replaces: z.string().optional(),

@@ -90,10 +90,22 @@ function ReceiptHeader({ receipt }: { receipt: Receipt }) {
           <dt>Terms</dt>
           <dd>
             version {terms_version}, <a href="/privacy#terms">read them</a>
+            <ConsentGiven consent={receipt.consent} />
           </dd>
         </div>
       </dl>
     </>
+  )
+}
+
+/** The same figures stand in the receipt that the institution keeps. */
+function ConsentGiven({ consent }: Pick<Receipt, 'consent'>) {
+  if (consent === undefined) return undefined
+  return (
+    <p>
+      Consent given on <Moment at={consent.given_at} /> with diagnose {consent.tool_version}, to the text with SHA-256{' '}
+      <code class="anywhere">{consent.terms_digest}</code>
+    </p>
   )
 }
 
