@@ -10,9 +10,10 @@ import { mergePartials } from '../run/merge-partials.ts'
 import { outputRefusal, putPartial } from '../run/partial-output.ts'
 import { seedOfKey } from '../run/run-seed.ts'
 import { writeDiagnosis, type Gathered } from '../run/write-diagnosis.ts'
+import { keepBackOf, withChoiceOptions, type ChoiceFlags } from './choice-options.ts'
 import { nameOf, tellDiagnosed, withDiagnosisOptions, type DiagnosisFlags } from './diagnosis-options.ts'
 
-interface MergeFlags extends Omit<DiagnosisFlags, 'out'> {
+interface MergeFlags extends Omit<DiagnosisFlags, 'out'>, ChoiceFlags {
   out?: string
   partial?: true
   allowRepeats?: true
@@ -30,7 +31,7 @@ export function mergeCommand(io: Io, done: Done): Command {
     .option('--allow-repeats', 'count a file again that is in several of them')
     .option('--strict', 'end with 7 where a line or file could not be read')
     .option('--quiet', 'no table')
-  return withDiagnosisOptions(command)
+  return withChoiceOptions(withDiagnosisOptions(command))
     .addHelpText('after', mergeExamples)
     .action(async (partials: string[], flags: MergeFlags) => done(await merge(partials, flags, io)))
 }
@@ -46,12 +47,18 @@ async function merge(partials: string[], flags: MergeFlags, io: Io): Promise<Exi
   if (flags.partial) return mergeToPartial(options, flags, io)
   const name = await nameOf(flags.name, partials, io)
   if (!name.ok) return tell(name.problem, io)
+  const keepBack = await keepBackOf(flags, io)
+  if (!keepBack.ok) return tell(keepBack.problem, io)
   const out = path.resolve(io.workingFolder, flags.out ?? '.')
   const gather = async () => {
     const merged = await mergePartials(options, io)
     return merged.ok ? ok(gathered(merged.value)) : merged
   }
-  const diagnosed = await writeDiagnosis({ name: name.value, out, minCount: flags.minCount }, gather, io)
+  const diagnosed = await writeDiagnosis(
+    { name: name.value, out, minCount: flags.minCount, show: flags.show === true, keepBack: keepBack.value },
+    gather,
+    io,
+  )
   return diagnosed.ok ? tellDiagnosed(diagnosed.value, { ...flags, out }, io) : tell(diagnosed.problem, io)
 }
 

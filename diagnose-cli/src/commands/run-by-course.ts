@@ -14,6 +14,7 @@ import { programName, shownPath } from '../report/next-step.ts'
 import { writeTexts } from '../report/report-target.ts'
 import { diagnoseCourses } from '../run/diagnose-courses.ts'
 import type { ScanOptions } from '../run/diagnose-logs.ts'
+import type { KeepBack } from '../run/keep-back.ts'
 import { runSeed } from '../run/run-seed.ts'
 import type { CheckpointOptions } from '../run/with-checkpoint.ts'
 import type { DiagnosisFlags } from './diagnosis-options.ts'
@@ -41,7 +42,7 @@ export function withSplitOptions(command: Command): Command {
 export async function runByCourse(
   name: DiagnosisName,
   scan: ScanOptions & CheckpointOptions,
-  flags: DiagnosisFlags & SplitFlags,
+  flags: DiagnosisFlags & SplitFlags & { keepBack: KeepBack },
   io: Io,
 ): Promise<ExitCode> {
   const refusal = notBySplit(scan, flags)
@@ -51,6 +52,8 @@ export async function runByCourse(
     name,
     out: path.resolve(io.workingFolder, flags.out),
     minCount: flags.minCount,
+    keepBack: flags.keepBack,
+    show: flags.show === true,
     maxCourses: flags.maxCourses,
     seed: scan.seed ?? runSeed(undefined, io.randomBytes),
   }

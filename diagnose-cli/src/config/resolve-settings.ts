@@ -4,6 +4,7 @@
  * @module
  */
 import path from 'node:path'
+import { profiles } from '@mooc-panorama/shared/diagnosis/withheld.ts'
 import { ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
@@ -104,11 +105,21 @@ function whyIgnored({ project }: Setting, value: SettingValue, held: SettingValu
       return value <= (held ?? value) ? undefined : 'a project can only lower it'
     case 'raises':
       return value >= (held ?? value) ? undefined : 'a project can only raise it'
+    case 'tightens':
+      return profileRank(value) <= profileRank(held ?? value) ? undefined : 'a project can only lower it'
+    case 'adds':
+      return [held ?? []].flat().every((one) => [value].flat().includes(one))
+        ? undefined
+        : 'a project can only add to what you have set'
     case 'turns-on':
       return value === true || held !== true ? undefined : 'a project can only turn it on'
     case 'sets-inside':
       return isInside(String(value)) ? undefined : 'the folder lies outside the project'
   }
+}
+
+function profileRank(value: SettingValue): number {
+  return profiles.findIndex((profile) => profile === value)
 }
 
 function isInside(folder: string): boolean {

@@ -17,12 +17,15 @@ import { duplicateHints, type DuplicateHint } from '@mooc-panorama/shared/panora
 import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import type { Snapshot } from '../panorama/snapshot.ts'
+import type { Withheld } from '@mooc-panorama/shared/diagnosis/withheld.ts'
 import type { LocalFigures } from './local-figures.ts'
 
 export interface Classification {
   name: string
   totals: DiagnosisTotals
   malformed: { cause: string; count: number }[]
+  /** What its owner keeps back; `undefined` where there is nothing. */
+  withheld?: Withheld | undefined
   /** Most frequent first. */
   rows: ClassificationRow[]
   snapshotDate: string
@@ -81,6 +84,7 @@ export function classificationOf(
     name: diagnosisNameText(diagnosis.name),
     totals: diagnosis.totals,
     malformed: diagnosis.malformed,
+    ...(diagnosis.withheld !== undefined && { withheld: diagnosis.withheld }),
     rows,
     snapshotDate: snapshot.date,
     coverage: {

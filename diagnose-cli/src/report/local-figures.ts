@@ -59,7 +59,7 @@ export function localFigures(
 ): LocalFigures {
   const { bytes, lines, events } = diagnosis.totals
   const shown = new Set<string>(diagnosis.categories.map(({ id }) => id))
-  const { categories } = nameCandidates(partial, platform, settings, diagnosisLimits)
+  const { categories } = nameCandidates(partial, platform, settings, diagnosisLimits, diagnosis.approvals)
   return {
     format: 1,
     totals: { bytes, lines, events },

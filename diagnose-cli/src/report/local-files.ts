@@ -39,6 +39,8 @@ const readme = `This folder is yours alone. It is never packed, checked or sent.
   figures.json   events of each month, bytes of each event type, and what
                  --min-count left out of the diagnosis: read it before you
                  give it to anybody
+  review-*.json  what diagnose review needs; names in it are text of the log
+  review.json    what you have decided in a review
 
 A run of the same name makes this folder anew: keep notes elsewhere.
 `

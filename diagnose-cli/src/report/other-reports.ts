@@ -54,6 +54,7 @@ function jsonTotals({ totals, coverage, tools, ...classification }: Classificati
       suppressed_events: totals.suppressedEvents,
     },
     malformed: classification.malformed,
+    withheld: classification.withheld,
     snapshot: { date: classification.snapshotDate },
     coverage: coverage satisfies Record<string, Share>,
     tools: tools.map(jsonTool),

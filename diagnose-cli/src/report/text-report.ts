@@ -11,6 +11,7 @@ import { alignedTable } from './aligned-table.ts'
 import type { Classification, ClassificationRow } from './classification.ts'
 import { counted, grouped, percent, printable } from './plain-text.ts'
 import { costLines, duplicateLines } from './note-lines.ts'
+import { withheldLine } from './withheld-line.ts'
 
 export interface TextReportOptions {
   /** Rows of the table, at most. */
@@ -27,6 +28,7 @@ export function textReport(classification: Classification, { limit, width, color
     summaryLine(classification),
     `${counted(classification.totals.shapes, 'shape')} · ${counted(classification.totals.courses, 'course')} · ${monthsText(classification)}`,
     ...damageLines(classification),
+    ...[withheldLine(classification) ?? []].flat(),
     '',
     ...rowLines(rows.slice(0, limit), { width, color }),
     ...(left > 0 ? [`… ${grouped(left)} more (--limit ${rows.length} shows all)`] : []),
@@ -49,7 +51,9 @@ export function summaryLine({ totals, malformed }: Pick<Classification, 'totals'
     counted(totals.blank, 'blank line'),
     `${grouped(totals.lines)} lines in ${counted(totals.files, 'file')}`,
     ...(totals.suppressedCategories > 0
-      ? [`${counted(totals.suppressedCategories, 'category', 'categories')} left out by --min-count`]
+      ? [
+          `${counted(totals.suppressedCategories, 'category', 'categories')} with ${counted(totals.suppressedEvents, 'event')} left out by --min-count`,
+        ]
       : []),
   ].join(' · ')
 }

@@ -88,7 +88,7 @@ async function writeCourses(draft: DiagnosisDraft, run: CourseRun, io: Io): Prom
     const place = path.join(draft.partial, `${own}.diagnosis`)
     await mkdir(place, { mode: 0o700 })
     const gathered: Gathered = { ...whole, partial }
-    const report = await fillDraft({ partial: place }, { name, minCount: run.minCount }, gathered, io)
+    const report = await fillDraft({ partial: place }, { ...run, name }, gathered, io)
     if (!report.ok) return report
     diagnoses.push({ name: own, totals: report.value.diagnosis.totals })
   }

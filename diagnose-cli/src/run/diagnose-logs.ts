@@ -4,6 +4,7 @@
  * @module
  */
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { CourseFilter } from '@mooc-panorama/shared/diagnosis/course-filter.ts'
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import type { Io } from '../io.ts'
@@ -42,8 +43,20 @@ export interface ScannedLogs extends Gathered {
 
 export async function diagnoseLogs(options: DiagnoseOptions, io: Io): Promise<Result<Diagnosed, Refusal>> {
   return withCheckpoint(options, io, (seed, checkpoint) =>
-    writeDiagnosis(options, () => scanLogs(options, { seed, checkpoint }, io), io),
+    writeDiagnosis(options, () => gathered(options, { seed, checkpoint }, io), io),
   )
+}
+
+async function gathered(
+  options: DiagnoseOptions,
+  way: { seed: RunSeed; checkpoint: Checkpoint | undefined },
+  io: Io,
+): Promise<Result<Gathered, Refusal>> {
+  const courses = options.keepBack?.courses ?? []
+  if (courses.length === 0) return scanLogs(options, way, io)
+  const filter = new CourseFilter(courses)
+  const scanned = await scanLogs({ ...options, makeScanner: filter.makeScanner }, way, io)
+  return scanned.ok ? ok({ ...scanned.value, leftOutCourses: filter.leftOut() }) : scanned
 }
 
 /** Everything that the paths lead to, as one partial state. */

@@ -29,6 +29,12 @@ export function noEvents({ partial }: Pick<ScannedFiles, 'partial'>): Refusal {
   return inputRefusal({ code: 'input.no-events', hint: lines })
 }
 
+/** All of it was kept back. */
+export const nothingLeft: Refusal = {
+  exitCode: exitCodes.failed,
+  message: ['Every event type would be left out, so there is nothing to write. Nothing was written.'],
+}
+
 export function refusedByCheck(findings: readonly Problem[]): Refusal {
   const message = [
     ...findings.slice(0, 20).map(problemLine),

@@ -5,7 +5,8 @@
  */
 import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
 import { writeBundle } from '@mooc-panorama/shared/bundle/write-bundle.ts'
-import { concludeDiagnosis } from '@mooc-panorama/shared/diagnosis/conclude.ts'
+import { concludeWithTables } from '@mooc-panorama/shared/diagnosis/conclude.ts'
+import { approvableNames } from '@mooc-panorama/shared/diagnosis/name-candidates.ts'
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import type { DiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
@@ -19,7 +20,9 @@ import type { Refusal } from '../refusal.ts'
 import { localFiles } from '../report/local-files.ts'
 import { localFigures } from '../report/local-figures.ts'
 import { reportOf, type Report } from '../report/report.ts'
+import { filesForReview } from '../review/review-sources.ts'
 import { toolVersion } from '../tool-version.ts'
+import { clearOfLog } from '../verify/clear-of-log.ts'
 import {
   dropDraft,
   finishDraft,
@@ -28,7 +31,8 @@ import {
   writeDraft,
   type DiagnosisDraft,
 } from '../write/diagnosis-folder.ts'
-import { diskRefusal, failed, interruption, noEvents, refusedByCheck } from './run-refusals.ts'
+import { keptBack, nothingKeptBack, tellUnmatched, type KeepBack, type LeftOutCourses } from './keep-back.ts'
+import { diskRefusal, failed, interruption, noEvents, nothingLeft, refusedByCheck } from './run-refusals.ts'
 import type { RunSeed } from './run-seed.ts'
 import type { ScannedFiles } from './scan-files.ts'
 
@@ -37,10 +41,16 @@ export interface DiagnosisPlan {
   /** Folder in which the diagnosis folder is made. */
   out: string
   minCount: number
+  /** Whether a refusal shows the values that it is about. */
+  show?: boolean
+  /** What its owner keeps back. */
+  keepBack?: KeepBack
 }
 
 /** All that was read, and what it was read with. */
 export interface Gathered extends Omit<ScannedFiles, 'readings'> {
+  /** Courses of which nothing was counted. */
+  leftOutCourses?: LeftOutCourses
   settings: ScanSettings
   seed: RunSeed
 }
@@ -91,22 +101,38 @@ async function writeInto(
   return ok({ folder: draft.folder, report: report.value, isComplete: isComplete(gathered.value) })
 }
 
-/** Concludes what was gathered, writes it, and checks the files as they are on disk. */
+/** Concludes what was gathered, checks that nothing of a sampled line is in it, writes it, and checks the files as they are on disk. */
 export async function fillDraft(
   draft: Pick<DiagnosisDraft, 'partial'>,
-  { name, minCount }: Pick<DiagnosisPlan, 'name' | 'minCount'>,
-  { partial, settings, seed, files, damagedFiles, leftOut }: Gathered,
+  { name, minCount, show = false, keepBack = nothingKeptBack }: Omit<DiagnosisPlan, 'out'>,
+  { partial, settings, seed, files, damagedFiles, leftOut, leftOutCourses }: Gathered,
   io: Io,
 ): Promise<Result<Report, Refusal>> {
   const input = { files, damagedFiles }
-  const diagnosis = concludeDiagnosis(partial, { name, platform: edx, settings, minCount, seed: seed.text, input })
   const facts = {
     toolVersion: toolVersion(),
     seeded: seed.isGiven,
     settings: { samplesPerShape: settings.samplesPerShape, minUsers: settings.minUsers, minCount },
     platform: edx,
   }
-  await writeDraft(draft, writeBundle(diagnosis, facts))
+  const { approvals } = keepBack
+  const conclude = { name, platform: edx, settings, minCount, seed: seed.text, input, approvals }
+  const withholding = { platform: edx, samplesPerShape: settings.samplesPerShape, leftOut: leftOutCourses }
+  const clear = clearOfLog(
+    partial,
+    (avoid) => {
+      const whole = concludeWithTables(partial, { ...conclude, avoid })
+      const tabled = keptBack(whole, keepBack, withholding)
+      return { whole, tabled, files: writeBundle(tabled.diagnosis, facts) }
+    },
+    show,
+  )
+  if (!clear.ok) return clear
+  const { whole, tabled } = clear.value
+  const { diagnosis } = tabled
+  tellUnmatched(whole.diagnosis, keepBack, leftOutCourses, io)
+  if (diagnosis.categories.length === 0) return fail(nothingLeft)
+  await writeDraft(draft, clear.value.files)
   const findings = await checkDraft(draft)
   if (findings.length > 0) return fail(refusedByCheck(findings))
   const report = reportOf(diagnosis, {
@@ -116,6 +142,7 @@ export async function fillDraft(
     platform: edx,
   })
   await writeDraft(draft, localFiles(report))
+  await writeDraft(draft, filesForReview(tabled, keepBack, approvableNames(partial, edx, settings)))
   return ok(report)
 }
 

@@ -5,6 +5,7 @@
  */
 import { unlisted } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { byteSize, counted, grouped } from '../plain-text.ts'
+import { withheldLine } from '../withheld-line.ts'
 import type { Report } from '../report.ts'
 import { html, type Content, type Html } from './markup.ts'
 import { eventName, section, smallTable } from './parts.ts'
@@ -36,6 +37,7 @@ export function withheldSection(report: Report): Html {
     </dd>
     <dt>Fewer than ${made.minCount} ${made.minCount === 1 ? 'event' : 'events'}</dt>
     <dd>${suppressed(report)}</dd>
+    ${ownChoice(report)}
   </dl>`
   return section('withheld', 'What is withheld', content)
 }
@@ -51,6 +53,13 @@ function fewUsers({ classification: { rows } }: Report): Content {
     </ul>
     ${few.length > shown.length ? html`<p class="left-out">${grouped(few.length - shown.length)} more in shapes.json, as few_users.</p>` : undefined}
   </details>`
+}
+
+function ownChoice({ diagnosis }: Report): Html | undefined {
+  const line = withheldLine(diagnosis)
+  if (line === undefined) return undefined
+  return html`<dt>By choice</dt>
+    <dd>${line}. It is in no file of the diagnosis; the manifest has these sums.</dd>`
 }
 
 function suppressed({ made, classification: { totals }, figures }: Report): Content {
