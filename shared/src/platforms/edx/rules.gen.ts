@@ -35,6 +35,7 @@ import { rule as edx$course$home$courseware_search$submit$browser } from './even
 import { rule as edx$course$home$resume_course$clicked$browser } from './events/course-home/edx.course.home.resume_course.clicked.browser.ts'
 import { rule as edx$course$tool$accessed$browser } from './events/course-home/edx.course.tool.accessed.browser.ts'
 import { rule as change$$email$$settings$server } from './events/enrollment/change-email-settings.server.ts'
+import { rule as change$$email1$$settings$server } from './events/enrollment/change-email1-settings.server.ts'
 import { rule as edx$course$enrollment$activated$server } from './events/enrollment/edx.course.enrollment.activated.server.ts'
 import { rule as edx$course$enrollment$deactivated$server } from './events/enrollment/edx.course.enrollment.deactivated.server.ts'
 import { rule as edx$course$enrollment$mode_changed$server } from './events/enrollment/edx.course.enrollment.mode_changed.server.ts'
@@ -54,6 +55,7 @@ import { rule as edx$grades$problem$score_overridden$server } from './events/gra
 import { rule as edx$grades$problem$state_deleted$server } from './events/grades/edx.grades.problem.state_deleted.server.ts'
 import { rule as edx$grades$problem$submitted$server } from './events/grades/edx.grades.problem.submitted.server.ts'
 import { rule as edx$grades$subsection$grade_calculated$server } from './events/grades/edx.grades.subsection.grade_calculated.server.ts'
+import { rule as edx$grades$subsection$score_overridden$server } from './events/grades/edx.grades.subsection.score_overridden.server.ts'
 import { rule as edx$ui$lms$jump_nav$selected$browser } from './events/navigation/edx.ui.lms.jump_nav.selected.browser.ts'
 import { rule as edx$ui$lms$link_clicked$browser } from './events/navigation/edx.ui.lms.link_clicked.browser.ts'
 import { rule as edx$ui$lms$outline$selected$browser } from './events/navigation/edx.ui.lms.outline.selected.browser.ts'
@@ -198,6 +200,7 @@ const all: readonly EdxRule[] = [
   edx$course$home$resume_course$clicked$browser,
   edx$course$tool$accessed$browser,
   change$$email$$settings$server,
+  change$$email1$$settings$server,
   edx$course$enrollment$activated$server,
   edx$course$enrollment$deactivated$server,
   edx$course$enrollment$mode_changed$server,
@@ -217,6 +220,7 @@ const all: readonly EdxRule[] = [
   edx$grades$problem$state_deleted$server,
   edx$grades$problem$submitted$server,
   edx$grades$subsection$grade_calculated$server,
+  edx$grades$subsection$score_overridden$server,
   edx$ui$lms$jump_nav$selected$browser,
   edx$ui$lms$link_clicked$browser,
   edx$ui$lms$outline$selected$browser,

@@ -6,9 +6,6 @@
 import type { Meanings } from './family.ts'
 
 export const enrollment: Meanings = {
-  'change-email1-settings':
-    'The platform stops the emails of a course for a learner whose registration is blocked, while it ' +
-    'builds the dashboard.',
   'edx.course.enrollment.upgrade_clicked':
     'A spelling that only one tool uses for edx.course.enrollment.upgrade.clicked: a click on an offer to upgrade.',
   edx_course_enrollment_activated:

@@ -5,7 +5,4 @@
  */
 import type { Meanings } from './family.ts'
 
-export const grades: Meanings = {
-  'edx.grades.subsection.score_overridden':
-    'A subsection score is overridden, or an override taken back; the payload field override_deleted says which.',
-}
+export const grades: Meanings = {}

@@ -25,6 +25,8 @@ export interface EdxEvent {
   at: number
   /** `undefined`: nobody was signed in. */
   learner: string | undefined
+  /** The learner's number, as text: payloads name other people by theirs. */
+  userId: string | undefined
   page: Page | undefined
   course: string | undefined
   fields: Payload['fields']
@@ -32,6 +34,8 @@ export interface EdxEvent {
   /** The module that a request went to. */
   request: ModuleRequest | undefined
   source: SubmissionSource
+  /** Identifier of the module that the server was working on. */
+  usageKey: string | undefined
   /** Name of the module for people, where the platform gives it. */
   title: string | undefined
   isPayloadBad: boolean
@@ -58,10 +62,12 @@ export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'no
   const isPage = recorded.startsWith('/') && request === undefined
   const course = courseOf(value, recorded)
   const payload = payloadOf(value.event)
-  const context: ModuleContext = {
+  const ids: ModuleContext = {
     courses: reading.courses,
     root: course === undefined ? undefined : rootOfCourse(course),
   }
+  const context = recordOf(value.context)
+  const module = recordOf(context.module)
   return {
     name: isPage ? 'url_change' : request === undefined ? recorded : requestName(request),
     alias: nonEmpty(value.name),
@@ -69,17 +75,19 @@ export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'no
     eventSource: typeof value.event_source === 'string' ? value.event_source : '',
     at,
     learner: nonEmpty(value.username),
+    userId: idText(context.user_id),
     page: pageOf(isPage ? recorded : value.page, originOf(value.host, reading)),
     course,
     fields: payload.fields,
     form: recorded.startsWith('/') ? postedForm(payload.fields) : payload.form,
     request,
     source: request === undefined ? (value.event_source === 'server' ? 'server' : 'browser') : 'module',
-    title: titleOf(value.context),
+    usageKey: nonEmpty(module.usage_key),
+    title: nonEmpty(module.display_name),
     isPayloadBad: payload.isBad,
     ip: typeof value.ip === 'string' ? value.ip : undefined,
     agent: typeof value.agent === 'string' ? value.agent : undefined,
-    module: (id, category) => moduleRef(id, category, context),
+    module: (id, category) => moduleRef(id, category, ids),
   }
 }
 
@@ -87,9 +95,9 @@ function requestName({ category, action }: ModuleRequest): string {
   return action === undefined ? `i4x_${category}` : `i4x_${category}_${action}`
 }
 
-function titleOf(context: unknown): string | undefined {
-  const module = isRecord(context) ? context.module : undefined
-  return isRecord(module) ? nonEmpty(module.display_name) : undefined
+/** Numbers of users are written as numbers and as texts. */
+export function idText(id: unknown): string | undefined {
+  return typeof id === 'number' ? String(id) : nonEmpty(id)
 }
 
 function originOf(host: unknown, { defaultOrigin }: EventReading): string {
@@ -98,6 +106,10 @@ function originOf(host: unknown, { defaultOrigin }: EventReading): string {
 
 function nonEmpty(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {}
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

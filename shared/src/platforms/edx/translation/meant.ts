@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translate/act.ts'
-import type { EdxEvent } from './edx-event.ts'
+import { idText, type EdxEvent } from './edx-event.ts'
 import { bookPage } from './page.ts'
 import { problemOf, submissions } from './questions.ts'
 
@@ -64,10 +64,15 @@ export function bookPageTurn(event: EdxEvent, number: unknown, keep: readonly st
   return { ...observed(event, { keep: ['chapter', ...keep] }), page: bookPage(event.page, number) }
 }
 
-/** The learner joined a course: the one that the payload names, else that of the event. */
-export function joined({ fields, course: own }: EdxEvent): Meant {
+/**
+ * The learner joined a course: the one that the payload names, else that of the event. A team member who enrols others is
+ * the learner of the event, and whom the payload names is known by number alone: that is no row.
+ */
+export function joined({ fields, userId, course: own }: EdxEvent): Meant {
+  const named = idText(fields.user_id)
   const course = typeof fields.course_id === 'string' && fields.course_id !== '' ? fields.course_id : own
-  return course === undefined ? nothing : { acts: [{ kind: 'enrolment', course }] }
+  const isOther = named !== undefined && userId !== undefined && named !== userId
+  return course === undefined || isOther ? nothing : { acts: [{ kind: 'enrolment', course }] }
 }
 
 /** The learner answered, saved or reset a problem. */

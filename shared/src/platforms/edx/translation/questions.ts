@@ -12,7 +12,7 @@ export function submissions(event: EdxEvent, status: SubmissionStatus): Submissi
   const { fields } = event
   const answers = event.form ?? answersIn(fields.answers)
   const judged = status === 1 ? recordOf(fields.correct_map) : {}
-  const attempt = typeof fields.attempts === 'number' && Number.isInteger(fields.attempts) ? fields.attempts : null
+  const attempt = attemptOf(fields.attempts)
   const keys = [...new Set([...answers.keys(), ...Object.keys(judged)])].filter(isQuestion)
   if (keys.length === 0) {
     return [{ kind: 'submission', module: problemOf(event), status, answer: null, attempt }]
@@ -25,6 +25,31 @@ export function submissions(event: EdxEvent, status: SubmissionStatus): Submissi
     attempt,
     assessment: Object.hasOwn(judged, key) ? assessmentOf(judged[key]) : undefined,
   }))
+}
+
+/** What a block reports that counts answers, tries and grades by itself. */
+export interface BlockReport {
+  answer: unknown
+  attempt: unknown
+  /** 0 to 1; anything else is none. */
+  grade: unknown
+}
+
+/** One submission of a whole block that is no problem: the module that the server was working on. */
+export function blockSubmission(
+  event: EdxEvent,
+  category: string,
+  { answer, attempt, grade }: BlockReport,
+): Submission {
+  const isGrade = typeof grade === 'number' && grade >= 0 && grade <= 1
+  return {
+    kind: 'submission',
+    module: event.module(event.usageKey, category),
+    status: 1,
+    answer: answerText(answer),
+    attempt: attemptOf(attempt),
+    assessment: isGrade ? { grade, feedback: null } : undefined,
+  }
 }
 
 /** The whole problem. */
@@ -58,6 +83,10 @@ function isSameSpelling(root: string, other: string): boolean {
 /** Math inputs post a second field with the formula as it was drawn. */
 function isQuestion(key: string): boolean {
   return !/_dynamath(?:\[\])?$/.test(key)
+}
+
+function attemptOf(attempts: unknown): number | null {
+  return typeof attempts === 'number' && Number.isInteger(attempts) ? attempts : null
 }
 
 function answerText(answer: unknown): string | null {

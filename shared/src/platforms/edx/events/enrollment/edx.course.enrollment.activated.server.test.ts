@@ -23,3 +23,9 @@ test('without any course nobody joins', () => {
 
   expect(meantBy(rule, event)).toEqual({ acts: [] })
 })
+
+test('a team member who enrols another learner does not join', () => {
+  const event = aTrackingEvent('edx.course.enrollment.activated', 'server', { course_id: course, user_id: 50111 })
+
+  expect(meantBy(rule, event)).toEqual({ acts: [] })
+})

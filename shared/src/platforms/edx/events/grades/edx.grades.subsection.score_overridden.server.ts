@@ -1,0 +1,12 @@
+import { sourceCode } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observedProblem } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.grades.subsection.score_overridden',
+  eventSource: 'server',
+  meaning:
+    'A subsection score is overridden, or an override taken back; the payload field override_deleted says which.',
+  reference: sourceCode('openedx/edx-platform/blob/master/lms/djangoapps/grades/events.py'),
+  toRows: (event) => observedProblem(event, ['only_if_higher', 'override_deleted', 'event_transaction_type']),
+}
