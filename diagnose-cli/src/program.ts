@@ -22,6 +22,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
   ['coverage', async () => (await import('./commands/coverage.ts')).coverageCommand],
   ['pack', async () => (await import('./commands/pack.ts')).packCommand],
+  ['verify', async () => (await import('./commands/verify.ts')).verifyCommand],
   ['upload', async () => (await import('./commands/upload.ts')).uploadCommand],
   ['withdraw', async () => (await import('./commands/withdraw.ts')).withdrawCommand],
   ['panorama', async () => (await import('./commands/panorama.ts')).panoramaCommand],
