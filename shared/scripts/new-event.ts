@@ -1,6 +1,6 @@
 /**
- * Begins a translation rule: `npm run new:event edx <family>/<event_type>.<browser, server or mobile>` writes the rule and
- * its test. Both say TODO where something is to be written, and neither passes before it is.
+ * Begins a translation rule: `npm run new:event edx <family>/<event_type>.<source>` writes the rule and its test. Both say
+ * TODO where something is to be written, and neither passes before it is.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import catalogue from '../src/platforms/edx/catalogue.json' with { type: 'json' 
 import { meanings } from '../src/platforms/edx/meanings.ts'
 import { eventsFolder, families, familyOf, partsOf } from './rule-files.ts'
 
-const usage = 'npm run new:event edx <family>/<event_type>.<browser, server or mobile>'
+const usage = 'npm run new:event edx <family>/<event_type>.<browser, server, mobile or task>'
 
 /** What is wrong with a place for a new rule, or `undefined`. */
 export function faultOfPlace(platform: string | undefined, place: string | undefined): string | undefined {

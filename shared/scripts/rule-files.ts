@@ -29,7 +29,7 @@ export interface RuleFile {
 /** The parts of `<family>/<event_type>.<source>`, or `undefined` where it is not so spelled. */
 export function partsOf(path: string): { family: string; eventType: string; eventSource: string } | undefined {
   // Letters, digits, `_`, `.` and `-`: what is a file name everywhere, and leads to no other folder.
-  const form = /^([a-z][a-z0-9-]*)\/([A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*)\.(browser|server|mobile)$/
+  const form = /^([a-z][a-z0-9-]*)\/([A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*)\.(browser|server|mobile|task)$/
   const [, family, eventType, eventSource] = form.exec(path) ?? []
   if (family === undefined || eventType === undefined || eventSource === undefined) return undefined
   return { family, eventType, eventSource }
@@ -75,7 +75,7 @@ export function faultsOf(files: readonly RuleFile[]): string[] {
 function faultsOfFile({ path, rule, hasTest }: RuleFile): string[] {
   const parts = partsOf(path.replace(/\.ts$/, ''))
   if (parts === undefined || !path.endsWith('.ts')) {
-    return [`${path}: name the file <family>/<event_type>.<browser, server or mobile>.ts.`]
+    return [`${path}: name the file <family>/<event_type>.<browser, server, mobile or task>.ts.`]
   }
   if (!isRule(rule)) return [`${path}: export a "rule" with eventType, eventSource, meaning, reference and toRows.`]
   const { family, eventType, eventSource } = parts

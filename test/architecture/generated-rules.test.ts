@@ -56,7 +56,7 @@ test.each([
   'video/invented.browser.json',
 ])('a file called %s is told how to be called', (path) => {
   expect(faultsOf([{ path, rule: aRule, hasTest: true }])).toEqual([
-    `${path}: name the file <family>/<event_type>.<browser, server or mobile>.ts.`,
+    `${path}: name the file <family>/<event_type>.<browser, server, mobile or task>.ts.`,
   ])
 })
 

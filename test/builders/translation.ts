@@ -25,7 +25,7 @@ export function aModule(category: string, name: string, part = ''): ModuleRef {
 /**
  * An event of any type. Browsers send their payload as JSON in a string, servers and the mobile app as an object.
  *
- * @param eventSource `browser`, `server` or `mobile`
+ * @param eventSource `browser`, `server`, `mobile` or `task`
  */
 export function aTrackingEvent(
   eventType: string,
@@ -39,6 +39,7 @@ export function aTrackingEvent(
     event_source: eventSource,
     event: eventSource === 'browser' ? JSON.stringify(payload) : payload,
     ...(eventSource === 'server' && { page: null }),
+    ...(eventSource === 'task' && { page: 'x_module_task' }),
     ...change,
   })
 }

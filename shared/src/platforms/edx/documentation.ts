@@ -12,9 +12,6 @@ export const studentEvents = `${current}/student_event_types.html#`
 /** What course teams do. */
 export const teamEvents = `${current}/course_team_event_types.html#`
 
-/** The fields that all events have. */
-export const commonFields = `${current}/common_fields.html#`
-
 /** What learners did: sections that the current reference has dropped. */
 export const oldStudentEvents = `${old}/student_event_types.html#`
 

@@ -89,10 +89,14 @@ import { rule as edx$problem$hint$feedback_displayed$server } from './events/pro
 import { rule as problem_check$browser } from './events/problem/problem_check.browser.ts'
 import { rule as problem_check$server } from './events/problem/problem_check.server.ts'
 import { rule as problem_check_fail$server } from './events/problem/problem_check_fail.server.ts'
+import { rule as problem_delete_state$task } from './events/problem/problem_delete_state.task.ts'
 import { rule as problem_graded$browser } from './events/problem/problem_graded.browser.ts'
 import { rule as problem_rescore$server } from './events/problem/problem_rescore.server.ts'
+import { rule as problem_rescore$task } from './events/problem/problem_rescore.task.ts'
 import { rule as problem_rescore_fail$server } from './events/problem/problem_rescore_fail.server.ts'
+import { rule as problem_rescore_fail$task } from './events/problem/problem_rescore_fail.task.ts'
 import { rule as problem_reset$browser } from './events/problem/problem_reset.browser.ts'
+import { rule as problem_reset_attempts$task } from './events/problem/problem_reset_attempts.task.ts'
 import { rule as problem_save$browser } from './events/problem/problem_save.browser.ts'
 import { rule as problem_show$browser } from './events/problem/problem_show.browser.ts'
 import { rule as reset_problem$server } from './events/problem/reset_problem.server.ts'
@@ -254,10 +258,14 @@ const all: readonly EdxRule[] = [
   problem_check$browser,
   problem_check$server,
   problem_check_fail$server,
+  problem_delete_state$task,
   problem_graded$browser,
   problem_rescore$server,
+  problem_rescore$task,
   problem_rescore_fail$server,
+  problem_rescore_fail$task,
   problem_reset$browser,
+  problem_reset_attempts$task,
   problem_save$browser,
   problem_show$browser,
   reset_problem$server,

@@ -10,9 +10,6 @@ export const problem: Meanings = {
     'A team member saves the settings and first hints of a crowdsourced hinter in Studio.',
   'edx.problem.completed':
     'A learner completes a problem. A name proposed in converters; the platform itself is not known to send it.',
-  problem_delete_state: "A background task deletes a learner's state in a problem, at the request of a team member.",
-  problem_reset_attempts:
-    "A background task resets a learner's attempts at a problem, at the request of a team member.",
   save_hint: 'A learner saves a hint at the end of an early self-assessment problem, of 2012. Never documented.',
   'xblock.problem_builder.feedback.closed':
     'A feedback message of a Problem Builder block closes because the learner clicks elsewhere.',
