@@ -29,7 +29,7 @@ export function resourceKind(modulePart: string, url: string): number {
 /** @returns the name as people would write it; `null` where it is a number that nobody reads */
 export function readableName(name: string, title?: string): string | null {
   if (title !== undefined) return title
-  return /^[0-9a-f]{32}$/.test(name) || name === '' ? null : name.replaceAll('_', ' ')
+  return /^(?:[0-9a-f]{32}|_*)$/.test(name) ? null : name.replaceAll('_', ' ')
 }
 
 function kindOf(address: string): number | undefined {

@@ -11,11 +11,11 @@ export interface Translation {
   /** Raised with every change of what events mean; a proof of support is one for this version. */
   version: string
   startReading(options: ReadingOptions): EventReader
-  /** The fields that choose the rule: changing one asks for another rule. */
+  /** The fields by which a rule is found. */
   ruleFields: readonly string[]
   /** Where strings may hold more than themselves: the path of the payload. */
   payloadPath: string
-  /** Values that a field may have, by the field's name, where one that is made up would say nothing. */
+  /** Values that a field may have, by the field's name: where a trace tries others, one made up would say nothing. */
   enumerations: ReadonlyMap<string, readonly string[]>
 }
 

@@ -22,7 +22,7 @@ export const edxTranslation: Translation = {
   payloadPath: 'event',
   enumerations: new Map([
     ['correctness', ['correct', 'incorrect', 'partially-correct', 'incomplete']],
-    ['success', ['correct', 'incorrect']],
+    ['page', ['https://courses.example.org/courses/x/x/x/']],
   ]),
 }
 

@@ -1,0 +1,111 @@
+/**
+ * The rows of one event as people read them: what a column points to stands in it by its name, and no row has a number.
+ *
+ * @module
+ */
+import type { CollaborationRow } from '../translate/rows.ts'
+import { assessmentRow, collaborationRow, observedEventRow, submissionRow, type References } from './act-rows.ts'
+import type { CollectedRows } from './collected-rows.ts'
+import { fixedRows } from './fixed-lists.ts'
+import type { Cell, Row } from './table.ts'
+import { moocdbTables } from './tables.ts'
+import { Things } from './things.ts'
+import { agentNames } from './user-agent.ts'
+
+export interface ShownRow {
+  table: string
+  row: Row
+}
+
+/** What tells learners apart; their names are none of a reader's business. */
+export type LearnerName = (learner: string | undefined) => string
+
+/** The acts first, then what they point to; without columns that no log fills. */
+export function shownRows(rows: CollectedRows, learnerName: LearnerName): ShownRow[] {
+  const to: References = { ...byName, user: learnerName }
+  const assessed = rows.submissions.map((row, index) => assessmentRow(null, index + 1, row))
+  const shown: [string, (Row | undefined)[]][] = [
+    ['observed_events', rows.observedEvents.map((row) => observedEventRow(null, row, to))],
+    ['submissions', rows.submissions.map((row) => submissionRow(null, row, to))],
+    ['assessments', assessed],
+    ['collaborations', rows.collaborations.map((row) => shownCollaboration(row, to))],
+    ['course_user', rows.enrolments.map((row) => memberRow(learnerName(row.learner), row.course, row.at))],
+    ...thingRows(rows),
+  ]
+  return shown.flatMap(([table, own]) =>
+    own.flatMap((row) => (row === undefined ? [] : { table, row: readable(table, row) })),
+  )
+}
+
+function shownCollaboration(row: CollaborationRow, to: References): Row {
+  return { ...collaborationRow(null, row.parent ?? null, row, to), collaboration_type_id: row.type }
+}
+
+const byName = {
+  url: (url: string) => url,
+  resource: (uri: string) => uri,
+  problem: (uri: string) => uri,
+  os: (userAgent: string) => agentNames(userAgent).os,
+  agent: (userAgent: string) => agentNames(userAgent).agent,
+  country: () => null,
+}
+
+/** Columns that readers see, by table: no number of the row, nothing that no log tells. */
+const readableColumns: ReadonlyMap<string, readonly string[]> = new Map(
+  moocdbTables.map(({ name, key, columns }) => [
+    name,
+    columns.filter((column) => !key.includes(column.name) && !column.isCurated).map((column) => column.name),
+  ]),
+)
+
+function readable(table: string, row: Row): Row {
+  const columns =
+    table === 'course_user' ? ['course_id', 'course_user_id', 'user_join_timestamp'] : readableColumns.get(table)
+  return Object.fromEntries((columns ?? []).map((column): [string, Cell] => [column, row[column] ?? null]))
+}
+
+function memberRow(learner: string, course: string, at: number): Row {
+  return { course_id: course, course_user_id: learner, user_join_timestamp: new Date(at).toISOString() }
+}
+
+/** The things that the acts point to, without what they lie in. */
+function thingRows({ observedEvents, submissions, collaborations }: CollectedRows): [string, Row[]][] {
+  const acts = [...observedEvents, ...submissions, ...collaborations]
+  const things = new Things()
+  for (const row of acts) things.add(row)
+  const tables = things.number().rows()
+  const uris = new Set<Cell | undefined>(acts.map(({ resource }) => resource))
+  const questions = new Set<Cell | undefined>(submissions.map(({ problem }) => problem))
+  const resources = tables.get('resources') ?? []
+  const problems = tables.get('problems') ?? []
+  return [
+    ['urls', tables.get('urls') ?? []],
+    ['resources', resources.filter((row) => uris.has(row.resource_uri)).map((row) => namedResource(row, resources))],
+    [
+      'problems',
+      problems
+        .filter((row) => questions.has(row.problem_uri))
+        .map((row) => ({
+          ...row,
+          problem_parent_id: textAt(problems, row.problem_parent_id, 'problem_uri'),
+          problem_type_id: textAt(fixed.get('problem_types'), 1, 'problem_type_name'),
+          resource_id: textAt(resources, row.resource_id, 'resource_uri'),
+        })),
+    ],
+  ]
+}
+
+const fixed = fixedRows()
+
+function namedResource(row: Row, resources: readonly Row[]): Row {
+  return {
+    ...row,
+    resource_parent_id: textAt(resources, row.resource_parent_id, 'resource_uri'),
+    resource_type_id: textAt(fixed.get('resource_types'), Number(row.resource_type_id) + 1, 'resource_type_content'),
+  }
+}
+
+/** Rows are numbered from 1 in their order. */
+function textAt(rows: readonly Row[] | undefined, number: Cell | undefined, column: string): Cell {
+  return typeof number === 'number' ? (rows?.[number - 1]?.[column] ?? null) : null
+}
