@@ -9,7 +9,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser'
 
 const tests = '\\.test\\.tsx?$'
 const wordLists = '^shared/src/anonymise/(lexicon-words|file-extensions|shipped-agents)\\.ts$'
-const engine = '^shared/src/(base|shape|scan|anonymise|explain|diagnosis|bundle|compare|panorama)/'
+const engine = '^shared/src/(base|shape|scan|anonymise|explain|diagnosis|bundle|compare|panorama|translate|moocdb)/'
 
 export const directions: IForbiddenRuleType[] = [
   {
@@ -45,6 +45,8 @@ export const directions: IForbiddenRuleType[] = [
   layer('anonymise', ['base', 'shape', 'scan', 'anonymise']),
   layer('diagnosis', ['base', 'shape', 'scan', 'anonymise', 'diagnosis']),
   layer('compare', ['base', 'shape', 'diagnosis', 'compare']),
+  layer('translate', ['base', 'translate']),
+  layer('moocdb', ['base', 'shape', 'translate', 'moocdb']),
   {
     name: 'scan-is-low',
     comment: 'The scan fills partial states, so it knows them and the names of categories, and nothing else above it.',

@@ -7,6 +7,7 @@ import type { IdForm } from '../anonymise/id-form.ts'
 import type { EventCategory } from '../diagnosis/category.ts'
 import type { MalformedCause, Month, Naming } from '../diagnosis/partial.ts'
 import type { CatalogueFacts, ToolSupport } from '../panorama/event-page.ts'
+import type { Translation } from '../translate/event-reader.ts'
 import type { ScanFields } from './scan-fields.ts'
 
 /** What one line of a log is. */
@@ -107,4 +108,6 @@ export interface Platform {
   supportOf(category: EventCategory, aliases: readonly string[]): ToolSupport[]
   tools: readonly ToolFacts[]
   sameActions: readonly SameAction[]
+  /** What its events mean for MOOCdb, where somebody has written that down. Only who translates loads it. */
+  loadTranslation?(): Promise<Translation>
 }

@@ -30,4 +30,5 @@ export const edx: Platform = {
   supportOf,
   tools: edxTools,
   sameActions: edxSameActions,
+  loadTranslation: async () => (await import('./translation/edx-translation.ts')).edxTranslation,
 }
