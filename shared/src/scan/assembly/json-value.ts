@@ -9,7 +9,6 @@
 import {
   BLANK,
   BRACE,
-  BRACE_END,
   BRACKET,
   BRACKET_END,
   byteAt,
@@ -22,30 +21,14 @@ import {
   QUOTE,
   ZERO,
 } from './bytes'
-import { capture } from './captured-fields'
-import { findKey, isListedKey, keyEnd } from './object-keys'
-import {
-  childOf,
-  firstOf,
-  flagsOf,
-  isSeenIn,
-  keyLengthAt,
-  nextOf,
-  PLACE_FIELD_BIT,
-  setFirst,
-  setNext,
-  STEP_ITEM,
-} from './path-tree'
-import { dropSeenKeys, newObject, seenTop } from './seen-keys'
-import { hasEscape, setIrregular } from './strings'
+import { object } from './json-object'
+import { childOf, STEP_ITEM } from './path-tree'
+import { setIrregular } from './strings'
 import { stringValue } from './string-value'
-import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, touch } from './touched-pairs'
+import { ARRAY, BOOLEAN, NULL, NUMBER, touch } from './touched-pairs'
 
 /** Deeper lines are irregular: the reference knows from which depth on they are too deep. */
-const maxDepth: u32 = 60
-
-/** From so many keys on an object may be a map, where even listed keys are data (shape/listed-keys.ts). */
-const openFromKeys: u32 = 16
+export const maxDepth: u32 = 60
 
 const TRUE: u32 = 0x65757274
 const ALSE: u32 = 0x65736c61
@@ -69,7 +52,7 @@ export function skipBlanks(start: usize): usize {
 }
 
 // @inline
-function pastBlanks(at: usize): usize {
+export function pastBlanks(at: usize): usize {
   if (byteAt(at) > BLANK) return at
   return byteAt(at + 1) > BLANK && byteAt(at) == BLANK ? at + 1 : skipBlanks(at)
 }
@@ -141,49 +124,4 @@ function array(start: usize, place: usize, depth: u32): usize {
     if (byte != COMMA) return 0
     at = pastBlanks(at + 1)
   }
-}
-
-export function object(start: usize, place: usize, depth: u32): usize {
-  if (depth > maxDepth) return setIrregular()
-  touch(place, OBJECT)
-  let at = pastBlanks(start)
-  if (byteAt(at) == BRACE_END) return at + 1
-  const number = newObject()
-  const bottom = seenTop
-  let keys: u32 = 0
-  let listed: u32 = 0
-  let former: usize = 0
-  let key = firstOf(place)
-  while (true) {
-    if (byteAt(at) != QUOTE) return 0
-    at++
-    const length = key ? keyLengthAt(key, at) : 0
-    if (length) {
-      at += length
-      listed++
-      if (isSeenIn(key, number)) return setIrregular()
-    } else {
-      key = findKey(at, place, number, bottom)
-      if (!key) return 0
-      at = keyEnd
-      if (isListedKey) listed++
-      if (former) setNext(former, key)
-      else setFirst(place, key)
-    }
-    keys++
-    at = pastBlanks(at)
-    const end = value(at, key, depth)
-    if (!end) return 0
-    const field = flagsOf(key) >> PLACE_FIELD_BIT
-    if (field) capture(field, at, end, hasEscape)
-    at = pastBlanks(end)
-    const byte = byteAt(at)
-    if (byte == BRACE_END) break
-    if (byte != COMMA) return 0
-    at = pastBlanks(at + 1)
-    former = key
-    key = nextOf(key)
-  }
-  dropSeenKeys(bottom)
-  return keys >= openFromKeys && listed > 0 && listed * 2 < keys ? setIrregular() : at + 1
 }

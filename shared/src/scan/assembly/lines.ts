@@ -9,7 +9,9 @@ import { clearFields } from './captured-fields'
 import { courseRank, networkRank, userRank } from './event-facts'
 import { IRREGULAR_MONTH, monthOfEvent, NO_MONTH } from './event-month'
 import { flush, irregularLine } from './host'
-import { object, setEncodings } from './json-value'
+import { object } from './json-object'
+import { setEncodings } from './json-value'
+import { clearGuesses } from './object-keys'
 import { clearTree, treeHasRoom } from './path-tree'
 import { clearSeenKeys, startSeenKeys } from './seen-keys'
 import { addCourse, clearPairTables, monthCounterOf, pairTablesHaveRoom } from './seen-pairs'
@@ -47,9 +49,14 @@ let flushAsked: bool = false
 
 /** To be called once all tables are made. */
 export function startScan(): void {
-  root = clearTree()
+  startTree()
   clearSeenKeys()
   clearCounters()
+}
+
+function startTree(): void {
+  root = clearTree()
+  clearGuesses()
 }
 
 /** Lines that were counted here, blank ones among them. */
@@ -125,7 +132,7 @@ function makeRoom(): void {
   const isNumbered = startSeenKeys()
   if (!isNumbered) clearSeenKeys()
   if (!startPairs() || !isNumbered || !treeHasRoom()) {
-    root = clearTree()
+    startTree()
     startPairs()
   }
   startScratch()

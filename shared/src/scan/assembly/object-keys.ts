@@ -7,8 +7,10 @@ import { byteAt, COLON } from './bytes'
 import { skipBlanks } from './json-value'
 import {
   childOf,
+  isChildOf,
   isSeenIn,
   keyHash,
+  keyLengthAt,
   keyOf,
   PLACE_DATA,
   PLACE_IRREGULAR,
@@ -32,10 +34,26 @@ let withDigitCount: u32 = 0
 let longestWithDigit: u32 = 0
 const maxWithDigit: u32 = 64
 
+/** Places of keys by what they begin with and what stood before them. */
+let guesses: usize = 0
+const guessSlots: usize = 1024
+
 export function makeKeyHints(longest: u32): void {
   longestListed = longest
   withDigit = reserve(maxWithDigit << 3)
   withDigitCount = 0
+  guesses = reserve(guessSlots << 2)
+}
+
+/** To be called when the tree is cleared: its places are others then. */
+export function clearGuesses(): void {
+  memory.fill(guesses, 0, guessSlots << 2)
+}
+
+/** Where the place is remembered that was last found for a key with these first bytes, behind that former one. */
+// @inline
+function guessAt(start: usize, former: usize): usize {
+  return guesses + ((((load<u32>(start) + <u32>former) * 0x9e3779b1) >> 22) << 2)
 }
 
 /** Says that a key with a digit is listed. @returns whether there was room for it */
@@ -47,11 +65,22 @@ export function listKeyWithDigit(key: usize, length: u32): bool {
 }
 
 /**
+ * @param former the place of the key before it, or 0
  * @param object its number
  * @param bottom where the keys of the object begin that have no place
  * @returns the place of the key whose text begins at `start`; 0 where it is not valid or irregular
  */
-export function findKey(start: usize, place: usize, object: u32, bottom: usize): usize {
+export function findKey(start: usize, place: usize, former: usize, object: u32, bottom: usize): usize {
+  const guess = guessAt(start, former ? former : place)
+  const guessed = <usize>load<u32>(guess)
+  if (guessed && isChildOf(guessed, place)) {
+    const textLength = keyLengthAt(guessed, start)
+    if (textLength) {
+      keyEnd = start + textLength
+      isListedKey = true
+      return isSeenIn(guessed, object) ? setIrregular() : guessed
+    }
+  }
   const quote = stringEnd(start)
   if (!quote) return 0
   if (hasEscape) return setIrregular()
@@ -61,7 +90,10 @@ export function findKey(start: usize, place: usize, object: u32, bottom: usize):
   const length = <u32>(quote - start)
   const key = placeOfKey(start, length, place)
   if (!key) return 0
-  if (isOwnPlace) return isSeenIn(key, object) ? setIrregular() : key
+  if (isOwnPlace) {
+    store<u32>(guess, <u32>key)
+    return isSeenIn(key, object) ? setIrregular() : key
+  }
   return findSeenKey(bottom, start, length) || !addSeenKey(bottom, start, length, false) ? setIrregular() : key
 }
 

@@ -36,6 +36,7 @@ const FIRST: usize = 40
 const CHILDREN: usize = 44
 const FLAGS: usize = 68
 const SEEN_IN: usize = 72
+const PARENT: usize = 76
 const STAMPS: usize = 80
 const WORDS: usize = 120
 export const PLACE_BYTES: usize = 208
@@ -74,7 +75,7 @@ export function treeHasRoom(): bool {
 export function clearTree(): usize {
   memory.fill(slots, 0, <usize>(slotMask + 1) * slotBytes)
   placeCount = slotCount = 0
-  return addPlace(noParent, STEP_ROOT, 0, 0)
+  return fillPlace(0, newPlace(noParent, STEP_ROOT, 0, 0), 0, 0)
 }
 
 /** The place that `step` leads to; 0 where there is no room for it. */
@@ -85,7 +86,8 @@ export function childOf(place: usize, step: u32): usize {
 }
 
 function addChild(place: usize, step: u32): usize {
-  const child = addPlace(numberOf(place), step, 0, 0)
+  if (placeCount >= maxPlaces) return 0
+  const child = fillPlace(place, newPlace(numberOf(place), step, 0, 0), 0, 0)
   store<u32>(place + ((<usize>step) << 2), <u32>child, CHILDREN)
   return child
 }
@@ -111,24 +113,20 @@ function learnKey(slot: usize, hash: u64, place: usize, key: usize, length: u32)
   if (placeCount >= maxPlaces || slotCount * 4 >= slotMask * 3) return PLACE_IRREGULAR
   const said = newPlace(numberOf(place), STEP_KEY, key, length)
   const kind = said & placeKinds
-  const answer = kind == PLACE_OWN ? <u32>fillPlace(said, key, length) : kind
+  const answer = kind == PLACE_OWN ? <u32>fillPlace(place, said, key, length) : kind
   store<u64>(slot, hash)
   store<u32>(slot, answer, 8)
   slotCount++
   return answer
 }
 
-function addPlace(parent: u32, step: u32, key: usize, length: u32): usize {
-  if (placeCount >= maxPlaces) return 0
-  return fillPlace(newPlace(parent, step, key, length), key, length)
-}
-
-function fillPlace(flags: u32, key: usize, length: u32): usize {
+function fillPlace(parent: usize, flags: u32, key: usize, length: u32): usize {
   const word = placeWord(placeCount)
   const place = places + <usize>placeCount * PLACE_BYTES
   placeCount++
   memory.fill(place, 0, PLACE_BYTES)
   store<u32>(place, flags, FLAGS)
+  store<u32>(place, <u32>parent, PARENT)
   for (let type = 0; type < types; type++) store<u64>(place + (type << 3), mixed(word + <u64>type), WORDS)
   if (length > 0 && length + 2 <= keyTextBytes) {
     memory.copy(place, key, length)
@@ -159,6 +157,11 @@ export function keyLengthAt(place: usize, at: usize): u32 {
 
 export function keyHash(key: usize, length: u32): u64 {
   return textHash(key, length, 1)
+}
+
+// @inline
+export function isChildOf(place: usize, parent: usize): bool {
+  return <usize>load<u32>(place, PARENT) == parent
 }
 
 // @inline

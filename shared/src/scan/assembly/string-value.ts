@@ -25,12 +25,16 @@ import { pairsEnd, pairSum, STRING, STRING_EMPTY, STRING_JSON, STRING_TRUNCATED,
 /** JSON in a string is opened where it stands in at most this many encodings. */
 const maxEncodings: u32 = 6
 
+/** Whether a string is nothing but a string, by the flags of its place and the byte that it begins with. */
+// @inline
+export function isPlainString(flags: u32, first: u32): bool {
+  return first != BACKSLASH && first != BRACE && first != BRACKET && (flags & PLACE_PAYLOAD) == 0
+}
+
 /** @param start behind the opening quote */
 export function stringValue(start: usize, place: usize, depth: u32): usize {
-  const first = byteAt(start)
-  const mayBeJson = first == BACKSLASH || first == BRACE || first == BRACKET
-  const isPayload = (flagsOf(place) & PLACE_PAYLOAD) != 0
-  if (mayBeJson || isPayload) return heldValue(start, place, depth, isPayload)
+  const flags = flagsOf(place)
+  if (!isPlainString(flags, byteAt(start))) return heldValue(start, place, depth, (flags & PLACE_PAYLOAD) != 0)
   const quote = stringEnd(start)
   if (!quote) return 0
   touch(place, STRING)
