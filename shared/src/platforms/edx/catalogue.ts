@@ -26,8 +26,11 @@ export function meaningOf(eventType: string, eventSource: string): string | unde
 }
 
 const ruleMeanings = new Map(ruleFacts.map(([type, source, meaning]) => [ruleKey(type, source), meaning]))
-// The last one counts: that of the server.
-const ruleMeaningsOfAnySource = new Map(ruleFacts.map(([type, , meaning]) => [type, meaning]))
+// The last one counts. Servers say most of an event; the app and the tasks are the special cases.
+const sources: readonly string[] = ['task', 'mobile', 'browser', 'server']
+const ruleMeaningsOfAnySource = new Map(
+  sources.flatMap((source) => ruleFacts.filter(([, own]) => own === source).map(([type, , meaning]) => [type, meaning])),
+)
 
 /** Rows as `scripts/import-facts.ts` writes them. */
 const catalogue: ReadonlyMap<string, CatalogueFacts> = new Map(facts.map((row) => [row[0] ?? '', factsOfRow(row)]))

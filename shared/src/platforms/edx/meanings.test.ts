@@ -42,6 +42,7 @@ test('each source of an event has its own text, and a source without one takes t
 
   expect(meaningOf('problem_check', 'server')).toBe(ofServer)
   expect(meaningOf('problem_check', 'task')).toBe(ofServer)
+  expect(meaningOf('play_video', 'server')).toBe('A learner starts or resumes a video.')
 })
 
 test('a text built from a template names the kind of exam', () => {

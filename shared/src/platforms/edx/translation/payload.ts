@@ -48,7 +48,11 @@ function payloadOfText(text: string, encodings: number): Payload {
   return { fields: {}, form: undefined, isBad: value === undefined || looksLikeCutJson(text) }
 }
 
+/** How JSON begins. A form does not, as a rule, and an error for each would cost more than all else that is read. */
+const jsonStart = /^\s*[[{"\-\dtfn]/
+
 function parsed(text: string): unknown {
+  if (!jsonStart.test(text)) return undefined
   try {
     return JSON.parse(text)
   } catch {
