@@ -65,7 +65,7 @@ test.each([
   [['run', 'good.log', '--name', '../a-b-c']],
   [['run', 'good.log', '--name', name, '--samples', '0']],
   [['run', 'good.log', '--name', name, '--samples', '1e9']],
-  [['run', 'good.log', '--name', name, '-o', 'html']],
+  [['run', 'good.log', '--name', name, '-o', 'xlsx']],
   [['run', 'good.log', '--name', name, '-o', 'json', '-o', 'csv']],
   [['run', 'good.log', '--name', name, '--min-cuont=10']],
   [['show', 'a', 'b']],

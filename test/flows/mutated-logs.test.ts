@@ -92,7 +92,7 @@ const mutated = fc
 async function scan(bytes: Buffer, isStdin: boolean) {
   const name = isStdin ? '-' : 'tracking.log'
   const settings = defaultScanSettings({ low: 1, high: 2 })
-  const scanning = new ThreadScan({ makeScanner, platform: edx, settings, segmentBytes: 1_000 })
+  const scanning = new ThreadScan({ makeScanner, platform: edx, settings })
   const given: Buffer[] = []
   const reading = await readBlocks(name, blocksOf(bytes), {
     take: (chunk) => {

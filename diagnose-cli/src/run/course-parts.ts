@@ -8,6 +8,7 @@ import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-nam
 import type { DiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { emptyPartial, mergePartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
 import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import { figuresOf } from '@mooc-panorama/shared/scan/counted-lines.ts'
 import type { MakeScanner, Scanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import { courseNames, courseWithoutKey, otherCourses } from './course-names.ts'
 
@@ -29,25 +30,36 @@ export function courseSettings(settings: ScanSettings, maxCourses: number): Scan
 /** Scanners that hand everything to the split, and answer with the sums of what came through them. */
 export function through(split: CourseSplit): MakeScanner {
   return (_platform, settings): Scanner => {
-    const before = split.totals()
+    let before = split.totals()
+    const sums = (): PartialDiagnosis => {
+      const now = split.totals()
+      const malformed = [...now.malformed].map(
+        ([cause, count]) => [cause, count - (before.malformed.get(cause) ?? 0)] as const,
+      )
+      return {
+        ...emptyPartial(settings),
+        bytes: now.bytes - before.bytes,
+        lines: now.lines - before.lines,
+        events: now.events - before.events,
+        blank: now.blank - before.blank,
+        malformed: new Map(malformed.filter(([, count]) => count > 0)),
+      }
+    }
+    const collect = (): PartialDiagnosis => {
+      const collected = sums()
+      before = split.totals()
+      return collected
+    }
     return {
       push: (chunk) => split.push(chunk),
       endFile: () => split.endFile(),
+      collect,
       finish() {
         split.endFile()
-        const now = split.totals()
-        const malformed = [...now.malformed].map(
-          ([cause, count]) => [cause, count - (before.malformed.get(cause) ?? 0)] as const,
-        )
-        return {
-          ...emptyPartial(settings),
-          bytes: now.bytes - before.bytes,
-          lines: now.lines - before.lines,
-          events: now.events - before.events,
-          blank: now.blank - before.blank,
-          malformed: new Map(malformed.filter(([, count]) => count > 0)),
-        }
+        return collect()
       },
+      figures: () => figuresOf(sums()),
+      weight: 0,
     }
   }
 }

@@ -7,7 +7,8 @@
  *
  * @module
  */
-import type { PartialCategory, PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { PartialCategory } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { ScanFigures } from '@mooc-panorama/shared/scan/scanner.ts'
 import type { Io } from '../io.ts'
 import { printable } from '../report/plain-text.ts'
 import { progressLine } from './progress-line.ts'
@@ -92,13 +93,13 @@ export function progress(io: Io, { kind, files, totalBytes, announce }: Progress
   }
 }
 
-/** The categories of a partial state that may be named, and how many may not: a name of the log waits for the end. */
-export function metIn({ categories }: PartialDiagnosis): Pick<ProgressSnapshot, 'categories' | 'unnamed'> {
+/** The categories that may be named, and how many may not: a name of the log waits for the end. */
+export function metIn(categories: ScanFigures['categories']): Pick<ProgressSnapshot, 'categories' | 'unnamed'> {
   const met: MetCategory[] = []
-  for (const { naming, eventType, eventSource } of categories.values()) {
+  for (const { naming, eventType, eventSource } of categories) {
     if (naming === 'listed' || naming === 'template') met.push({ eventType, eventSource })
   }
-  return { categories: met, unnamed: categories.size - met.length }
+  return { categories: met, unnamed: categories.length - met.length }
 }
 
 /** Names each category when it is first met, by whichever reader. */

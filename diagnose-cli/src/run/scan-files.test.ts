@@ -150,7 +150,7 @@ test('random logs give the same state for any threads, ranges, segments and pack
   const options = fc.record({
     workers: fc.constantFrom(1, 2, 3),
     rangeBytes: fc.integer({ min: 1, max: 4_000 }).map((bytes) => (bytes % 7 === 0 ? (bytes % 30) + 1 : bytes)),
-    segmentBytes: fc.integer({ min: 1, max: 20_000 }),
+    keptBytes: fc.integer({ min: 1, max: 20_000 }),
   })
   const ends = fc.constantFrom('\n', '\r\n')
 

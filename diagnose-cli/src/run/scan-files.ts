@@ -30,9 +30,9 @@ export interface ScanFilesOptions {
   fileDone?: ((scanned: FileScan) => Promise<void>) | undefined
   /** A scanner of another kind, for `--split-by`. It stands in the main thread, and the whole input goes through it in order. */
   makeScanner?: MakeScanner | undefined
-  /** Bytes of a range of a plain file, and of a segment of a scan. For tests: figures do not depend on them. */
+  /** Bytes of a range of a plain file, and of the state that a thread keeps. For tests: figures do not depend on them. */
   rangeBytes?: number
-  segmentBytes?: number
+  keptBytes?: number
   /** Input with fewer bytes is scanned without threads. */
   inlineBytes?: number
 }
@@ -82,7 +82,8 @@ export async function scanFiles(
     })
     const problem = await unlessInterrupted(run.all(plan), io)
     if (problem !== undefined) return fail(problem)
-    return scanned(run, files)
+    if (run.readings.size === 0 && files.length > 0 && !io.interrupted.aborted) return fail({ code: 'input.no-logs' })
+    return ok(scanned(run, files))
   } finally {
     bzip2?.kill()
     await run.close()
@@ -90,19 +91,18 @@ export async function scanFiles(
   }
 }
 
-function scanned({ partial, readings }: ScanRun, files: readonly InputFile[]): Result<ScannedFiles> {
-  if (readings.size === 0 && files.length > 0) return fail({ code: 'input.no-logs' })
+function scanned({ partial, readings }: ScanRun, files: readonly InputFile[]): ScannedFiles {
   const inOrder = files.flatMap((file) => {
     const reading = readings.get(file)
     return reading === undefined ? [] : [{ file, reading }]
   })
-  return ok({
+  return {
     partial,
     files: inOrder.length,
     damagedFiles: inOrder.filter(({ reading }) => reading.isDamaged).length,
     leftOut: files.length - inOrder.length,
     readings: inOrder,
-  })
+  }
 }
 
 /** @returns 0 where the main thread scans */

@@ -19,6 +19,10 @@ import type { ScanFilesOptions } from './scan-files.ts'
 import type { PlannedTask } from './scan-plan.ts'
 import { tellReading } from './tell-reading.ts'
 
+/** What all threads together keep of what they have counted, and each of them at least. Bytes. */
+const allKeptBytes = 64 * 1024 * 1024
+const leastKeptBytes = 8 * 1024 * 1024
+
 export class ScanRun {
   readonly partial: PartialDiagnosis
   readonly readings = new Map<InputFile, FileReading>()
@@ -37,14 +41,14 @@ export class ScanRun {
 
   /** @param threads as many as are started at once; 0 where the main thread scans */
   constructor(threads: number, options: ScanFilesOptions, io: Io) {
-    const { settings, segmentBytes, shown, makeScanner } = options
+    const { settings, keptBytes = keptBytesOf(threads), shown, makeScanner } = options
     this.options = options
     this.io = io
     this.partial = emptyPartial(settings)
     this.accumulator = new Accumulator(this.partial, settings)
     for (let place = 0; place < Math.max(1, threads); place++) {
       const handedOver = (partial: PartialDiagnosis): void => this.merge(partial, this.at.get(place))
-      const started = segmentBytes === undefined ? { settings } : { settings, segmentBytes }
+      const started = { settings, keptBytes }
       const told = { handedOver, tell: shown.reader() }
       this.threads.push(threads === 0 ? inlineThread(started, told, makeScanner) : workerThread(started, told))
     }
@@ -112,4 +116,9 @@ export class ScanRun {
     this.telling = this.telling.then(() => fileDone({ file: file.file, reading, partial: file.partial(settings) }))
     await this.telling
   }
+}
+
+/** The main thread has nothing to hand its state over to: it is bounded as the whole is. */
+function keptBytesOf(threads: number): number {
+  return threads === 0 ? Infinity : Math.max(leastKeptBytes, allKeptBytes / threads)
 }

@@ -9,7 +9,7 @@ import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import { makeScanner as usualScanner } from './make-scanner.ts'
 import { runTask } from './run-task.ts'
 import type { ThreadSettings } from './scan-task.ts'
-import { mostKeptBytes, type ScanThread, type ThreadOptions } from './scan-thread.ts'
+import type { ScanThread, ThreadOptions } from './scan-thread.ts'
 import { snapshots } from './snapshots.ts'
 import { ThreadScan } from './thread-scan.ts'
 
@@ -17,18 +17,18 @@ import { ThreadScan } from './thread-scan.ts'
 const pauseBytes = 4 * 1024 * 1024
 
 export function inlineThread(
-  settings: ThreadSettings,
+  { settings, keptBytes }: ThreadSettings,
   { handedOver, tell }: ThreadOptions,
   makeScanner: MakeScanner = usualScanner,
 ): ScanThread {
-  const scan = new ThreadScan({ makeScanner, platform: edx, ...settings })
+  const scan = new ThreadScan({ makeScanner, platform: edx, settings })
   const blockRead = snapshots(scan, tell)
   let isClosed = false
   let sincePause = 0
 
   const pause = async (diskBytes: number): Promise<void> => {
     blockRead(diskBytes)
-    if (scan.weight > mostKeptBytes) handedOver(scan.handOver())
+    if (scan.weight > keptBytes) handedOver(scan.collect())
     sincePause += diskBytes
     if (sincePause < pauseBytes) return
     sincePause = 0

@@ -34,7 +34,8 @@ export type TaskEnd = Result<BlocksReading>
 /** What a thread must know to start. */
 export interface ThreadSettings {
   settings: ScanSettings
-  segmentBytes?: number
+  /** A state that takes more memory is handed over before the task ends. Bytes. */
+  keptBytes: number
 }
 
 export type ToThread =

@@ -21,6 +21,3 @@ export interface ThreadOptions {
   handedOver: (partial: PartialDiagnosis) => void
   tell: (snapshot: ProgressSnapshot) => void
 }
-
-/** A partial state that takes more than this is handed over before the task ends. Bytes. */
-export const mostKeptBytes = 16 * 1024 * 1024

@@ -9,7 +9,6 @@ import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { makeScanner } from './make-scanner.ts'
 import { runTask } from './run-task.ts'
 import type { FromThread, ScanTask, ThreadSettings, ToThread } from './scan-task.ts'
-import { mostKeptBytes } from './scan-thread.ts'
 import { snapshots } from './snapshots.ts'
 import { ThreadScan } from './thread-scan.ts'
 
@@ -17,7 +16,8 @@ const port = parentPort
 if (port === null) throw new Error('this module is the start of a worker')
 
 const tell = (message: FromThread): void => port.postMessage(message)
-const scan = new ThreadScan({ makeScanner, platform: edx, ...(workerData as ThreadSettings) }) // worker-thread.ts gives it
+const { settings, keptBytes } = workerData as ThreadSettings // worker-thread.ts gives it
+const scan = new ThreadScan({ makeScanner, platform: edx, settings })
 const blockRead = snapshots(scan, (snapshot) => tell({ kind: 'snapshot', snapshot }))
 let merged = (): void => {}
 
@@ -30,7 +30,7 @@ port.on('message', (message: ToThread) => {
 async function run(task: ScanTask): Promise<void> {
   const end = await runTask(task, scan, async (diskBytes) => {
     blockRead(diskBytes)
-    if (scan.weight > mostKeptBytes) await handOver()
+    if (scan.weight > keptBytes) await handOver()
   })
   tell({ kind: 'ended', end })
 }
@@ -38,6 +38,6 @@ async function run(task: ScanTask): Promise<void> {
 /** Waits until what was handed over is merged: otherwise a slow merge would let the messages pile up. */
 async function handOver(): Promise<void> {
   const isMerged = new Promise<void>((resolve) => (merged = resolve))
-  tell({ kind: 'handed-over', partial: scan.handOver() })
+  tell({ kind: 'handed-over', partial: scan.collect() })
   await isMerged
 }

@@ -5,6 +5,7 @@ import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settin
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
 import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
+import { createWasmScanner } from '@mooc-panorama/shared/scan/wasm-scanner.ts'
 import { anEnrollment, aPageView, aPlayVideo, logOf } from '../../../test/builders/events.ts'
 import { ThreadScan } from './thread-scan.ts'
 
@@ -15,54 +16,58 @@ const log = Buffer.from(
     logOf([aPlayVideo(), anEnrollment({ ip: '10.0.0.1' })]),
 )
 
-function scanIn(chunks: readonly Uint8Array[], segmentBytes: number, handOver = false) {
-  let scanners = 0
-  const makeScanner: MakeScanner = (...parameters) => {
-    scanners++
-    return createLineScanner(...parameters)
-  }
-  const scan = new ThreadScan({ makeScanner, platform: edx, settings, segmentBytes })
-  const handedOver = []
-  for (const chunk of chunks) {
+const makers: [name: string, MakeScanner][] = [
+  ['in TypeScript', createLineScanner],
+  ['in WASM', (...parameters) => createWasmScanner(...parameters)],
+]
+
+function scanIn(makeScanner: MakeScanner, chunks: readonly Uint8Array[], isCollected: (chunk: number) => boolean) {
+  const scan = new ThreadScan({ makeScanner, platform: edx, settings })
+  const collected = []
+  const told = []
+  for (const [i, chunk] of chunks.entries()) {
     scan.push(chunk)
-    if (handOver) handedOver.push(scan.handOver())
+    if (isCollected(i)) collected.push(scan.collect())
+    told.push(scan.told())
   }
   scan.endFile()
   const partial = scan.collect()
-  for (const part of handedOver) mergePartial(partial, part, settings)
-  return { partial, scanners, told: scan.told() }
+  for (const part of collected) mergePartial(partial, part, settings)
+  return { partial, told: [...told, scan.told()] }
 }
 
-test('segments of any size over chunks of any size, handed over or not, give what one scanner gives', () => {
-  const whole = scanIn([log], Infinity)
-  expect(whole.partial).toMatchObject({ lines: 8, events: 6, blank: 1 })
-  expect(whole.scanners).toBe(1)
+test.each(makers)('a scanner %s, collected after any chunk, gives what it gives in the end', (_name, makeScanner) => {
+  const whole = scanIn(makeScanner, [log], () => false)
+  expect(whole.partial).toMatchObject({ bytes: log.length, lines: 8, events: 6, blank: 1 })
 
   fc.assert(
-    fc.property(
-      fc.array(fc.nat(log.length)),
-      fc.integer({ min: 1, max: log.length }),
-      fc.boolean(),
-      (cuts, segmentBytes, handOver) => {
-        const places = [0, ...cuts.sort((a, b) => a - b), log.length]
-        const chunks = places.slice(1).map((end, i) => log.subarray(places[i], end))
+    fc.property(fc.array(fc.nat(log.length), { maxLength: 6 }), fc.func(fc.boolean()), (cuts, isCollected) => {
+      const places = [0, ...cuts.sort((a, b) => a - b), log.length]
+      const chunks = places.slice(1).map((end, i) => log.subarray(places[i], end))
 
-        expect(scanIn(chunks, segmentBytes, handOver).partial).toEqual(whole.partial)
-      },
-    ),
+      expect(scanIn(makeScanner, chunks, isCollected).partial).toEqual(whole.partial)
+    }),
+    { numRuns: 30 }, // each begins with a scanner of 20 MB
   )
 })
 
-test('there are as many segments as the size asks for', () => {
-  const chunks = Array.from({ length: 10 }, () => log)
+test.each(makers)('what a scanner %s tells counts on, and names each category once', (_name, makeScanner) => {
+  const { told } = scanIn(makeScanner, [log, log, log], (i) => i === 1)
 
-  // A segment ends with the first chunk after its size is reached.
-  expect(scanIn(chunks, log.length).scanners).toBeGreaterThan(3)
+  expect(told.map(({ events, malformed, unnamed }) => [events, malformed, unnamed])).toEqual([
+    [6, 1, 0],
+    [12, 2, 0],
+    [18, 3, 0],
+    [18, 3, 0],
+  ])
+  expect(told.map(({ categories }) => categories.length)).toEqual([3, 0, 0, 0])
 })
 
-test('what is told counts on after a state was collected', () => {
-  const { told } = scanIn([log, log], 1)
+test('the weight of a state is told before it is collected, and is gone afterwards', () => {
+  const scan = new ThreadScan({ makeScanner: createLineScanner, platform: edx, settings })
+  scan.push(log)
 
-  expect(told).toMatchObject({ events: 12, malformed: 2, unnamed: 0 })
-  expect(new Set(told.categories.map(({ eventType }) => eventType)).size).toBe(3)
+  expect(scan.weight).toBeGreaterThan(log.length)
+  scan.collect()
+  expect(scan.weight).toBe(0)
 })

@@ -3,12 +3,10 @@
  *
  * @module
  */
+import { CountedLines } from '../scan/counted-lines.ts'
 import { LineCounter } from '../scan/line-counter.ts'
-import { LineCutter } from '../scan/line-cutter.ts'
-import type { MakeScanner, Scanner } from '../scan/scanner.ts'
+import type { MakeScanner } from '../scan/scanner.ts'
 import { createEventCounter } from './merge-event.ts'
-import { Accumulator } from './merge-bounds.ts'
-import { emptyPartial } from './merge.ts'
 
 export class CourseFilter {
   private readonly events = new Map<string, number>()
@@ -24,27 +22,14 @@ export class CourseFilter {
     return { courses: counts.length, events: counts.reduce((sum, count) => sum + count, 0) }
   }
 
-  readonly makeScanner: MakeScanner = (platform, settings): Scanner => {
-    const partial = emptyPartial(settings)
-    const accumulator = new Accumulator(partial, settings)
-    const count = createEventCounter(partial, accumulator, settings)
-    const lines = new LineCounter(platform, partial, accumulator, settings, (event) => {
-      const { course } = event.record
-      const before = course === undefined ? undefined : this.events.get(course)
-      if (course === undefined || before === undefined) count(event)
-      else this.events.set(course, before + 1)
+  readonly makeScanner: MakeScanner = (platform, settings) =>
+    new CountedLines(settings, (partial, accumulator) => {
+      const count = createEventCounter(partial, accumulator, settings)
+      return new LineCounter(platform, partial, accumulator, settings, (event) => {
+        const { course } = event.record
+        const before = course === undefined ? undefined : this.events.get(course)
+        if (course === undefined || before === undefined) count(event)
+        else this.events.set(course, before + 1)
+      })
     })
-    const cutter = new LineCutter(lines)
-    return {
-      push: (chunk) => {
-        partial.bytes += chunk.length
-        cutter.push(chunk)
-      },
-      endFile: () => cutter.endFile(),
-      finish: () => {
-        cutter.endFile()
-        return partial
-      },
-    }
-  }
 }

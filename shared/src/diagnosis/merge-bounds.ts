@@ -33,7 +33,8 @@ interface NamePool {
 
 type KeptShape = { category: CategoryKey; shape: ShapeId }
 
-/** What a shape takes beside its samples, and what each of its entries takes. Bytes, roughly. */
+/** What a category and a shape take beside their samples, and what each entry of a shape takes. Bytes, roughly. */
+const categoryBytes = 1_500
 const shapeBytes = 500
 const entryBytes = 16
 
@@ -53,6 +54,20 @@ export class Accumulator {
       this.enterName(key, category)
       for (const [id, shape] of category.shapes) this.enterShape(key, category, id, shape)
     }
+  }
+
+  /** Bytes of memory that the partial state takes at most, roughly. */
+  get weight(): number {
+    let bytes = categoryBytes * this.partial.categories.size
+    for (const ofPool of this.bytes.values()) bytes += ofPool
+    return bytes
+  }
+
+  /** Begins again: the partial state has been emptied. */
+  restart(): void {
+    this.namePools.clear()
+    this.shapePools.clear()
+    this.bytes.clear()
   }
 
   /** The category that events of this name count for; it is made where there is none. */

@@ -25,6 +25,19 @@ export function emptyPartial({ maxCourses }: ScanSettings): PartialDiagnosis {
 }
 
 /**
+ * What was counted in `partial`, which is empty then and goes on: no limit stays, so what is counted next is a state of its
+ * own.
+ *
+ * @param accumulator of `partial`
+ */
+export function takeOut(partial: PartialDiagnosis, accumulator: Accumulator, settings: ScanSettings): PartialDiagnosis {
+  const taken = { ...partial }
+  Object.assign(partial, emptyPartial(settings))
+  accumulator.restart()
+  return taken
+}
+
+/**
  * Adds a partial state to another one in place. Total, commutative and associative: the lines may have been split in
  * any way and the parts may come in any order (why the bounds do not disturb that, is said in `merge-bounds.ts`).
  *

@@ -17,6 +17,7 @@ import { LentTexts } from './lent-texts.ts'
 import type { LineTaker } from './line-cutter.ts'
 import { ScanPaths } from './scan-paths.ts'
 import { takeTallies, type ShapeRecord, type TallyName } from './scan-tallies.ts'
+import type { ScanFigures } from './scanner.ts'
 import { scannerInstance, type ScannerExports, type ScannerHost } from './scanner-exports.ts'
 
 /** Things that fit before the tables are emptied. Powers of two. */
@@ -58,7 +59,8 @@ export class ScanCounters {
   private numbers = new Map<string, number>()
   private records: ShapeRecord[] = []
   private readonly shapes = new Map<bigint, IdentifiedShape>()
-  private waitingBytes = 0
+  /** Of the sample lines that have not been taken over. */
+  waitingBytes = 0
 
   constructor(
     platform: Platform & { scanFields: ScanFields },
@@ -84,6 +86,13 @@ export class ScanCounters {
     this.records = []
     this.waitingBytes = 0
     this.wasm.clearCounters()
+  }
+
+  /** What has not been taken over, in figures. */
+  waiting(): Pick<ScanFigures, 'events' | 'categories'> {
+    let events = 0
+    for (let tally = 0; tally < this.names.length; tally++) events += this.wasm.tallyEvents(tally)
+    return { events, categories: this.names.map(({ category }) => category) }
   }
 
   private setUp({ places, answers, tallies, shapes }: TableSizes): number {

@@ -80,7 +80,7 @@ function takeMonthsAndCourses(
 ): void {
   for (let slot = 0; slot < wasm.pairSlots(); slot++) {
     const ofMonth = counted[wasm.monthTally(slot) - 1]
-    const month = monthOfNumber(wasm.monthNumber(slot))
+    const month = ofMonth === undefined ? undefined : monthOfNumber(wasm.monthNumber(slot))
     if (ofMonth !== undefined && month !== undefined) {
       addCount(ofMonth.months, month, wasm.monthEvents(slot))
       addCount(taken.months, month, wasm.monthEvents(slot))

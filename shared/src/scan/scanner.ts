@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
+import type { PartialCategory, PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { GunzipExports } from './gunzip-walk.ts'
 
@@ -12,10 +12,23 @@ export interface Scanner {
   push(chunk: Uint8Array): void
   /** Ends a file: a last line without a line end is a line. */
   endFile(): void
-  /** What was read so far. The scanner must not be used afterwards. */
+  /** What was counted since the last time; the scanner goes on. A line that has not come to its end counts later. */
+  collect(): PartialDiagnosis
+  /** Ends the file and collects. */
   finish(): PartialDiagnosis
+  /** What `collect` would give, in figures that are cheap to ask for. */
+  figures(): ScanFigures
+  /** Bytes of memory that what `collect` would give takes at most, roughly. */
+  readonly weight: number
   /** Where a scanner reads in memory of its own: what unpacks there need not copy. */
   readonly memory?: ScannerMemory
+}
+
+export interface ScanFigures {
+  events: number
+  malformed: number
+  /** Each at least once. */
+  categories: Pick<PartialCategory, 'eventType' | 'eventSource' | 'naming'>[]
 }
 
 export interface ScannerMemory {

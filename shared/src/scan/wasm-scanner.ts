@@ -5,15 +5,16 @@
  * @module
  */
 import { Accumulator } from '../diagnosis/merge-bounds.ts'
-import { emptyPartial } from '../diagnosis/merge.ts'
+import { emptyPartial, takeOut } from '../diagnosis/merge.ts'
 import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
+import { figuresOf } from './counted-lines.ts'
 import { LineCounter } from './line-counter.ts'
 import { LineCutter } from './line-cutter.ts'
 import { createLineScanner } from './line-scanner.ts'
 import { ScanCounters, usualTableSizes, type TableSizes } from './scan-counters.ts'
-import type { Scanner, ScannerMemory } from './scanner.ts'
+import type { ScanFigures, Scanner, ScannerMemory } from './scanner.ts'
 
 /** @param sizes of the tables: they change the speed and no figure */
 export function createWasmScanner(
@@ -33,7 +34,9 @@ const lineFeed = 10
 
 export class WasmScanner implements Scanner {
   readonly memory: ScannerMemory
+  private readonly settings: ScanSettings
   private readonly partial: PartialDiagnosis
+  private readonly accumulator: Accumulator
   private readonly counters: ScanCounters
   private readonly cutter: LineCutter
   private readonly window: number
@@ -43,8 +46,9 @@ export class WasmScanner implements Scanner {
   private isLong = false
 
   constructor(platform: Platform & { scanFields: ScanFields }, settings: ScanSettings, sizes: TableSizes) {
+    this.settings = settings
     this.partial = emptyPartial(settings)
-    const accumulator = new Accumulator(this.partial, settings)
+    const accumulator = (this.accumulator = new Accumulator(this.partial, settings))
     const lines = new LineCounter(platform, this.partial, accumulator, settings)
     this.cutter = new LineCutter(lines)
     this.counters = new ScanCounters(platform, settings, sizes, { accumulator, lines })
@@ -75,10 +79,28 @@ export class WasmScanner implements Scanner {
     this.cutter.endFile()
   }
 
+  collect(): PartialDiagnosis {
+    this.counters.flush()
+    return takeOut(this.partial, this.accumulator, this.settings)
+  }
+
   finish(): PartialDiagnosis {
     this.endFile()
-    this.counters.flush()
-    return this.partial
+    return this.collect()
+  }
+
+  figures(): ScanFigures {
+    const taken = figuresOf(this.partial)
+    const waiting = this.counters.waiting()
+    return {
+      ...taken,
+      events: taken.events + waiting.events,
+      categories: [...taken.categories, ...waiting.categories],
+    }
+  }
+
+  get weight(): number {
+    return this.accumulator.weight + this.counters.waitingBytes
   }
 
   /** Only the lines that the region does not hold whole are copied into the window. */
