@@ -14,12 +14,13 @@ export function submissions(event: EdxEvent, status: SubmissionStatus): Submissi
   const judged = status === 1 ? recordOf(fields.correct_map) : {}
   const attempt = attemptOf(fields.attempts)
   const keys = [...new Set([...answers.keys(), ...Object.keys(judged)])].filter(isQuestion)
+  const problem = problemOf(event)
   if (keys.length === 0) {
-    return [{ kind: 'submission', module: problemOf(event), status, answer: null, attempt }]
+    return [{ kind: 'submission', module: problem, status, answer: null, attempt }]
   }
   return keys.map((key) => ({
     kind: 'submission',
-    module: questionOf(event, key),
+    module: questionOf(event, key, problem),
     status,
     answer: answerText(answers.get(key)),
     attempt,
@@ -69,10 +70,10 @@ function answersIn(answers: unknown): ReadonlyMap<string, unknown> {
 }
 
 /** Questions spell the course with `_` for every mark; the problem that stands beside them knows its true name. */
-function questionOf(event: EdxEvent, key: string): Submission['module'] {
-  const problem = problemOf(event)
+function questionOf(event: EdxEvent, key: string, problem: Submission['module']): Submission['module'] {
   const question = event.module(key, 'problem')
   if (question === undefined || problem === undefined) return question ?? problem
+  if (question.root === problem.root) return question
   return isSameSpelling(question.root, problem.root) ? { ...question, root: problem.root } : question
 }
 
@@ -85,11 +86,11 @@ function isQuestion(key: string): boolean {
   return !/_dynamath(?:\[\])?$/.test(key)
 }
 
-function attemptOf(attempts: unknown): number | null {
+export function attemptOf(attempts: unknown): number | null {
   return typeof attempts === 'number' && Number.isInteger(attempts) ? attempts : null
 }
 
-function answerText(answer: unknown): string | null {
+export function answerText(answer: unknown): string | null {
   if (answer === undefined || answer === null) return null
   return typeof answer === 'string' ? answer : JSON.stringify(answer)
 }
