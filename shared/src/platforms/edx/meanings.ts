@@ -16,7 +16,6 @@ import { dragAndDrop } from './meanings/drag-and-drop.ts'
 import { enrollment } from './meanings/enrollment.ts'
 import { forum } from './meanings/forum.ts'
 import { goals } from './meanings/goals.ts'
-import { grades } from './meanings/grades.ts'
 import { navigation } from './meanings/navigation.ts'
 import { notifications } from './meanings/notifications.ts'
 import { openResponseAssessment } from './meanings/open-response-assessment.ts'
@@ -33,7 +32,6 @@ import { studioSearchIndex } from './meanings/studio-search-index.ts'
 import { teams } from './meanings/teams.ts'
 import { thirdPartyContent } from './meanings/third-party-content.ts'
 import { userSettings } from './meanings/user-settings.ts'
-import { video } from './meanings/video.ts'
 import type { Meanings } from './meanings/family.ts'
 
 /** Families as the event catalogue names them. */
@@ -47,7 +45,6 @@ export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
   ['enrollment', enrollment],
   ['forum', forum],
   ['goals', goals],
-  ['grades', grades],
   ['navigation', navigation],
   ['notifications', notifications],
   ['open response assessment', openResponseAssessment],
@@ -64,7 +61,6 @@ export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
   ['teams', teams],
   ['third-party content', thirdPartyContent],
   ['user settings', userSettings],
-  ['video', video],
 ])
 
 /** Event type -> what the learner, the team or the platform did. A Map, because event types come from logs. */

@@ -44,6 +44,38 @@ import { rule as edx$course$enrollment$reverify$started$server } from './events/
 import { rule as edx$course$enrollment$reverify$submitted$server } from './events/enrollment/edx.course.enrollment.reverify.submitted.server.ts'
 import { rule as edx$course$enrollment$upgrade$clicked$browser } from './events/enrollment/edx.course.enrollment.upgrade.clicked.browser.ts'
 import { rule as edx$course$enrollment$upgrade$succeeded$server } from './events/enrollment/edx.course.enrollment.upgrade.succeeded.server.ts'
+import { rule as add$$forum$$admin$server } from './events/forum/add-forum-admin.server.ts'
+import { rule as add$$forum$$community$$TA$server } from './events/forum/add-forum-community-TA.server.ts'
+import { rule as add$$forum$$mod$server } from './events/forum/add-forum-mod.server.ts'
+import { rule as edx$forum$comment$created$server } from './events/forum/edx.forum.comment.created.server.ts'
+import { rule as edx$forum$comment$deleted$server } from './events/forum/edx.forum.comment.deleted.server.ts'
+import { rule as edx$forum$comment$edited$server } from './events/forum/edx.forum.comment.edited.server.ts'
+import { rule as edx$forum$comment$reported$server } from './events/forum/edx.forum.comment.reported.server.ts'
+import { rule as edx$forum$comment$unreported$server } from './events/forum/edx.forum.comment.unreported.server.ts'
+import { rule as edx$forum$response$created$server } from './events/forum/edx.forum.response.created.server.ts'
+import { rule as edx$forum$response$deleted$server } from './events/forum/edx.forum.response.deleted.server.ts'
+import { rule as edx$forum$response$edited$server } from './events/forum/edx.forum.response.edited.server.ts'
+import { rule as edx$forum$response$mark$server } from './events/forum/edx.forum.response.mark.server.ts'
+import { rule as edx$forum$response$reported$server } from './events/forum/edx.forum.response.reported.server.ts'
+import { rule as edx$forum$response$unmark$server } from './events/forum/edx.forum.response.unmark.server.ts'
+import { rule as edx$forum$response$unreported$server } from './events/forum/edx.forum.response.unreported.server.ts'
+import { rule as edx$forum$response$voted$server } from './events/forum/edx.forum.response.voted.server.ts'
+import { rule as edx$forum$searched$server } from './events/forum/edx.forum.searched.server.ts'
+import { rule as edx$forum$thread$created$server } from './events/forum/edx.forum.thread.created.server.ts'
+import { rule as edx$forum$thread$deleted$server } from './events/forum/edx.forum.thread.deleted.server.ts'
+import { rule as edx$forum$thread$edited$server } from './events/forum/edx.forum.thread.edited.server.ts'
+import { rule as edx$forum$thread$locked$server } from './events/forum/edx.forum.thread.locked.server.ts'
+import { rule as edx$forum$thread$reported$server } from './events/forum/edx.forum.thread.reported.server.ts'
+import { rule as edx$forum$thread$unlocked$server } from './events/forum/edx.forum.thread.unlocked.server.ts'
+import { rule as edx$forum$thread$unreported$server } from './events/forum/edx.forum.thread.unreported.server.ts'
+import { rule as edx$forum$thread$viewed$server } from './events/forum/edx.forum.thread.viewed.server.ts'
+import { rule as edx$forum$thread$voted$server } from './events/forum/edx.forum.thread.voted.server.ts'
+import { rule as list$$forum$$admins$server } from './events/forum/list-forum-admins.server.ts'
+import { rule as list$$forum$$community$$TAs$server } from './events/forum/list-forum-community-TAs.server.ts'
+import { rule as list$$forum$$mods$server } from './events/forum/list-forum-mods.server.ts'
+import { rule as remove$$forum$$admin$server } from './events/forum/remove-forum-admin.server.ts'
+import { rule as remove$$forum$$community$$TA$server } from './events/forum/remove-forum-community-TA.server.ts'
+import { rule as remove$$forum$$mod$server } from './events/forum/remove-forum-mod.server.ts'
 import { rule as edx$course$goal$added$server } from './events/goals/edx.course.goal.added.server.ts'
 import { rule as edx$course$goal$updated$server } from './events/goals/edx.course.goal.updated.server.ts'
 import { rule as edx$course$grade$now_failed$server } from './events/grades/edx.course.grade.now_failed.server.ts'
@@ -137,6 +169,7 @@ import { rule as edx$video$closed_captions$hidden$browser } from './events/video
 import { rule as edx$video$closed_captions$hidden$mobile } from './events/video/edx.video.closed_captions.hidden.mobile.ts'
 import { rule as edx$video$closed_captions$shown$browser } from './events/video/edx.video.closed_captions.shown.browser.ts'
 import { rule as edx$video$closed_captions$shown$mobile } from './events/video/edx.video.closed_captions.shown.mobile.ts'
+import { rule as edx$video$completed$browser } from './events/video/edx.video.completed.browser.ts'
 import { rule as edx$video$language_menu$hidden$browser } from './events/video/edx.video.language_menu.hidden.browser.ts'
 import { rule as edx$video$language_menu$hidden$mobile } from './events/video/edx.video.language_menu.hidden.mobile.ts'
 import { rule as edx$video$language_menu$shown$browser } from './events/video/edx.video.language_menu.shown.browser.ts'
@@ -145,6 +178,7 @@ import { rule as edx$video$loaded$mobile } from './events/video/edx.video.loaded
 import { rule as edx$video$paused$mobile } from './events/video/edx.video.paused.mobile.ts'
 import { rule as edx$video$played$mobile } from './events/video/edx.video.played.mobile.ts'
 import { rule as edx$video$position$changed$mobile } from './events/video/edx.video.position.changed.mobile.ts'
+import { rule as edx$video$seeked$mobile } from './events/video/edx.video.seeked.mobile.ts'
 import { rule as edx$video$stopped$mobile } from './events/video/edx.video.stopped.mobile.ts'
 import { rule as edx$video$transcript$hidden$mobile } from './events/video/edx.video.transcript.hidden.mobile.ts'
 import { rule as edx$video$transcript$shown$mobile } from './events/video/edx.video.transcript.shown.mobile.ts'
@@ -213,6 +247,38 @@ const all: readonly EdxRule[] = [
   edx$course$enrollment$reverify$submitted$server,
   edx$course$enrollment$upgrade$clicked$browser,
   edx$course$enrollment$upgrade$succeeded$server,
+  add$$forum$$admin$server,
+  add$$forum$$community$$TA$server,
+  add$$forum$$mod$server,
+  edx$forum$comment$created$server,
+  edx$forum$comment$deleted$server,
+  edx$forum$comment$edited$server,
+  edx$forum$comment$reported$server,
+  edx$forum$comment$unreported$server,
+  edx$forum$response$created$server,
+  edx$forum$response$deleted$server,
+  edx$forum$response$edited$server,
+  edx$forum$response$mark$server,
+  edx$forum$response$reported$server,
+  edx$forum$response$unmark$server,
+  edx$forum$response$unreported$server,
+  edx$forum$response$voted$server,
+  edx$forum$searched$server,
+  edx$forum$thread$created$server,
+  edx$forum$thread$deleted$server,
+  edx$forum$thread$edited$server,
+  edx$forum$thread$locked$server,
+  edx$forum$thread$reported$server,
+  edx$forum$thread$unlocked$server,
+  edx$forum$thread$unreported$server,
+  edx$forum$thread$viewed$server,
+  edx$forum$thread$voted$server,
+  list$$forum$$admins$server,
+  list$$forum$$community$$TAs$server,
+  list$$forum$$mods$server,
+  remove$$forum$$admin$server,
+  remove$$forum$$community$$TA$server,
+  remove$$forum$$mod$server,
   edx$course$goal$added$server,
   edx$course$goal$updated$server,
   edx$course$grade$now_failed$server,
@@ -306,6 +372,7 @@ const all: readonly EdxRule[] = [
   edx$video$closed_captions$hidden$mobile,
   edx$video$closed_captions$shown$browser,
   edx$video$closed_captions$shown$mobile,
+  edx$video$completed$browser,
   edx$video$language_menu$hidden$browser,
   edx$video$language_menu$hidden$mobile,
   edx$video$language_menu$shown$browser,
@@ -314,6 +381,7 @@ const all: readonly EdxRule[] = [
   edx$video$paused$mobile,
   edx$video$played$mobile,
   edx$video$position$changed$mobile,
+  edx$video$seeked$mobile,
   edx$video$stopped$mobile,
   edx$video$transcript$hidden$mobile,
   edx$video$transcript$shown$mobile,

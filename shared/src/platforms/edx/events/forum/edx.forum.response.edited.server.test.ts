@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { aTrackingEvent, meantBy, observation } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.forum.response.edited.server.ts'
+
+test("of an edited answer the reason is kept, and whether it was one's own", () => {
+  const event = aTrackingEvent('edx.forum.response.edited', 'server', {
+    id: '5f01',
+    commentable_id: 'lenses',
+    category_id: 'lenses',
+    category_name: 'Week 2 / Lenses',
+    url: 'https://learn.northlake.example/threads/5f01',
+    user_course_roles: [],
+    user_forums_roles: ['Student'],
+    target_username: 'jonas_wirth',
+    content_type: 'post',
+    edit_reason: 'grammar-spelling',
+    own_content: false,
+  })
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('edx.forum.response.edited', {
+      data: {
+        id: '5f01',
+        commentable_id: 'lenses',
+        category_id: 'lenses',
+        content_type: 'post',
+        edit_reason: 'grammar-spelling',
+        own_content: false,
+      },
+    }),
+  )
+})

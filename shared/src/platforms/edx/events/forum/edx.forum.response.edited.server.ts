@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import { discussed } from '../../translation/discussion.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.forum.response.edited',
+  eventSource: 'server',
+  meaning: 'A user edits a response in the discussion.',
+  reference: `${studentEvents}edx-forum-response-edited`,
+  toRows: (event) => discussed(event, ['content_type', 'edit_reason', 'own_content']),
+}

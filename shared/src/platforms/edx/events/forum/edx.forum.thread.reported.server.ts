@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import { discussed } from '../../translation/discussion.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.forum.thread.reported',
+  eventSource: 'server',
+  meaning: 'A user reports a thread of the discussion as inappropriate.',
+  reference: `${studentEvents}edx-forum-thread-reported`,
+  toRows: (event) => discussed(event, ['content_type']),
+}

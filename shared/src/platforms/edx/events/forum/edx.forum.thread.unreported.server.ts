@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import { discussed } from '../../translation/discussion.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.forum.thread.unreported',
+  eventSource: 'server',
+  meaning: 'A user takes back the report of a thread in the discussion.',
+  reference: `${studentEvents}edx-forum-thread-unreported`,
+  toRows: (event) => discussed(event, ['content_type', 'reported_status_cleared']),
+}
