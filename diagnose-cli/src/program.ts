@@ -17,6 +17,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['map', async () => (await import('./commands/map.ts')).mapCommand],
   ['merge', async () => (await import('./commands/merge.ts')).mergeCommand],
   ['show', async () => (await import('./commands/show.ts')).showCommand],
+  ['review', async () => (await import('./commands/review.ts')).reviewCommand],
   ['check', async () => (await import('./commands/check.ts')).checkCommand],
   ['diff', async () => (await import('./commands/diff.ts')).diffCommand],
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],

@@ -94,7 +94,7 @@ function weakerThan(held: Settings['held'], { profile, minCount, iKnow }: Choice
   return { exitCode: exitCodes.usage, message }
 }
 
-function listOption(flags: string, text: string, isOne: (text: string) => boolean): Option {
+export function listOption(flags: string, text: string, isOne: (text: string) => boolean): Option {
   return new Option(flags, text).default([], 'none').argParser((value: string, others: string[]) => {
     if (isOne(value)) return [...others, value]
     throw new InvalidArgumentError('It has not the form that is asked for.')
@@ -103,7 +103,7 @@ function listOption(flags: string, text: string, isOne: (text: string) => boolea
 
 const sourceAtEnd = /^(.+)@([a-z]+|\{unlisted\})$/s
 
-function eventChoice(text: string): EventChoice {
+export function eventChoice(text: string): EventChoice {
   const [, eventType, eventSource] = sourceAtEnd.exec(text) ?? []
   return eventType === undefined ? { eventType: text } : { eventType, eventSource }
 }
