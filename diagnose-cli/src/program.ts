@@ -21,6 +21,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['check', async () => (await import('./commands/check.ts')).checkCommand],
   ['diff', async () => (await import('./commands/diff.ts')).diffCommand],
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
+  ['translate', async () => (await import('./commands/translate.ts')).translateCommand],
   ['coverage', async () => (await import('./commands/coverage.ts')).coverageCommand],
   ['pack', async () => (await import('./commands/pack.ts')).packCommand],
   ['verify', async () => (await import('./commands/verify.ts')).verifyCommand],
