@@ -35,7 +35,7 @@ test('a run follows the settings of its project, and the flag goes before them',
 
   const first = await diagnose(['run', 'tracking.log'], { cwd, env })
   const kept = manifestIn(join(cwd, 'diagnoses')).totals.categories
-  const second = await diagnose(['run', 'tracking.log', '--min-count', '1'], { cwd, env })
+  const second = await diagnose(['run', 'tracking.log', '--min-count', '1', '--i-know'], { cwd, env })
 
   expect([first.code, second.code]).toEqual([0, 0])
   expect([kept, manifestIn(join(cwd, 'diagnoses')).totals.categories]).toEqual([1, 2])
