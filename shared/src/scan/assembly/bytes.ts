@@ -60,14 +60,27 @@ export function isSpace(byte: u32): bool {
   return byte == BLANK || byte - 9 < 5
 }
 
-/** A bit for each of 16 bytes that is one of the bytes that end the plain part of a string: quote, backslash, control. */
+/**
+ * The bytes that end the plain part of a string: quote, backslash, controls. They are variables, since V8 makes a constant
+ * of 16 bytes with three instructions wherever it stands, also in a loop.
+ */
+export let quotes: v128 = i64x2.splat(0)
+export let backslashes: v128 = i64x2.splat(0)
+export let lastControls: v128 = i64x2.splat(0)
+
+/** To be called before any string is read. */
+export function makeStringMarks(): void {
+  quotes = i8x16.splat(<i8>QUOTE)
+  backslashes = i8x16.splat(<i8>BACKSLASH)
+  lastControls = i8x16.splat(0x1f)
+}
+
+/** A bit for each of 16 bytes that ends the plain part of a string. */
 // @inline
-export function stringMarks(at: usize): u32 {
-  const bytes = v128.load(at)
-  const quotes = i8x16.eq(bytes, i8x16.splat(0x22))
-  const backslashes = i8x16.eq(bytes, i8x16.splat(0x5c))
-  const controls = i8x16.lt_u(bytes, i8x16.splat(0x20))
-  return i8x16.bitmask(v128.or(v128.or(quotes, backslashes), controls))
+export function stringMarks(bytes: v128, quote: v128, backslash: v128, lastControl: v128): u32 {
+  const escapes = v128.or(i8x16.eq(bytes, quote), i8x16.eq(bytes, backslash))
+  const controls = i8x16.eq(i8x16.min_u(bytes, lastControl), bytes)
+  return i8x16.bitmask(v128.or(escapes, controls))
 }
 
 /** Where the next line feed stands; there must be one. */

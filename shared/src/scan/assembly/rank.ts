@@ -11,6 +11,7 @@ const stripeBytes: usize = 16
 let low: u32 = 0
 let high: u32 = 0
 let stripeKey: v128 = i64x2.splat(0)
+let stripeStep: v128 = i64x2.splat(0)
 
 export function keyRanks(lowWord: u32, highWord: u32): void {
   low = lowWord
@@ -19,6 +20,7 @@ export function keyRanks(lowWord: u32, highWord: u32): void {
   stripeKey = i32x4.replace_lane(stripeKey, 1, finish(highWord ^ 0x85a308d3))
   stripeKey = i32x4.replace_lane(stripeKey, 2, finish(lowWord ^ 0x13198a2e))
   stripeKey = i32x4.replace_lane(stripeKey, 3, finish(highWord ^ 0x03707344))
+  stripeStep = i32x4(<i32>0x9e3779b1, <i32>0x85ebca77, <i32>0xc2b2ae3d, <i32>0x27d4eb2f)
 }
 
 /** Whether all bytes of the text of which the stripes were last summed up are ASCII. */
@@ -59,10 +61,10 @@ export function rankOf(start: usize, length: u32): f64 {
 
 /** Of 16 bytes a step two products of 64 bits are added up; the last step may take bytes of the one before again. */
 function stripeSums(start: usize, length: u32): v128 {
-  const step = i32x4(<i32>0x9e3779b1, <i32>0x85ebca77, <i32>0xc2b2ae3d, <i32>0x27d4eb2f)
   const last = start + length - stripeBytes
-  const twoSteps = i32x4.add(step, step)
+  const twoSteps = i32x4.add(stripeStep, stripeStep)
   let key = stripeKey
+  let otherKey = i32x4.add(key, stripeStep)
   let sums = i64x2.splat(0)
   let others = i64x2.splat(0)
   let all = v128.load(last)
@@ -73,14 +75,15 @@ function stripeSums(start: usize, length: u32): v128 {
     const next = v128.load(at, stripeBytes)
     all = v128.or(all, v128.or(bytes, next))
     sums = i64x2.add(sums, products(i32x4.add(bytes, key)))
-    others = i64x2.add(others, products(i32x4.add(next, i32x4.add(key, step))))
+    others = i64x2.add(others, products(i32x4.add(next, otherKey)))
     key = i32x4.add(key, twoSteps)
+    otherKey = i32x4.add(otherKey, twoSteps)
   }
   if (at < last) {
     const bytes = v128.load(at)
     all = v128.or(all, bytes)
     sums = i64x2.add(sums, products(i32x4.add(bytes, key)))
-    key = i32x4.add(key, step)
+    key = otherKey
   }
   stripesAreAscii = i8x16.bitmask(all) == 0
   return i64x2.add(i64x2.add(sums, others), products(i32x4.add(v128.load(last), key)))

@@ -3,7 +3,19 @@
  *
  * @module
  */
-import { BACKSLASH, byteAt, hexValue, isHexDigit, NOT_ASCII, QUOTE, stringMarks } from './bytes'
+import {
+  BACKSLASH,
+  backslashes,
+  byteAt,
+  hexValue,
+  isHexDigit,
+  lastControls,
+  makeStringMarks,
+  NOT_ASCII,
+  QUOTE,
+  quotes,
+  stringMarks,
+} from './bytes'
 import { reserve } from './memory'
 
 /** Copies of strings whose content is read, those inside of others behind them. */
@@ -29,6 +41,7 @@ export let irregular: bool = false
 
 export function makeScratch(): void {
   scratch = reserve(scratchBytes + formKeysBytes)
+  makeStringMarks()
 }
 
 export function startScratch(): void {
@@ -48,11 +61,14 @@ export function setIrregular(): usize {
 /** @returns where the closing quote of a string stands whose content begins at `start`; 0 where it is not valid */
 // @inline
 export function stringEnd(start: usize): usize {
+  const quote = quotes
+  const backslash = backslashes
+  const control = lastControls
   let at = start
-  let marks = stringMarks(at)
+  let marks = stringMarks(v128.load(at), quote, backslash, control)
   while (!marks) {
     at += 16
-    marks = stringMarks(at)
+    marks = stringMarks(v128.load(at), quote, backslash, control)
   }
   at += ctz(marks)
   hasEscape = false
@@ -61,16 +77,19 @@ export function stringEnd(start: usize): usize {
 }
 
 function escapedEnd(start: usize): usize {
+  const quote = quotes
+  const backslash = backslashes
+  const control = lastControls
   let at = start
   hasEscape = true
   while (true) {
     const length = escapeLength(at)
     if (length == 0) return 0
     at += length
-    let marks = stringMarks(at)
+    let marks = stringMarks(v128.load(at), quote, backslash, control)
     while (!marks) {
       at += 16
-      marks = stringMarks(at)
+      marks = stringMarks(v128.load(at), quote, backslash, control)
     }
     at += ctz(marks)
     if (byteAt(at) == QUOTE) return at
@@ -100,12 +119,16 @@ function isHex4(at: usize): bool {
  * @returns where the closing quote stands; 0 where the string is not valid, or irregular
  */
 export function copyString(start: usize): usize {
+  const quote = quotes
+  const backslash = backslashes
+  const control = lastControls
   const limit = scratch + copiesBytes
   let at = start
   let to = scratchTop
   while (true) {
-    const marks = stringMarks(at)
-    v128.store(to, v128.load(at))
+    const bytes = v128.load(at)
+    const marks = stringMarks(bytes, quote, backslash, control)
+    v128.store(to, bytes)
     if (to > limit) return setIrregular()
     if (!marks) {
       at += 16
