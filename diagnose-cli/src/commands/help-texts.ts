@@ -72,7 +72,9 @@ stays only where a rule allows it, and kept-values.csv names each of them.
 
 What remains and may still tell something: months, counts, known enumerations,
 and the structure of rare events. --min-count <n> leaves out what has fewer
-events, --samples <n> keeps fewer samples.
+events, --samples <n> keeps fewer samples, --profile structure shows no value,
+--profile schema-only no sample. diagnose review shows what would be shared, and
+leaves out what you drop; its --html is one page for a privacy officer.
 
 diagnose check looks at the finished files with other code than wrote them, and
 ends with 3 where something looks private. Nothing is sent by any command but

@@ -43,7 +43,7 @@ interface Candidate {
 }
 
 /**
- * Samples that do not fit are left out, the last ones first. The others are anonymised once more then, so that nothing
+ * Samples that do not fit are left out, the last ones first. The others are made once more then, so that nothing
  * is counted as kept or replaced that is not in the bundle. Their ordinals stay.
  */
 export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
@@ -51,7 +51,7 @@ export function drawSamples(categories: readonly ShownCategory[], settings: Draw
   const rawTokens = tokensOfEvents(all.map(({ text }) => text)).union(settings.avoid ?? new Set<string>())
   let drawn = all
   for (;;) {
-    const outcome = anonymised(drawn, categories, rawTokens, settings)
+    const outcome = samplesOf(drawn, categories, rawTokens, settings)
     const fitting = fittingSamples(outcome.events, settings.limits)
     if (fitting.length < drawn.length) drawn = fitting
     else if (Math.max(outcome.keptValues.length, outcome.redactions.length) > settings.limits.tableRows) {
@@ -67,9 +67,9 @@ function candidatesOf(categories: readonly ShownCategory[]): Candidate[] {
   return lines.map((line, i) => ({ ...line, ordinal: i + 1 }))
 }
 
-type Anonymised = Candidate & { event: string }
+type MadeSample = Candidate & { event: string }
 
-function anonymised(
+function samplesOf(
   candidates: readonly Candidate[],
   categories: readonly ShownCategory[],
   rawTokens: ReadonlySet<string>,
@@ -109,7 +109,7 @@ function showableNames(
   return names
 }
 
-function fittingSamples(events: readonly Anonymised[], limits: DiagnosisLimits): Candidate[] {
+function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits): Candidate[] {
   const encoder = new TextEncoder()
   const bytesOf = new Map<ShownCategory, number>()
   let all = 0
@@ -128,7 +128,7 @@ function fittingSamples(events: readonly Anonymised[], limits: DiagnosisLimits):
 /** `{"shape":"…","event":` and `}` and the line end. */
 const lineFrameBytes = 36
 
-function grouped(events: readonly Anonymised[]): Map<PartialShape, Sample[]> {
+function grouped(events: readonly MadeSample[]): Map<PartialShape, Sample[]> {
   const samples = new Map<PartialShape, Sample[]>()
   for (const { shape, event } of events) samples.set(shape, [...(samples.get(shape) ?? []), { event }])
   return samples

@@ -16,7 +16,7 @@ export interface DiagnosisLimits {
   categoryEntries: number
   /** Aliases of a category. */
   aliases: number
-  /** Of one anonymised event. Bytes. */
+  /** Of one sample. Bytes. */
   eventBytes: number
   /** Of all samples of a category. Bytes. */
   categorySampleBytes: number
