@@ -92,3 +92,11 @@ export function lineFeedFrom(start: usize): usize {
     at += 16
   }
 }
+
+/** Whether two texts of one length are the same. Up to 7 bytes behind them are read. */
+export function areSame(one: usize, other: usize, length: u32): bool {
+  let at: usize = 0
+  for (; at + 8 <= length; at += 8) if (load<u64>(one + at) != load<u64>(other + at)) return false
+  const left = length - <u32>at
+  return left == 0 || (load<u64>(one + at) ^ load<u64>(other + at)) << (64 - (left << 3)) == 0
+}

@@ -13,6 +13,7 @@ import {
   hexValue,
   isHexDigit,
   isSpace,
+  MINUS,
   NOT_ASCII,
   PERCENT,
   PLUS,
@@ -31,8 +32,10 @@ import { isJson } from './string-value'
 import { ARRAY, OBJECT, STRING, STRING_FORM, touch } from './touched-pairs'
 
 const openFromKeys: u32 = 16
+/** `<`, `=`, `>` and `?` stand in a row. */
 const LESS: u32 = 0x3c
 const GREATER: u32 = 0x3e
+const lastLetter: i8 = 0x7a
 
 /** Touches a form where the text is one, else a string. Zeros stand behind the text. */
 export function formText(text: usize, end: usize, place: usize, depth: u32): void {
@@ -177,6 +180,9 @@ function notPlain(bytes: v128): i32 {
 /** `^[^\s=&<>{}"/?#]+=[^\s<>{}"]*$`; blanks beyond ASCII exist, so other characters make the line irregular. */
 function isForm(text: usize, end: usize): bool {
   let at = text
+  while (at < end && !keyMarks(v128.load(at))) at += 16
+  if (at < end) at += ctz(keyMarks(v128.load(at)))
+  at = min(at, end)
   while (at < end && !isNoKeyByte(byteAt(at))) at++
   if (at == end || at == text || byteAt(at) != EQUALS) return at < end && byteAt(at) >= NOT_ASCII ? unknown() : false
   for (; at < end; at += 16) {
@@ -187,6 +193,16 @@ function isForm(text: usize, end: usize): bool {
     if (endsForm(bytes) & inside) return false
   }
   return true
+}
+
+/** A bit for each byte that may be no byte of a key: what is no letter, digit, `-`, `.`, `_`, `:`, `[` and the like. */
+// @inline
+function keyMarks(bytes: v128): u32 {
+  const ends = v128.or(i8x16.lt_s(bytes, i8x16.splat(<i8>MINUS)), i8x16.gt_s(bytes, i8x16.splat(lastLetter)))
+  const comparisons = i8x16.sub(bytes, i8x16.splat(<i8>LESS))
+  const areComparisons = i8x16.eq(i8x16.min_u(comparisons, i8x16.splat(3)), comparisons)
+  const slashes = i8x16.eq(bytes, i8x16.splat(<i8>SLASH))
+  return i8x16.bitmask(v128.or(v128.or(ends, slashes), areComparisons))
 }
 
 /** Blanks and marks of HTML, JSON and quotes. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { byteAt, COLON, EQUALS, AMPERSAND, HASH, PERCENT, QUESTION, SLASH } from './bytes'
+import { AMPERSAND, areSame, BLANK, byteAt, COLON, EQUALS, HASH, NOT_ASCII, PERCENT, QUESTION, SLASH } from './bytes'
 import { reserve } from './memory'
 
 /** The word stands at this segment or later, or between the first two slashes of a path. */
@@ -35,13 +35,17 @@ export function courseLength(start: usize, length: u32): u32 {
   for (let block = start; block < end; block += 16) {
     const bytes = v128.load(block)
     const inside = lowestBits(<u32>(end - block))
-    if (oddBytes(bytes) & inside) return length
-    let marks = separatorsAndColons(bytes) & inside
+    let marks = marksIn(bytes) & inside
     while (marks) {
       const at = block + ctz(marks)
       marks &= marks - 1
-      if (byteAt(at) == COLON) {
+      const byte = byteAt(at)
+      if (byte == COLON) {
         hasColon = true
+        continue
+      }
+      if (byte != SLASH && !isSeparator(byte)) {
+        if (isOdd(byte)) return length
         continue
       }
       if (hasColon) needed = at
@@ -64,23 +68,29 @@ function lowestBits(count: u32): u32 {
   return count >= 16 ? 0xffff : (1 << count) - 1
 }
 
+/** A bit for each byte that may be odd, a separator or a colon: those up to `&` or beyond ASCII, `:` to `?`, and `/`. */
+// @inline
+function marksIn(bytes: v128): u32 {
+  const low = i8x16.le_s(bytes, i8x16.splat(<i8>AMPERSAND))
+  const signs = i8x16.sub(bytes, i8x16.splat(<i8>COLON))
+  const areSigns = i8x16.eq(i8x16.min_u(signs, i8x16.splat(<i8>(QUESTION - COLON))), signs)
+  return i8x16.bitmask(v128.or(v128.or(low, areSigns), i8x16.eq(bytes, i8x16.splat(<i8>SLASH))))
+}
+
 /** What is encoded, blanks, and what is not ASCII: such texts are read whole. */
 // @inline
-function oddBytes(bytes: v128): u32 {
-  return i8x16.bitmask(v128.or(i8x16.le_s(bytes, i8x16.splat(0x20)), i8x16.eq(bytes, i8x16.splat(<i8>PERCENT))))
+function isOdd(byte: u32): bool {
+  return byte <= BLANK || byte >= NOT_ASCII || byte == PERCENT
 }
 
 // @inline
-function separatorsAndColons(bytes: v128): u32 {
-  const slashes = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>SLASH)), i8x16.eq(bytes, i8x16.splat(<i8>COLON)))
-  const queries = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUESTION)), i8x16.eq(bytes, i8x16.splat(<i8>HASH)))
-  const values = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>EQUALS)), i8x16.eq(bytes, i8x16.splat(<i8>AMPERSAND)))
-  return i8x16.bitmask(v128.or(slashes, v128.or(queries, values)))
+function isSeparator(byte: u32): bool {
+  return byte == QUESTION || byte == HASH || byte == EQUALS || byte == AMPERSAND
 }
 
 function isWord(segment: usize, end: usize, start: usize, number: u32): bool {
   if (<u32>(end - segment) != wordLength) return false
   const isAtStart = number == 1 && byteAt(start) == SLASH && byteAt(end) == SLASH
   const isPlaced = number >= firstSegmentOfWord || isAtStart
-  return isPlaced && memory.compare(segment, word, wordLength) == 0
+  return isPlaced && areSame(segment, word, wordLength)
 }

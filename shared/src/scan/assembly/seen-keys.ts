@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { areSame } from './bytes'
 import { reserve } from './memory'
 
 const entryBytes: usize = 24
@@ -55,7 +56,7 @@ export function findSeenKey(bottom: usize, start: usize, length: u32): usize {
   const tail = tailOf(start, length)
   for (let at = bottom; at < seenTop; at += entryBytes) {
     if (load<u64>(at, TAIL) == tail && load<u32>(at, LENGTH) == length) {
-      if (memory.compare(load<u32>(at, START), start, length) == 0) return at
+      if (areSame(load<u32>(at, START), start, length)) return at
     }
   }
   return 0

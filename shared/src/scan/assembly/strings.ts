@@ -139,9 +139,16 @@ export function copyString(start: usize): usize {
     at += plain
     to += plain
     if (byteAt(at) == QUOTE) return endCopy(to, at)
-    const length = byteAt(at) == BACKSLASH ? escapeLength(at) : 0
+    if (byteAt(at) != BACKSLASH) return 0
+    const mark = byteAt(at + 1)
+    if (mark == QUOTE || mark == BACKSLASH) {
+      store<u8>(to++, mark)
+      at += 2
+      continue
+    }
+    const length = escapeLength(at)
     if (length == 0) return 0
-    if (length == 2) store<u8>(to++, escapedByte(byteAt(at + 1)))
+    if (length == 2) store<u8>(to++, escapedByte(mark))
     else {
       const code = hex4(at + 2)
       if (code >>> 11 == 0x1b) {
@@ -173,9 +180,10 @@ export function behindCopy(end: usize): usize {
   return end + endBytes
 }
 
+/** Of the marks that do not stand for themselves. */
 // @inline
 function escapedByte(mark: u32): u32 {
-  if (mark == QUOTE || mark == BACKSLASH || mark == 0x2f) return mark
+  if (mark == 0x2f) return mark
   if (mark == 0x6e) return 10
   if (mark == 0x74) return 9
   if (mark == 0x72) return 13

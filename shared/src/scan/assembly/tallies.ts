@@ -4,7 +4,7 @@
  * @module
  */
 import { SOURCE, TYPE, NAME, fieldKind, fieldLength, fieldStart, TEXT } from './captured-fields'
-import { byteAt, SLASH } from './bytes'
+import { areSame, byteAt, SLASH } from './bytes'
 import { tallyOf } from './host'
 import { reserve } from './memory'
 import { pathNameHash } from './path-name'
@@ -112,7 +112,7 @@ function nameHash(): u64 {
 function otherNameHash(type: usize, length: u32): u64 {
   if (fieldKind(NAME) != TEXT) return 0
   const name = fieldStart(NAME)
-  if (fieldLength(NAME) == length && memory.compare(name, type, length) == 0) return 1
+  if (fieldLength(NAME) == length && areSame(name, type, length)) return 1
   return textHash(name, fieldLength(NAME), 3)
 }
 
