@@ -114,7 +114,7 @@ function eventsSection({ diagnosis, manifest }: Shown): Html {
     { title: 'Shapes', isNumber: true },
     { title: 'Users' },
   ]
-  return section('events', 'Event types', smallTable('Event types', columns, rows))
+  return section('events', 'Event types', smallTable('Event types and their counts', columns, rows))
 }
 
 function keptSection({ diagnosis: { keptValues } }: Shown): Html {
