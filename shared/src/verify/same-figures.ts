@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { DiagnosedCategory, Diagnosis } from '../diagnosis/diagnosis.ts'
+import type { DiagnosedCategory, DiagnosedShape, Diagnosis } from '../diagnosis/diagnosis.ts'
 
 export interface FigureComparison {
   /** What differs, in words of the format: `totals/events`, `categories/3/occurrences`, by position in the diagnosis. */
@@ -40,9 +40,9 @@ export function figuresCompared(diagnosed: Diagnosis, again: Diagnosis, isWhole:
 /** The number of files may differ: the same lines can be cut in other ways. */
 function totalsDifferences(one: Diagnosis, other: Diagnosis): string[] {
   const figures = Object.keys(one.totals) as (keyof Diagnosis['totals'])[] // of our own type
-  const differing = figures.filter(
-    (figure) => figure !== 'files' && figure !== 'damagedFiles' && !isSame(one.totals[figure], other.totals[figure]),
-  )
+  const isBounded = [...one.categories, ...other.categories].some(({ unshaped }) => unshaped > 0)
+  const left = new Set<string>(isBounded ? ['files', 'damagedFiles', 'shapes'] : ['files', 'damagedFiles'])
+  const differing = figures.filter((figure) => !left.has(figure) && !isSame(one.totals[figure], other.totals[figure]))
   const isMalformedSame = isSame(one.malformed, other.malformed)
   return [...differing.map((figure) => `totals/${figure}`), ...(isMalformedSame ? [] : ['malformed'])]
 }
@@ -50,16 +50,22 @@ function totalsDifferences(one: Diagnosis, other: Diagnosis): string[] {
 function categoryDifferences(one: DiagnosedCategory, other: DiagnosedCategory, isWhole: boolean): string[] {
   const figures = ['occurrences', 'courses', 'months', 'fewUsers', 'fewNetworks', 'aliases'] as const
   const differing: string[] = figures.filter((figure) => !isSame(one[figure], other[figure]))
-  const shapes = new Map(other.shapes.map((shape) => [shape.id, shape]))
-  const isShapeSame = one.shapes.every(({ id, occurrences, firstMonth, lastMonth }) => {
-    const again = shapes.get(id)
-    return (
-      again !== undefined &&
-      isSame([again.occurrences, again.firstMonth, again.lastMonth], [occurrences, firstMonth, lastMonth])
-    )
+  return isWhole && !areShapesSame(one, other) ? [...differing, 'shapes'] : differing
+}
+
+/** Where there were more shapes than fit, the key of the run has a say in which of them are shown. */
+function areShapesSame(one: DiagnosedCategory, other: DiagnosedCategory): boolean {
+  const isBounded = one.unshaped > 0 || other.unshaped > 0
+  if (!isBounded && one.shapes.length !== other.shapes.length) return false
+  const shapes = new Map(other.shapes.map((shape) => [shape.id, figuresOf(shape)]))
+  return one.shapes.every((shape) => {
+    const again = shapes.get(shape.id)
+    return again === undefined ? isBounded : isSame(again, figuresOf(shape))
   })
-  const isComplete = one.shapes.length === shapes.size && one.unshaped === other.unshaped
-  return isWhole && !(isShapeSame && isComplete) ? [...differing, 'shapes'] : differing
+}
+
+function figuresOf({ occurrences, firstMonth, lastMonth }: DiagnosedShape): unknown[] {
+  return [occurrences, firstMonth, lastMonth]
 }
 
 function isSame(one: unknown, other: unknown): boolean {
