@@ -8,58 +8,32 @@
  * @module
  */
 import { certificates } from './meanings/certificates.ts'
-import { contentExperiments } from './meanings/content-experiments.ts'
 import { contentLibrary } from './meanings/content-library.ts'
 import { courseHome } from './meanings/course-home.ts'
 import { courseTeam } from './meanings/course-team.ts'
-import { dragAndDrop } from './meanings/drag-and-drop.ts'
 import { enrollment } from './meanings/enrollment.ts'
-import { forum } from './meanings/forum.ts'
 import { goals } from './meanings/goals.ts'
 import { navigation } from './meanings/navigation.ts'
-import { notifications } from './meanings/notifications.ts'
 import { openResponseAssessment } from './meanings/open-response-assessment.ts'
-import { oldOpenResponseAssessment } from './meanings/open-response-assessment-old.ts'
 import { other } from './meanings/other.ts'
-import { peerInstruction } from './meanings/peer-instruction.ts'
-import { pollAndSurvey } from './meanings/poll-and-survey.ts'
-import { preRollVideo } from './meanings/pre-roll-video.ts'
 import { problem } from './meanings/problem.ts'
-import { problemBuilder } from './meanings/problem-builder.ts'
-import { recommender } from './meanings/recommender.ts'
-import { specialExams } from './meanings/special-exams.ts'
 import { studioSearchIndex } from './meanings/studio-search-index.ts'
-import { teams } from './meanings/teams.ts'
-import { thirdPartyContent } from './meanings/third-party-content.ts'
 import { userSettings } from './meanings/user-settings.ts'
 import type { Meanings } from './meanings/family.ts'
 
 /** Families as the event catalogue names them. */
 export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
   ['certificates', certificates],
-  ['content experiments', contentExperiments],
   ['content library', contentLibrary],
   ['course home', courseHome],
   ['course team / reporting', courseTeam],
-  ['drag and drop', dragAndDrop],
   ['enrollment', enrollment],
-  ['forum', forum],
   ['goals', goals],
   ['navigation', navigation],
-  ['notifications', notifications],
   ['open response assessment', openResponseAssessment],
-  ['open response assessment (old)', oldOpenResponseAssessment],
   ['other', other],
-  ['peer instruction', peerInstruction],
-  ['poll and survey', pollAndSurvey],
-  ['pre-roll video', preRollVideo],
   ['problem', problem],
-  ['problem builder', problemBuilder],
-  ['recommender', recommender],
-  ['special exams', specialExams],
   ['studio search index', studioSearchIndex],
-  ['teams', teams],
-  ['third-party content', thirdPartyContent],
   ['user settings', userSettings],
 ])
 

@@ -29,6 +29,23 @@ const personal = [
   'keyword',
   'hint_text',
   'report_url',
+  'target_username',
+  'instructor',
+  'scorer_id',
+  'requesting_student_id',
+  'requesting_staff_id',
+  'attempt_user_id',
+  'attempt_code',
+  'review_attempt_code',
+  'review_video_url',
+  'allowance_user_id',
+  'recipients_id',
+  'sender_id',
+  'notification_content',
+  'feedback_text',
+  'search_text',
+  'query',
+  'fileName',
 ]
 
 test('there are rules for most of what the reference documents, each found under its own name', () => {

@@ -30,10 +30,42 @@ import { rule as openedx$completion_aggregator$progress$chapter$server } from '.
 import { rule as openedx$completion_aggregator$progress$course$server } from './events/completion/openedx.completion_aggregator.progress.course.server.ts'
 import { rule as openedx$completion_aggregator$progress$sequential$server } from './events/completion/openedx.completion_aggregator.progress.sequential.server.ts'
 import { rule as openedx$completion_aggregator$progress$vertical$server } from './events/completion/openedx.completion_aggregator.progress.vertical.server.ts'
+import { rule as xblock$split_test$child_render$server } from './events/content-experiments/xblock.split_test.child_render.server.ts'
+import { rule as xmodule$partitions$assigned_user_to_partition$browser } from './events/content-experiments/xmodule.partitions.assigned_user_to_partition.browser.ts'
+import { rule as xmodule$partitions$assigned_user_to_partition$server } from './events/content-experiments/xmodule.partitions.assigned_user_to_partition.server.ts'
+import { rule as edx$librarycontentblock$content$assigned$server } from './events/content-library/edx.librarycontentblock.content.assigned.server.ts'
+import { rule as edx$librarycontentblock$content$removed$server } from './events/content-library/edx.librarycontentblock.content.removed.server.ts'
 import { rule as edx$course$home$course_update$toggled$browser } from './events/course-home/edx.course.home.course_update.toggled.browser.ts'
 import { rule as edx$course$home$courseware_search$submit$browser } from './events/course-home/edx.course.home.courseware_search.submit.browser.ts'
 import { rule as edx$course$home$resume_course$clicked$browser } from './events/course-home/edx.course.home.resume_course.clicked.browser.ts'
 import { rule as edx$course$tool$accessed$browser } from './events/course-home/edx.course.tool.accessed.browser.ts'
+import { rule as add$$instructor$server } from './events/course-team/add-instructor.server.ts'
+import { rule as add$$or$$remove$$user$$group$server } from './events/course-team/add-or-remove-user-group.server.ts'
+import { rule as delete$$student$$module$$state$server } from './events/course-team/delete-student-module-state.server.ts'
+import { rule as dump$$answer$$dist$$csv$server } from './events/course-team/dump-answer-dist-csv.server.ts'
+import { rule as dump$$graded$$assignments$$config$server } from './events/course-team/dump-graded-assignments-config.server.ts'
+import { rule as dump$$grades$$csv$$raw$server } from './events/course-team/dump-grades-csv-raw.server.ts'
+import { rule as dump$$grades$$csv$server } from './events/course-team/dump-grades-csv.server.ts'
+import { rule as dump$$grades$$raw$server } from './events/course-team/dump-grades-raw.server.ts'
+import { rule as dump$$grades$server } from './events/course-team/dump-grades.server.ts'
+import { rule as edx$instructor$report$downloaded$browser } from './events/course-team/edx.instructor.report.downloaded.browser.ts'
+import { rule as edx$instructor$report$requested$server } from './events/course-team/edx.instructor.report.requested.server.ts'
+import { rule as get$$student$$progress$$page$server } from './events/course-team/get-student-progress-page.server.ts'
+import { rule as list$$beta$$testers$server } from './events/course-team/list-beta-testers.server.ts'
+import { rule as list$$instructors$server } from './events/course-team/list-instructors.server.ts'
+import { rule as list$$staff$server } from './events/course-team/list-staff.server.ts'
+import { rule as list$$students$server } from './events/course-team/list-students.server.ts'
+import { rule as psychometrics$$histogram$$generation$server } from './events/course-team/psychometrics-histogram-generation.server.ts'
+import { rule as remove$$instructor$server } from './events/course-team/remove-instructor.server.ts'
+import { rule as rescore$$all$$submissions$server } from './events/course-team/rescore-all-submissions.server.ts'
+import { rule as rescore$$student$$submission$server } from './events/course-team/rescore-student-submission.server.ts'
+import { rule as reset$$all$$attempts$server } from './events/course-team/reset-all-attempts.server.ts'
+import { rule as reset$$student$$attempts$server } from './events/course-team/reset-student-attempts.server.ts'
+import { rule as edx$drag_and_drop_v2$feedback$closed$server } from './events/drag-and-drop/edx.drag_and_drop_v2.feedback.closed.server.ts'
+import { rule as edx$drag_and_drop_v2$feedback$opened$server } from './events/drag-and-drop/edx.drag_and_drop_v2.feedback.opened.server.ts'
+import { rule as edx$drag_and_drop_v2$item$dropped$server } from './events/drag-and-drop/edx.drag_and_drop_v2.item.dropped.server.ts'
+import { rule as edx$drag_and_drop_v2$item$picked_up$server } from './events/drag-and-drop/edx.drag_and_drop_v2.item.picked_up.server.ts'
+import { rule as edx$drag_and_drop_v2$loaded$server } from './events/drag-and-drop/edx.drag_and_drop_v2.loaded.server.ts'
 import { rule as change$$email$$settings$server } from './events/enrollment/change-email-settings.server.ts'
 import { rule as change$$email1$$settings$server } from './events/enrollment/change-email1-settings.server.ts'
 import { rule as edx$course$enrollment$activated$server } from './events/enrollment/edx.course.enrollment.activated.server.ts'
@@ -109,6 +141,57 @@ import { rule as edx$course$student_notes$used_unit_link$browser } from './event
 import { rule as edx$course$student_notes$viewed$browser } from './events/notes/edx.course.student_notes.viewed.browser.ts'
 import { rule as edx$student_notes$searched$browser } from './events/notes/edx.student_notes.searched.browser.ts'
 import { rule as edx$student_notes$used_unit_link$browser } from './events/notes/edx.student_notes.used_unit_link.browser.ts'
+import { rule as edx$notifications$app_all_read$server } from './events/notifications/edx.notifications.app_all_read.server.ts'
+import { rule as edx$notifications$generated$server } from './events/notifications/edx.notifications.generated.server.ts'
+import { rule as edx$notifications$preferences$updated$server } from './events/notifications/edx.notifications.preferences.updated.server.ts'
+import { rule as edx$notifications$preferences$viewed$server } from './events/notifications/edx.notifications.preferences.viewed.server.ts'
+import { rule as edx$notifications$read$server } from './events/notifications/edx.notifications.read.server.ts'
+import { rule as edx$notifications$tray_opened$server } from './events/notifications/edx.notifications.tray_opened.server.ts'
+import { rule as oe_feedback_response_selected$browser } from './events/open-response-assessment-old/oe_feedback_response_selected.browser.ts'
+import { rule as oe_hide_question$browser } from './events/open-response-assessment-old/oe_hide_question.browser.ts'
+import { rule as oe_show_full_feedback$browser } from './events/open-response-assessment-old/oe_show_full_feedback.browser.ts'
+import { rule as oe_show_question$browser } from './events/open-response-assessment-old/oe_show_question.browser.ts'
+import { rule as oe_show_respond_to_feedback$browser } from './events/open-response-assessment-old/oe_show_respond_to_feedback.browser.ts'
+import { rule as peer_grading_hide_question$browser } from './events/open-response-assessment-old/peer_grading_hide_question.browser.ts'
+import { rule as peer_grading_show_question$browser } from './events/open-response-assessment-old/peer_grading_show_question.browser.ts'
+import { rule as rubric_select$browser } from './events/open-response-assessment-old/rubric_select.browser.ts'
+import { rule as staff_grading_hide_question$browser } from './events/open-response-assessment-old/staff_grading_hide_question.browser.ts'
+import { rule as staff_grading_show_question$browser } from './events/open-response-assessment-old/staff_grading_show_question.browser.ts'
+import { rule as openassessment$student_training_assess_example$server } from './events/open-response-assessment/openassessment.student_training_assess_example.server.ts'
+import { rule as openassessment$upload_file$browser } from './events/open-response-assessment/openassessment.upload_file.browser.ts'
+import { rule as openassessment$upload_file_error$browser } from './events/open-response-assessment/openassessment.upload_file_error.browser.ts'
+import { rule as openassessmentblock$create_submission$server } from './events/open-response-assessment/openassessmentblock.create_submission.server.ts'
+import { rule as openassessmentblock$create_team_submission$server } from './events/open-response-assessment/openassessmentblock.create_team_submission.server.ts'
+import { rule as openassessmentblock$get_peer_submission$server } from './events/open-response-assessment/openassessmentblock.get_peer_submission.server.ts'
+import { rule as openassessmentblock$get_submission_for_staff_grading$server } from './events/open-response-assessment/openassessmentblock.get_submission_for_staff_grading.server.ts'
+import { rule as openassessmentblock$peer_assess$server } from './events/open-response-assessment/openassessmentblock.peer_assess.server.ts'
+import { rule as openassessmentblock$save_submission$server } from './events/open-response-assessment/openassessmentblock.save_submission.server.ts'
+import { rule as openassessmentblock$self_assess$server } from './events/open-response-assessment/openassessmentblock.self_assess.server.ts'
+import { rule as openassessmentblock$staff_assess$server } from './events/open-response-assessment/openassessmentblock.staff_assess.server.ts'
+import { rule as openassessmentblock$submit_feedback_on_assessments$server } from './events/open-response-assessment/openassessmentblock.submit_feedback_on_assessments.server.ts'
+import { rule as edx$course$share_clicked$browser } from './events/other/edx.course.share_clicked.browser.ts'
+import { rule as edx$pdf$downloaded$server } from './events/other/edx.pdf.downloaded.server.ts'
+import { rule as edx$pdf$loaded$server } from './events/other/edx.pdf.loaded.server.ts'
+import { rule as get_client_configuration$server } from './events/other/get_client_configuration.server.ts'
+import { rule as set_client_configuration$server } from './events/other/set_client_configuration.server.ts'
+import { rule as ubc$peer_instruction$accessed$server } from './events/peer-instruction/ubc.peer_instruction.accessed.server.ts'
+import { rule as ubc$peer_instruction$original_submitted$server } from './events/peer-instruction/ubc.peer_instruction.original_submitted.server.ts'
+import { rule as ubc$peer_instruction$revised_submitted$server } from './events/peer-instruction/ubc.peer_instruction.revised_submitted.server.ts'
+import { rule as xblock$poll$submitted$server } from './events/poll-and-survey/xblock.poll.submitted.server.ts'
+import { rule as xblock$poll$view_results$server } from './events/poll-and-survey/xblock.poll.view_results.server.ts'
+import { rule as xblock$survey$submitted$server } from './events/poll-and-survey/xblock.survey.submitted.server.ts'
+import { rule as xblock$survey$view_results$server } from './events/poll-and-survey/xblock.survey.view_results.server.ts'
+import { rule as edx$video$bumper$dismissed$browser } from './events/pre-roll-video/edx.video.bumper.dismissed.browser.ts'
+import { rule as edx$video$bumper$loaded$browser } from './events/pre-roll-video/edx.video.bumper.loaded.browser.ts'
+import { rule as edx$video$bumper$played$browser } from './events/pre-roll-video/edx.video.bumper.played.browser.ts'
+import { rule as edx$video$bumper$skipped$browser } from './events/pre-roll-video/edx.video.bumper.skipped.browser.ts'
+import { rule as edx$video$bumper$stopped$browser } from './events/pre-roll-video/edx.video.bumper.stopped.browser.ts'
+import { rule as edx$video$bumper$transcript$hidden$browser } from './events/pre-roll-video/edx.video.bumper.transcript.hidden.browser.ts'
+import { rule as edx$video$bumper$transcript$menu$hidden$browser } from './events/pre-roll-video/edx.video.bumper.transcript.menu.hidden.browser.ts'
+import { rule as edx$video$bumper$transcript$menu$shown$browser } from './events/pre-roll-video/edx.video.bumper.transcript.menu.shown.browser.ts'
+import { rule as edx$video$bumper$transcript$shown$browser } from './events/pre-roll-video/edx.video.bumper.transcript.shown.browser.ts'
+import { rule as xblock$mentoring$feedback$closed$server } from './events/problem-builder/xblock.mentoring.feedback.closed.server.ts'
+import { rule as xblock$mentoring$feedback$opened$server } from './events/problem-builder/xblock.mentoring.feedback.opened.server.ts'
 import { rule as crowd_hinter$hint_rating_UX$browser } from './events/problem/crowd_hinter.hint_rating_UX.browser.ts'
 import { rule as crowd_hinter$rateHint$browser } from './events/problem/crowd_hinter.rateHint.browser.ts'
 import { rule as crowd_hinter$reportHint$browser } from './events/problem/crowd_hinter.reportHint.browser.ts'
@@ -140,12 +223,94 @@ import { rule as save_problem_success$server } from './events/problem/save_probl
 import { rule as show_answer$server } from './events/problem/show_answer.server.ts'
 import { rule as showanswer$server } from './events/problem/showanswer.server.ts'
 import { rule as xblock$problem_builder$submitted$server } from './events/problem/xblock.problem_builder.submitted.server.ts'
+import { rule as accum_flagged_resource$server } from './events/recommender/accum_flagged_resource.server.ts'
+import { rule as add_resource$server } from './events/recommender/add_resource.server.ts'
+import { rule as edit_resource$server } from './events/recommender/edit_resource.server.ts'
+import { rule as endorse_resource$server } from './events/recommender/endorse_resource.server.ts'
+import { rule as export_resources$server } from './events/recommender/export_resources.server.ts'
+import { rule as flag_resource$server } from './events/recommender/flag_resource.server.ts'
+import { rule as import_resources$server } from './events/recommender/import_resources.server.ts'
+import { rule as mit$recommender$addResource$browser } from './events/recommender/mit.recommender.addResource.browser.ts'
+import { rule as mit$recommender$backToView$browser } from './events/recommender/mit.recommender.backToView.browser.ts'
+import { rule as mit$recommender$clickResource$browser } from './events/recommender/mit.recommender.clickResource.browser.ts'
+import { rule as mit$recommender$editResource$browser } from './events/recommender/mit.recommender.editResource.browser.ts'
+import { rule as mit$recommender$endorseResource$browser } from './events/recommender/mit.recommender.endorseResource.browser.ts'
+import { rule as mit$recommender$exportResource$browser } from './events/recommender/mit.recommender.exportResource.browser.ts'
+import { rule as mit$recommender$flagResource$browser } from './events/recommender/mit.recommender.flagResource.browser.ts'
+import { rule as mit$recommender$hideShow$browser } from './events/recommender/mit.recommender.hideShow.browser.ts'
+import { rule as mit$recommender$hover$browser } from './events/recommender/mit.recommender.hover.browser.ts'
+import { rule as mit$recommender$importResource$browser } from './events/recommender/mit.recommender.importResource.browser.ts'
+import { rule as mit$recommender$pagination$browser } from './events/recommender/mit.recommender.pagination.browser.ts'
+import { rule as mit$recommender$removeResource$browser } from './events/recommender/mit.recommender.removeResource.browser.ts'
+import { rule as remove_resource$server } from './events/recommender/remove_resource.server.ts'
 import { rule as edx$course$search$executed$server } from './events/search/edx.course.search.executed.server.ts'
 import { rule as edx$course$search$initiated$server } from './events/search/edx.course.search.initiated.server.ts'
 import { rule as edx$course$search$result_selected$browser } from './events/search/edx.course.search.result_selected.browser.ts'
 import { rule as edx$course$search$results_displayed$server } from './events/search/edx.course.search.results_displayed.server.ts'
 import { rule as edx$course_discovery$search$initiated$server } from './events/search/edx.course_discovery.search.initiated.server.ts'
 import { rule as edx$course_discovery$search$results_displayed$server } from './events/search/edx.course_discovery.search.results_displayed.server.ts'
+import { rule as edx$special_exam$practice$allowance$created$server } from './events/special-exams/edx.special_exam.practice.allowance.created.server.ts'
+import { rule as edx$special_exam$practice$allowance$deleted$server } from './events/special-exams/edx.special_exam.practice.allowance.deleted.server.ts'
+import { rule as edx$special_exam$practice$allowance$updated$server } from './events/special-exams/edx.special_exam.practice.allowance.updated.server.ts'
+import { rule as edx$special_exam$practice$attempt$created$server } from './events/special-exams/edx.special_exam.practice.attempt.created.server.ts'
+import { rule as edx$special_exam$practice$attempt$deleted$server } from './events/special-exams/edx.special_exam.practice.attempt.deleted.server.ts'
+import { rule as edx$special_exam$practice$attempt$download_software_clicked$server } from './events/special-exams/edx.special_exam.practice.attempt.download_software_clicked.server.ts'
+import { rule as edx$special_exam$practice$attempt$error$server } from './events/special-exams/edx.special_exam.practice.attempt.error.server.ts'
+import { rule as edx$special_exam$practice$attempt$ready_to_start$server } from './events/special-exams/edx.special_exam.practice.attempt.ready_to_start.server.ts'
+import { rule as edx$special_exam$practice$attempt$ready_to_submit$server } from './events/special-exams/edx.special_exam.practice.attempt.ready_to_submit.server.ts'
+import { rule as edx$special_exam$practice$attempt$rejected$server } from './events/special-exams/edx.special_exam.practice.attempt.rejected.server.ts'
+import { rule as edx$special_exam$practice$attempt$reset_practice_exam$server } from './events/special-exams/edx.special_exam.practice.attempt.reset_practice_exam.server.ts'
+import { rule as edx$special_exam$practice$attempt$review_received$server } from './events/special-exams/edx.special_exam.practice.attempt.review_received.server.ts'
+import { rule as edx$special_exam$practice$attempt$second_review_required$server } from './events/special-exams/edx.special_exam.practice.attempt.second_review_required.server.ts'
+import { rule as edx$special_exam$practice$attempt$started$server } from './events/special-exams/edx.special_exam.practice.attempt.started.server.ts'
+import { rule as edx$special_exam$practice$attempt$submitted$server } from './events/special-exams/edx.special_exam.practice.attempt.submitted.server.ts'
+import { rule as edx$special_exam$practice$attempt$timed_out$server } from './events/special-exams/edx.special_exam.practice.attempt.timed_out.server.ts'
+import { rule as edx$special_exam$practice$attempt$verified$server } from './events/special-exams/edx.special_exam.practice.attempt.verified.server.ts'
+import { rule as edx$special_exam$practice$created$server } from './events/special-exams/edx.special_exam.practice.created.server.ts'
+import { rule as edx$special_exam$practice$updated$server } from './events/special-exams/edx.special_exam.practice.updated.server.ts'
+import { rule as edx$special_exam$proctored$allowance$created$server } from './events/special-exams/edx.special_exam.proctored.allowance.created.server.ts'
+import { rule as edx$special_exam$proctored$allowance$deleted$server } from './events/special-exams/edx.special_exam.proctored.allowance.deleted.server.ts'
+import { rule as edx$special_exam$proctored$allowance$updated$server } from './events/special-exams/edx.special_exam.proctored.allowance.updated.server.ts'
+import { rule as edx$special_exam$proctored$attempt$created$server } from './events/special-exams/edx.special_exam.proctored.attempt.created.server.ts'
+import { rule as edx$special_exam$proctored$attempt$declined$server } from './events/special-exams/edx.special_exam.proctored.attempt.declined.server.ts'
+import { rule as edx$special_exam$proctored$attempt$deleted$server } from './events/special-exams/edx.special_exam.proctored.attempt.deleted.server.ts'
+import { rule as edx$special_exam$proctored$attempt$download_software_clicked$server } from './events/special-exams/edx.special_exam.proctored.attempt.download_software_clicked.server.ts'
+import { rule as edx$special_exam$proctored$attempt$error$server } from './events/special-exams/edx.special_exam.proctored.attempt.error.server.ts'
+import { rule as edx$special_exam$proctored$attempt$onboarding_expired$server } from './events/special-exams/edx.special_exam.proctored.attempt.onboarding_expired.server.ts'
+import { rule as edx$special_exam$proctored$attempt$onboarding_failed$server } from './events/special-exams/edx.special_exam.proctored.attempt.onboarding_failed.server.ts'
+import { rule as edx$special_exam$proctored$attempt$onboarding_missing$server } from './events/special-exams/edx.special_exam.proctored.attempt.onboarding_missing.server.ts'
+import { rule as edx$special_exam$proctored$attempt$onboarding_pending$server } from './events/special-exams/edx.special_exam.proctored.attempt.onboarding_pending.server.ts'
+import { rule as edx$special_exam$proctored$attempt$ready_to_start$server } from './events/special-exams/edx.special_exam.proctored.attempt.ready_to_start.server.ts'
+import { rule as edx$special_exam$proctored$attempt$ready_to_submit$server } from './events/special-exams/edx.special_exam.proctored.attempt.ready_to_submit.server.ts'
+import { rule as edx$special_exam$proctored$attempt$rejected$server } from './events/special-exams/edx.special_exam.proctored.attempt.rejected.server.ts'
+import { rule as edx$special_exam$proctored$attempt$review_received$server } from './events/special-exams/edx.special_exam.proctored.attempt.review_received.server.ts'
+import { rule as edx$special_exam$proctored$attempt$second_review_required$server } from './events/special-exams/edx.special_exam.proctored.attempt.second_review_required.server.ts'
+import { rule as edx$special_exam$proctored$attempt$started$server } from './events/special-exams/edx.special_exam.proctored.attempt.started.server.ts'
+import { rule as edx$special_exam$proctored$attempt$submitted$server } from './events/special-exams/edx.special_exam.proctored.attempt.submitted.server.ts'
+import { rule as edx$special_exam$proctored$attempt$timed_out$server } from './events/special-exams/edx.special_exam.proctored.attempt.timed_out.server.ts'
+import { rule as edx$special_exam$proctored$attempt$verified$server } from './events/special-exams/edx.special_exam.proctored.attempt.verified.server.ts'
+import { rule as edx$special_exam$proctored$created$server } from './events/special-exams/edx.special_exam.proctored.created.server.ts'
+import { rule as edx$special_exam$proctored$option$$presented$server } from './events/special-exams/edx.special_exam.proctored.option-presented.server.ts'
+import { rule as edx$special_exam$proctored$updated$server } from './events/special-exams/edx.special_exam.proctored.updated.server.ts'
+import { rule as edx$special_exam$timed$allowance$created$server } from './events/special-exams/edx.special_exam.timed.allowance.created.server.ts'
+import { rule as edx$special_exam$timed$allowance$deleted$server } from './events/special-exams/edx.special_exam.timed.allowance.deleted.server.ts'
+import { rule as edx$special_exam$timed$allowance$updated$server } from './events/special-exams/edx.special_exam.timed.allowance.updated.server.ts'
+import { rule as edx$special_exam$timed$attempt$created$server } from './events/special-exams/edx.special_exam.timed.attempt.created.server.ts'
+import { rule as edx$special_exam$timed$attempt$deleted$server } from './events/special-exams/edx.special_exam.timed.attempt.deleted.server.ts'
+import { rule as edx$special_exam$timed$attempt$ready_to_submit$server } from './events/special-exams/edx.special_exam.timed.attempt.ready_to_submit.server.ts'
+import { rule as edx$special_exam$timed$attempt$started$server } from './events/special-exams/edx.special_exam.timed.attempt.started.server.ts'
+import { rule as edx$special_exam$timed$attempt$submitted$server } from './events/special-exams/edx.special_exam.timed.attempt.submitted.server.ts'
+import { rule as edx$special_exam$timed$attempt$timed_out$server } from './events/special-exams/edx.special_exam.timed.attempt.timed_out.server.ts'
+import { rule as edx$special_exam$timed$created$server } from './events/special-exams/edx.special_exam.timed.created.server.ts'
+import { rule as edx$special_exam$timed$updated$server } from './events/special-exams/edx.special_exam.timed.updated.server.ts'
+import { rule as edx$team$activity_updated$server } from './events/teams/edx.team.activity_updated.server.ts'
+import { rule as edx$team$changed$server } from './events/teams/edx.team.changed.server.ts'
+import { rule as edx$team$created$server } from './events/teams/edx.team.created.server.ts'
+import { rule as edx$team$deleted$server } from './events/teams/edx.team.deleted.server.ts'
+import { rule as edx$team$learner_added$server } from './events/teams/edx.team.learner_added.server.ts'
+import { rule as edx$team$learner_removed$server } from './events/teams/edx.team.learner_removed.server.ts'
+import { rule as edx$team$page_viewed$browser } from './events/teams/edx.team.page_viewed.browser.ts'
+import { rule as edx$team$searched$server } from './events/teams/edx.team.searched.server.ts'
 import { rule as book$browser } from './events/textbook/book.browser.ts'
 import { rule as textbook$pdf$chapter$navigated$browser } from './events/textbook/textbook.pdf.chapter.navigated.browser.ts'
 import { rule as textbook$pdf$display$scaled$browser } from './events/textbook/textbook.pdf.display.scaled.browser.ts'
@@ -160,6 +325,16 @@ import { rule as textbook$pdf$thumbnail$navigated$browser } from './events/textb
 import { rule as textbook$pdf$thumbnails$toggled$browser } from './events/textbook/textbook.pdf.thumbnails.toggled.browser.ts'
 import { rule as textbook$pdf$zoom$buttons$changed$browser } from './events/textbook/textbook.pdf.zoom.buttons.changed.browser.ts'
 import { rule as textbook$pdf$zoom$menu$changed$browser } from './events/textbook/textbook.pdf.zoom.menu.changed.browser.ts'
+import { rule as edx$googlecomponent$calendar$displayed$server } from './events/third-party-content/edx.googlecomponent.calendar.displayed.server.ts'
+import { rule as edx$googlecomponent$document$displayed$server } from './events/third-party-content/edx.googlecomponent.document.displayed.server.ts'
+import { rule as microsoft$office$mix$loaded$server } from './events/third-party-content/microsoft.office.mix.loaded.server.ts'
+import { rule as microsoft$office$mix$paused$server } from './events/third-party-content/microsoft.office.mix.paused.server.ts'
+import { rule as microsoft$office$mix$played$server } from './events/third-party-content/microsoft.office.mix.played.server.ts'
+import { rule as microsoft$office$mix$slide$loaded$server } from './events/third-party-content/microsoft.office.mix.slide.loaded.server.ts'
+import { rule as microsoft$office$mix$stopped$server } from './events/third-party-content/microsoft.office.mix.stopped.server.ts'
+import { rule as oppia$exploration$completed$server } from './events/third-party-content/oppia.exploration.completed.server.ts'
+import { rule as oppia$exploration$loaded$server } from './events/third-party-content/oppia.exploration.loaded.server.ts'
+import { rule as oppia$exploration$state$changed$server } from './events/third-party-content/oppia.exploration.state.changed.server.ts'
 import { rule as edx$user$settings$change_initiated$server } from './events/user-settings/edx.user.settings.change_initiated.server.ts'
 import { rule as edx$user$settings$changed$server } from './events/user-settings/edx.user.settings.changed.server.ts'
 import { rule as edx$user$settings$viewed$browser } from './events/user-settings/edx.user.settings.viewed.browser.ts'
@@ -233,10 +408,42 @@ const all: readonly EdxRule[] = [
   openedx$completion_aggregator$progress$course$server,
   openedx$completion_aggregator$progress$sequential$server,
   openedx$completion_aggregator$progress$vertical$server,
+  xblock$split_test$child_render$server,
+  xmodule$partitions$assigned_user_to_partition$browser,
+  xmodule$partitions$assigned_user_to_partition$server,
+  edx$librarycontentblock$content$assigned$server,
+  edx$librarycontentblock$content$removed$server,
   edx$course$home$course_update$toggled$browser,
   edx$course$home$courseware_search$submit$browser,
   edx$course$home$resume_course$clicked$browser,
   edx$course$tool$accessed$browser,
+  add$$instructor$server,
+  add$$or$$remove$$user$$group$server,
+  delete$$student$$module$$state$server,
+  dump$$answer$$dist$$csv$server,
+  dump$$graded$$assignments$$config$server,
+  dump$$grades$$csv$$raw$server,
+  dump$$grades$$csv$server,
+  dump$$grades$$raw$server,
+  dump$$grades$server,
+  edx$instructor$report$downloaded$browser,
+  edx$instructor$report$requested$server,
+  get$$student$$progress$$page$server,
+  list$$beta$$testers$server,
+  list$$instructors$server,
+  list$$staff$server,
+  list$$students$server,
+  psychometrics$$histogram$$generation$server,
+  remove$$instructor$server,
+  rescore$$all$$submissions$server,
+  rescore$$student$$submission$server,
+  reset$$all$$attempts$server,
+  reset$$student$$attempts$server,
+  edx$drag_and_drop_v2$feedback$closed$server,
+  edx$drag_and_drop_v2$feedback$opened$server,
+  edx$drag_and_drop_v2$item$dropped$server,
+  edx$drag_and_drop_v2$item$picked_up$server,
+  edx$drag_and_drop_v2$loaded$server,
   change$$email$$settings$server,
   change$$email1$$settings$server,
   edx$course$enrollment$activated$server,
@@ -312,6 +519,57 @@ const all: readonly EdxRule[] = [
   edx$course$student_notes$viewed$browser,
   edx$student_notes$searched$browser,
   edx$student_notes$used_unit_link$browser,
+  edx$notifications$app_all_read$server,
+  edx$notifications$generated$server,
+  edx$notifications$preferences$updated$server,
+  edx$notifications$preferences$viewed$server,
+  edx$notifications$read$server,
+  edx$notifications$tray_opened$server,
+  oe_feedback_response_selected$browser,
+  oe_hide_question$browser,
+  oe_show_full_feedback$browser,
+  oe_show_question$browser,
+  oe_show_respond_to_feedback$browser,
+  peer_grading_hide_question$browser,
+  peer_grading_show_question$browser,
+  rubric_select$browser,
+  staff_grading_hide_question$browser,
+  staff_grading_show_question$browser,
+  openassessment$student_training_assess_example$server,
+  openassessment$upload_file$browser,
+  openassessment$upload_file_error$browser,
+  openassessmentblock$create_submission$server,
+  openassessmentblock$create_team_submission$server,
+  openassessmentblock$get_peer_submission$server,
+  openassessmentblock$get_submission_for_staff_grading$server,
+  openassessmentblock$peer_assess$server,
+  openassessmentblock$save_submission$server,
+  openassessmentblock$self_assess$server,
+  openassessmentblock$staff_assess$server,
+  openassessmentblock$submit_feedback_on_assessments$server,
+  edx$course$share_clicked$browser,
+  edx$pdf$downloaded$server,
+  edx$pdf$loaded$server,
+  get_client_configuration$server,
+  set_client_configuration$server,
+  ubc$peer_instruction$accessed$server,
+  ubc$peer_instruction$original_submitted$server,
+  ubc$peer_instruction$revised_submitted$server,
+  xblock$poll$submitted$server,
+  xblock$poll$view_results$server,
+  xblock$survey$submitted$server,
+  xblock$survey$view_results$server,
+  edx$video$bumper$dismissed$browser,
+  edx$video$bumper$loaded$browser,
+  edx$video$bumper$played$browser,
+  edx$video$bumper$skipped$browser,
+  edx$video$bumper$stopped$browser,
+  edx$video$bumper$transcript$hidden$browser,
+  edx$video$bumper$transcript$menu$hidden$browser,
+  edx$video$bumper$transcript$menu$shown$browser,
+  edx$video$bumper$transcript$shown$browser,
+  xblock$mentoring$feedback$closed$server,
+  xblock$mentoring$feedback$opened$server,
   crowd_hinter$hint_rating_UX$browser,
   crowd_hinter$rateHint$browser,
   crowd_hinter$reportHint$browser,
@@ -343,12 +601,94 @@ const all: readonly EdxRule[] = [
   show_answer$server,
   showanswer$server,
   xblock$problem_builder$submitted$server,
+  accum_flagged_resource$server,
+  add_resource$server,
+  edit_resource$server,
+  endorse_resource$server,
+  export_resources$server,
+  flag_resource$server,
+  import_resources$server,
+  mit$recommender$addResource$browser,
+  mit$recommender$backToView$browser,
+  mit$recommender$clickResource$browser,
+  mit$recommender$editResource$browser,
+  mit$recommender$endorseResource$browser,
+  mit$recommender$exportResource$browser,
+  mit$recommender$flagResource$browser,
+  mit$recommender$hideShow$browser,
+  mit$recommender$hover$browser,
+  mit$recommender$importResource$browser,
+  mit$recommender$pagination$browser,
+  mit$recommender$removeResource$browser,
+  remove_resource$server,
   edx$course$search$executed$server,
   edx$course$search$initiated$server,
   edx$course$search$result_selected$browser,
   edx$course$search$results_displayed$server,
   edx$course_discovery$search$initiated$server,
   edx$course_discovery$search$results_displayed$server,
+  edx$special_exam$practice$allowance$created$server,
+  edx$special_exam$practice$allowance$deleted$server,
+  edx$special_exam$practice$allowance$updated$server,
+  edx$special_exam$practice$attempt$created$server,
+  edx$special_exam$practice$attempt$deleted$server,
+  edx$special_exam$practice$attempt$download_software_clicked$server,
+  edx$special_exam$practice$attempt$error$server,
+  edx$special_exam$practice$attempt$ready_to_start$server,
+  edx$special_exam$practice$attempt$ready_to_submit$server,
+  edx$special_exam$practice$attempt$rejected$server,
+  edx$special_exam$practice$attempt$reset_practice_exam$server,
+  edx$special_exam$practice$attempt$review_received$server,
+  edx$special_exam$practice$attempt$second_review_required$server,
+  edx$special_exam$practice$attempt$started$server,
+  edx$special_exam$practice$attempt$submitted$server,
+  edx$special_exam$practice$attempt$timed_out$server,
+  edx$special_exam$practice$attempt$verified$server,
+  edx$special_exam$practice$created$server,
+  edx$special_exam$practice$updated$server,
+  edx$special_exam$proctored$allowance$created$server,
+  edx$special_exam$proctored$allowance$deleted$server,
+  edx$special_exam$proctored$allowance$updated$server,
+  edx$special_exam$proctored$attempt$created$server,
+  edx$special_exam$proctored$attempt$declined$server,
+  edx$special_exam$proctored$attempt$deleted$server,
+  edx$special_exam$proctored$attempt$download_software_clicked$server,
+  edx$special_exam$proctored$attempt$error$server,
+  edx$special_exam$proctored$attempt$onboarding_expired$server,
+  edx$special_exam$proctored$attempt$onboarding_failed$server,
+  edx$special_exam$proctored$attempt$onboarding_missing$server,
+  edx$special_exam$proctored$attempt$onboarding_pending$server,
+  edx$special_exam$proctored$attempt$ready_to_start$server,
+  edx$special_exam$proctored$attempt$ready_to_submit$server,
+  edx$special_exam$proctored$attempt$rejected$server,
+  edx$special_exam$proctored$attempt$review_received$server,
+  edx$special_exam$proctored$attempt$second_review_required$server,
+  edx$special_exam$proctored$attempt$started$server,
+  edx$special_exam$proctored$attempt$submitted$server,
+  edx$special_exam$proctored$attempt$timed_out$server,
+  edx$special_exam$proctored$attempt$verified$server,
+  edx$special_exam$proctored$created$server,
+  edx$special_exam$proctored$option$$presented$server,
+  edx$special_exam$proctored$updated$server,
+  edx$special_exam$timed$allowance$created$server,
+  edx$special_exam$timed$allowance$deleted$server,
+  edx$special_exam$timed$allowance$updated$server,
+  edx$special_exam$timed$attempt$created$server,
+  edx$special_exam$timed$attempt$deleted$server,
+  edx$special_exam$timed$attempt$ready_to_submit$server,
+  edx$special_exam$timed$attempt$started$server,
+  edx$special_exam$timed$attempt$submitted$server,
+  edx$special_exam$timed$attempt$timed_out$server,
+  edx$special_exam$timed$created$server,
+  edx$special_exam$timed$updated$server,
+  edx$team$activity_updated$server,
+  edx$team$changed$server,
+  edx$team$created$server,
+  edx$team$deleted$server,
+  edx$team$learner_added$server,
+  edx$team$learner_removed$server,
+  edx$team$page_viewed$browser,
+  edx$team$searched$server,
   book$browser,
   textbook$pdf$chapter$navigated$browser,
   textbook$pdf$display$scaled$browser,
@@ -363,6 +703,16 @@ const all: readonly EdxRule[] = [
   textbook$pdf$thumbnails$toggled$browser,
   textbook$pdf$zoom$buttons$changed$browser,
   textbook$pdf$zoom$menu$changed$browser,
+  edx$googlecomponent$calendar$displayed$server,
+  edx$googlecomponent$document$displayed$server,
+  microsoft$office$mix$loaded$server,
+  microsoft$office$mix$paused$server,
+  microsoft$office$mix$played$server,
+  microsoft$office$mix$slide$loaded$server,
+  microsoft$office$mix$stopped$server,
+  oppia$exploration$completed$server,
+  oppia$exploration$loaded$server,
+  oppia$exploration$state$changed$server,
   edx$user$settings$change_initiated$server,
   edx$user$settings$changed$server,
   edx$user$settings$viewed$browser,

@@ -1,0 +1,11 @@
+import { teamEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'list-students',
+  eventSource: 'server',
+  meaning: 'A team member lists the enrolled learners, without grades.',
+  reference: `${teamEvents}course-reporting-events-containing-only-common-fields`,
+  toRows: (event) => observed(event),
+}

@@ -1,0 +1,12 @@
+import { oldStudentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'peer_grading_hide_question',
+  eventSource: 'browser',
+  meaning:
+    'A learner folds away the question while grading peers. First generation, once named peer_grading_hide_problem.',
+  reference: `${oldStudentEvents}peer-grading-hide-question-and-peer-grading-show-question`,
+  toRows: (event) => observed(event, { module: event.module(event.fields.location, 'peergrading') }),
+}

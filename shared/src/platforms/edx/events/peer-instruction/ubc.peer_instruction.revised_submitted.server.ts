@@ -1,0 +1,17 @@
+import { oldStudentEvents } from '../../documentation.ts'
+import { answeredBlock, blockOf } from '../../translation/block.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+
+export const rule: EdxRule = {
+  eventType: 'ubc.peer_instruction.revised_submitted',
+  eventSource: 'server',
+  meaning:
+    'A learner submits the second answer to a peer instruction question, with the reasons, after seeing those of others.',
+  reference: `${oldStudentEvents}ubc-peer-instruction-revised-submitted`,
+  toRows: (event) =>
+    answeredBlock({
+      module: blockOf(event, 'ubcpi'),
+      answer: [event.fields.answer, event.fields.rationale],
+      attempt: 2,
+    }),
+}

@@ -1,0 +1,11 @@
+import { oldStudentEvents } from '../../documentation.ts'
+import { observedBlock } from '../../translation/block.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+
+export const rule: EdxRule = {
+  eventType: 'xblock.poll.view_results',
+  eventSource: 'server',
+  meaning: 'A learner is shown the results of a poll, often right after responding.',
+  reference: `${oldStudentEvents}xblock-poll-view-results`,
+  toRows: (event) => observedBlock(event, 'poll'),
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { inBlock } from '../../../../../../test/builders/block-events.ts'
+import { aModule, aTrackingEvent, meantBy, observation } from '../../../../../../test/builders/translation.ts'
+import { rule } from './xblock.mentoring.feedback.opened.server.ts'
+
+test('of the tip only the length is kept', () => {
+  const event = aTrackingEvent(
+    'xblock.mentoring.feedback.opened',
+    'server',
+    { content: 'Look again' },
+    inBlock('problem-builder', 'steps'),
+  )
+
+  expect(meantBy(rule, event)).toEqual(
+    observation('xblock.mentoring.feedback.opened', {
+      module: aModule('problem-builder', 'steps'),
+      data: { content_length: 10 },
+    }),
+  )
+})

@@ -1,0 +1,11 @@
+import { sourceCode } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { changedRecommender } from '../../translation/recommender.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edit_resource',
+  eventSource: 'server',
+  meaning: 'The server changes a resource of the recommender.',
+  reference: sourceCode('openedx/RecommenderXBlock/blob/master/recommender/recommender.py'),
+  toRows: (event) => changedRecommender(event),
+}

@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observedExam } from '../../translation/special-exam.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.special_exam.proctored.option-presented',
+  eventSource: 'server',
+  meaning: 'A learner sees the entrance page of a proctored exam, where it can be started.',
+  reference: `${studentEvents}edx-special-exam-proctored-option-presented`,
+  toRows: (event) => observedExam(event),
+}

@@ -1,0 +1,16 @@
+import { studentEvents } from '../../documentation.ts'
+import { idText } from '../../translation/edx-event.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.team.learner_added',
+  eventSource: 'server',
+  meaning: 'A learner joins a team or is added to it.',
+  reference: `${studentEvents}edx-team-learner-added`,
+  toRows: (event) =>
+    observed(event, {
+      keep: ['team_id', 'add_method'],
+      data: { by_self: idText(event.fields.user_id) === event.userId },
+    }),
+}

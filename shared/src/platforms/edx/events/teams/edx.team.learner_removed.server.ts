@@ -1,0 +1,16 @@
+import { studentEvents } from '../../documentation.ts'
+import { idText } from '../../translation/edx-event.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+import { observed } from '../../translation/meant.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.team.learner_removed',
+  eventSource: 'server',
+  meaning: 'A learner leaves a team, is removed from it, or loses it because the team is deleted.',
+  reference: `${studentEvents}edx-team-learner-removed`,
+  toRows: (event) =>
+    observed(event, {
+      keep: ['team_id', 'remove_method'],
+      data: { by_self: idText(event.fields.user_id) === event.userId },
+    }),
+}

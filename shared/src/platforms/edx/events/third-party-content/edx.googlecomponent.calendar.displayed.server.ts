@@ -1,0 +1,11 @@
+import { studentEvents } from '../../documentation.ts'
+import { observedBlock } from '../../translation/block.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+
+export const rule: EdxRule = {
+  eventType: 'edx.googlecomponent.calendar.displayed',
+  eventSource: 'server',
+  meaning: 'An embedded Google calendar is displayed to a learner.',
+  reference: `${studentEvents}edx-googlecomponent-calendar-displayed`,
+  toRows: (event) => observedBlock(event, 'google-calendar', { keep: ['displayed_in'] }),
+}

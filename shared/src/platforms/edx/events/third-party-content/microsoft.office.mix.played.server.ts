@@ -1,0 +1,12 @@
+import { oldStudentEvents } from '../../documentation.ts'
+import { observedBlock } from '../../translation/block.ts'
+import type { EdxRule } from '../../translation/edx-rule.ts'
+
+export const rule: EdxRule = {
+  eventType: 'microsoft.office.mix.played',
+  eventSource: 'server',
+  meaning: 'A learner starts an Office Mix presentation.',
+  reference: `${oldStudentEvents}microsoft-office-mix-played`,
+  toRows: (event) =>
+    observedBlock(event, 'officemix', { keep: ['current_slide'], data: { position: event.fields.current_time } }),
+}

@@ -1,0 +1,53 @@
+/**
+ * Open response assessments: responses, and what learners and teams say of each other's.
+ *
+ * @module
+ */
+import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translate/act.ts'
+import { answeredBlock, blockOf, membersOf } from './block.ts'
+import type { EdxEvent } from './edx-event.ts'
+import { observed, sizeOf } from './meant.ts'
+
+/** The assessment; some events name it themselves. */
+export function openResponseOf(event: EdxEvent): ModuleRef | undefined {
+  return event.module(event.fields.item_id, 'openassessment') ?? blockOf(event, 'openassessment')
+}
+
+/** The learner wrote a response, or saved a draft of it. Keys of uploaded files are no part of the answer. */
+export function responded(event: EdxEvent, status: SubmissionStatus, response: unknown): Meant {
+  const { attempt_number: attempt } = event.fields
+  return answeredBlock({ module: openResponseOf(event), answer: writtenIn(response), status, attempt })
+}
+
+/**
+ * Somebody assessed a response. The payload names the response and not whose it is, so this is what the assessor did and
+ * no assessment of one of the assessor's own submissions.
+ */
+export function assessedResponse(event: EdxEvent, keep: readonly string[] = []): Meant {
+  const { parts, feedback } = event.fields
+  const criteria = Array.isArray(parts) ? parts.map((part) => membersOf(membersOf(part).criterion)) : []
+  return observed(event, {
+    module: openResponseOf(event),
+    keep: ['submission_uuid', 'score_type', ...keep],
+    data: {
+      criterion_count: sizeOf(parts),
+      points_possible: criteria.length === 0 ? undefined : criteria.map(pointsOf).reduce((sum, points) => sum + points),
+      feedback_length: sizeOf(feedback),
+    },
+  })
+}
+
+/** The reference writes the name with a blank, the platform with `_`. */
+function pointsOf({ points_possible: points, 'points possible': inReference = points }: ReturnType<typeof membersOf>) {
+  return typeof inReference === 'number' ? inReference : 0
+}
+
+/** One text, or several as a list: newer assessments have several questions. */
+function writtenIn(response: unknown): Json | undefined {
+  if (typeof response === 'string') return response
+  const { text, parts } = membersOf(response)
+  if (typeof text === 'string') return text
+  if (!Array.isArray(parts)) return undefined
+  const texts = parts.map((part) => membersOf(part).text).filter((each) => typeof each === 'string')
+  return texts.length === 1 ? texts[0] : texts
+}

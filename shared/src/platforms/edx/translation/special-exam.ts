@@ -1,0 +1,43 @@
+/**
+ * Timed and proctored exams: who set them up, and how a learner's attempt went.
+ *
+ * @module
+ */
+import type { Meant } from '../../../translate/act.ts'
+import type { EdxEvent } from './edx-event.ts'
+import { observed } from './meant.ts'
+
+const ofExam = [
+  'exam_id',
+  'exam_default_time_limit_mins',
+  'exam_is_active',
+  'exam_is_practice_exam',
+  'exam_is_proctored',
+] as const
+
+const ofAttempt = [
+  'attempt_id',
+  'attempt_status',
+  'attempt_allowed_time_limit_mins',
+  'attempt_event_elapsed_time_secs',
+] as const
+
+/** The team did something with an exam, or a learner came to it. The exam is a subsection of the course. */
+export function observedExam(event: EdxEvent, keep: readonly string[] = []): Meant {
+  return observed(event, {
+    module: event.module(event.fields.exam_content_id, 'sequential'),
+    keep: [...ofExam, ...keep],
+  })
+}
+
+/** An attempt went on. Its code stays out: the software of the exam lets people in by it. */
+export function observedAttempt(event: EdxEvent, keep: readonly string[] = []): Meant {
+  return observedExam(event, [...ofAttempt, ...keep])
+}
+
+/** A learner was granted an exception, or lost it. Its value is kept where it is a number: else it is a person's words. */
+export function observedAllowance(event: EdxEvent): Meant {
+  const { allowance_value: value } = event.fields
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && /^\d{1,6}(?:\.\d{1,6})?$/.test(value))
+  return observedExam(event, isNumber ? ['allowance_key', 'allowance_value'] : ['allowance_key'])
+}
