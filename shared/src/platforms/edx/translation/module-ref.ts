@@ -41,9 +41,10 @@ function withoutNoise(id: string): string {
     .replace(/_dynamath$/, '')
 }
 
-/** Numbers at the end, two at least, are the parts of a problem. */
+/** Numbers at the end, two at least, are the parts of a problem; other modules may have names that end so. */
 function named(root: string, category = '', written = ''): ModuleRef {
-  const [, name = written, parts = ''] = /^(.*?)((?:_\d{1,2}){2,})$/.exec(written) ?? []
+  const numbered = category === 'problem' ? /^(.*?)((?:_\d{1,2}){2,})$/.exec(written) : null
+  const [, name = written, parts = ''] = numbered ?? []
   return { root, name: `${category}/${name}/`, part: parts === '' ? '' : `${parts.slice(1).replaceAll('_', '/')}/` }
 }
 
