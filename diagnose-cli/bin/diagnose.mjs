@@ -9,11 +9,13 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { keepCompiledCode } from './compiled-code.mjs'
+import { keepMemorySmall } from './engine-memory.mjs'
 
 const oldest = [22, 18]
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) {
+  keepMemorySmall()
   keepCompiledCode(process.env)
   await import('../src/main.ts')
 } else {

@@ -3,12 +3,10 @@
  *
  * @module
  */
-import { keepMemorySmall } from './engine-memory.ts'
 import { exitCodes } from './exit-codes.ts'
 import { processIo } from './process-io.ts'
 import { runProgram } from './program.ts'
 
-keepMemorySmall()
 const io = processIo()
 
 // A bug's message or stack may quote what was being read, and what is read is private: only its kind and place are told.

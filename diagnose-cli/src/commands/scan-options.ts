@@ -38,7 +38,7 @@ export function withScanOptions(command: Command): Command {
     .addOption(
       new Option(
         '--workers <n>',
-        'threads that read, by default one a core and at most 8; figures do not depend on it',
+        'threads that read, at most 3, by default one a core; figures do not depend on it',
       ).argParser(wholeNumber(1, mostWorkers)),
     )
     .option('--checkpoint <folder>', 'keep what is done of each file there, and go on from it; private like the logs')

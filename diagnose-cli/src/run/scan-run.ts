@@ -19,9 +19,14 @@ import type { ScanFilesOptions } from './scan-files.ts'
 import type { PlannedTask } from './scan-plan.ts'
 import { tellReading } from './tell-reading.ts'
 
-/** What all threads together keep of what they have counted, and each of them at least. Bytes. */
-const allKeptBytes = 64 * 1024 * 1024
-const leastKeptBytes = 8 * 1024 * 1024
+/** What all threads together keep of what they have counted. Bytes. */
+const allKeptBytes = 24 * 1024 * 1024
+
+/**
+ * So many threads stay where states have to be handed over: merging them is the work of one thread, so more would only
+ * take memory.
+ */
+const threadsForLargeStates = 2
 
 export class ScanRun {
   readonly partial: PartialDiagnosis
@@ -35,6 +40,7 @@ export class ScanRun {
   private readonly open = new Set<FileInScan>()
   private readonly tellFilesDone: (filesDone: number) => void
   private filesDone = 0
+  private isLarge = false
   private problem: Problem | undefined
   private readonly stopped = Promise.withResolvers<void>()
   private telling: Promise<void> = Promise.resolve()
@@ -47,7 +53,10 @@ export class ScanRun {
     this.partial = emptyPartial(settings)
     this.accumulator = new Accumulator(this.partial, settings)
     for (let place = 0; place < Math.max(1, threads); place++) {
-      const handedOver = (partial: PartialDiagnosis): void => this.merge(partial, this.at.get(place))
+      const handedOver = (partial: PartialDiagnosis): void => {
+        this.isLarge = true
+        this.merge(partial, this.at.get(place))
+      }
       const started = { settings, keptBytes }
       const told = { handedOver, tell: shown.reader() }
       this.threads.push(threads === 0 ? inlineThread(started, told, makeScanner) : workerThread(started, told))
@@ -82,8 +91,10 @@ export class ScanRun {
       if (task?.kind === 'stream' && task.isDamaged?.() === true) file.damaged()
       if (file.end(end)) await this.fileEnded(file)
       if (this.problem !== undefined) return
+      if (this.isLarge && place >= threadsForLargeStates) break
     }
     if (!isByFile) this.merge(await thread.collect(), undefined)
+    await thread.close()
   }
 
   private merge(partial: PartialDiagnosis, file: FileInScan | undefined): void {
@@ -120,5 +131,5 @@ export class ScanRun {
 
 /** The main thread has nothing to hand its state over to: it is bounded as the whole is. */
 function keptBytesOf(threads: number): number {
-  return threads === 0 ? Infinity : Math.max(leastKeptBytes, allKeptBytes / threads)
+  return threads === 0 ? Infinity : allKeptBytes / threads
 }

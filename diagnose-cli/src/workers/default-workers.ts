@@ -5,12 +5,12 @@
  */
 import { availableParallelism } from 'node:os'
 
-/** More than these wait for the disk, and each takes 20 MB of memory or more. */
-const mostByDefault = 8
+/** Each takes 25 MB of memory or more, and the whole command must stay below 300 MB whatever it reads. */
+export const mostThreads = 3
 
 /** More than these cannot be asked for. */
 export const mostWorkers = 64
 
 export function defaultWorkers(): number {
-  return Math.min(availableParallelism(), mostByDefault)
+  return Math.min(availableParallelism(), mostThreads)
 }

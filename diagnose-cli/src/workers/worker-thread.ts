@@ -12,7 +12,10 @@ import type { ScanThread, ThreadOptions } from './scan-thread.ts'
 
 /** The thread starts at once; a task may be given to it before it is ready. */
 export function workerThread(settings: ThreadSettings, options: ThreadOptions): ScanThread {
-  const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { workerData: settings })
+  const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), {
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: 2 },
+  })
   const answers = answersOf(worker, options)
   const ask = async <Kind extends 'ended' | 'collected'>(question: ToThread, kind: Kind) => {
     send(worker, question)

@@ -5,11 +5,14 @@
  * scan full, and the process would take more than twice the memory for a few seconds less. Where the state is small, as
  * it is for usual logs, nothing is slower. The flags work at run time, so no second process is needed for them.
  *
+ * It must come before the compiled code is looked for: code that was compiled with other flags is compiled anew, which
+ * takes each thread several megabytes.
+ *
  * @module
  */
 import { setFlagsFromString } from 'node:v8'
 
-export function keepMemorySmall(): void {
+export function keepMemorySmall() {
   setFlagsFromString('--heap-growing-percent=30')
   // Of the space for new objects, of which there are two halves. Megabytes.
   setFlagsFromString('--max-semi-space-size=4')
