@@ -17,7 +17,8 @@ import { clearSeenKeys, startSeenKeys } from './seen-keys'
 import { addCourse, clearPairTables, monthCounterOf, pairTablesHaveRoom } from './seen-pairs'
 import { rankOf, stripesAreAscii } from './rank'
 import { clearShapeRecords, countShape, sampleLimit, shapeRecordsHaveRoom } from './shape-records'
-import { irregular, startScratch } from './strings'
+import { startScratch } from './string-copy'
+import { clearIrregular, irregular } from './strings'
 import {
   addEvent,
   addNetwork,
@@ -136,6 +137,7 @@ function makeRoom(): void {
     startPairs()
   }
   startScratch()
+  clearIrregular()
   setEncodings(0)
   clearFields()
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { makeAnswers } from './answers'
+import { makeStringMarks } from './bytes'
 import { makeFields } from './captured-fields'
 import { makeFacts } from './event-facts'
 import { makeMonths } from './event-month'
@@ -13,7 +14,7 @@ import { keyRanks, rankOf } from './rank'
 import { makeSeenKeys } from './seen-keys'
 import { makePairTables } from './seen-pairs'
 import { makeShapeRecords } from './shape-records'
-import { makeScratch } from './strings'
+import { makeScratch } from './string-copy'
 import { makeTallies } from './tallies'
 import { keyTextHash } from './text-hash'
 import { makePairs } from './touched-pairs'
@@ -39,6 +40,7 @@ export function setUp(
   longestKey: u32,
   rankOfNobody: f64,
 ): usize {
+  makeStringMarks()
   makeScratch()
   makeFields()
   makeSeenKeys()

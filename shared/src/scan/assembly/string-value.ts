@@ -8,18 +8,8 @@ import { formText } from './form-text'
 import { encodings, setEncodings, skipBlanks, value } from './json-value'
 import { childOf, flagsOf, PLACE_PAYLOAD, STEP_JSON } from './path-tree'
 import { dropSeenKeys, seenTop } from './seen-keys'
-import {
-  behindCopy,
-  copyEnd,
-  copyString,
-  hasEscape,
-  irregular,
-  scratchTop,
-  setHasEscape,
-  setIrregular,
-  setScratchTop,
-  stringEnd,
-} from './strings'
+import { behindCopy, copyEnd, copyString, scratchTop, setScratchTop } from './string-copy'
+import { hasEscape, irregular, setHasEscape, setIrregular, stringEnd } from './strings'
 import { pairsEnd, pairSum, STRING, STRING_EMPTY, STRING_JSON, STRING_TRUNCATED, touch, untouch } from './touched-pairs'
 
 /** Set in `{` and `|`, not in `[` and `\`. */
