@@ -74,7 +74,7 @@ export function contestsOf(files: BenchFiles): Contest[] {
       contestants: [
         ours(2, [small]),
         duckdb('shapes', 2, [small]),
-        tool('jq, two columns', ['jq', '-r', '[.event_type, .event_source] | @tsv', small]),
+        tool('jq, two columns', ['jq', '-Rr', 'fromjson? | [.event_type, .event_source] | @tsv', small]),
       ],
     },
   ].map((contest) => ({ ...contest, contestants: contest.contestants.filter((one) => one !== undefined) }))
