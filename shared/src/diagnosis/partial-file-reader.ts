@@ -60,6 +60,7 @@ export class PartialReader {
   private sum = sha256Sum()
   private records = 0
   private inputs = 0
+  private isEnding = false
   private told = { leftOut: 0, lines: 0 }
 
   constructor(platform: Platform, sink: PartialSink) {
@@ -75,8 +76,9 @@ export class PartialReader {
 
   /** The stream has ended. */
   end(): Problem | undefined {
+    this.isEnding = true
     if (this.problem === undefined) this.cutter.endFile()
-    if (this.line === 0) this.stop('partial.not-a-partial')
+    if (this.line === 0) this.stop('partial.cut')
     if (this.stage !== 'outside') this.stop('partial.cut')
     return this.problem
   }
@@ -109,7 +111,7 @@ export class PartialReader {
     try {
       value = JSON.parse(this.decoder.decode(bytes))
     } catch {
-      return this.unreadable('partial.schema') // the error would quote the line
+      return this.unreadable(this.isEnding ? 'partial.cut' : 'partial.schema') // the error would quote the line
     }
     const kind = kindOf(value)
     if (kind === undefined || !allowed[this.stage].has(kind)) return this.unreadable('partial.schema')
