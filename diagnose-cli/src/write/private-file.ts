@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { open, rename, rm } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { syncFolder } from './diagnosis-folder.ts'
 
-/** What stood in its place before is there until all blocks are on disk. */
+/** What stood in its place before is there until all blocks are on disk. A pipe or a device is written to, never replaced. */
 export async function writePrivateFile(place: string, blocks: Iterable<Uint8Array>): Promise<void> {
+  if (existsSync(place) && !statSync(place).isFile()) return writeFile(place, blocks)
   const draft = `${place}.${process.pid}.new`
   await rm(draft, { force: true })
   try {
