@@ -68,6 +68,14 @@ test('whole numbers of 5 digits and more are 1 modulo 97', () => {
   )
 })
 
+test('a number behind zeros is replaced as a whole, so that no log of such numbers is met again', () => {
+  const raw = JSON.stringify({ event: { zork: ['0001', '0002', '00012', '000123', '0000', '1', '001'] } })
+
+  const copy = createAnonymiser({ platform: edx, seed }).event(raw, 1)
+
+  expect(copy).toMatch(/\["0[1-9]\d\d","0[1-9]\d\d","00[1-9]\d\d","000[1-9]\d\d","0000","1","0[1-9]\d"\]/)
+})
+
 test('an event that cannot be read is a bug of the caller, and the error quotes nothing', () => {
   expect(() => createAnonymiser({ platform: edx, seed }).event('{"zork', 1)).toThrow(/^an event must be readable JSON/)
 })

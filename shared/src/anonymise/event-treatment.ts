@@ -10,6 +10,7 @@ import { shownEntries, shownItems } from './caps.ts'
 import { gatherFacts } from './event-facts.ts'
 import { EventScope } from './event-scope.ts'
 import { isFlag } from './number-form.ts'
+import { isOpenObject } from './open-object.ts'
 import type { RuleCounts } from './rule-counts.ts'
 import { surrogateKey } from './surrogate-key.ts'
 import { numberText } from './text-forms.ts'
@@ -38,7 +39,6 @@ export function treatedEvent(event: Json, options: EventTreatmentOptions): Json 
 }
 
 const deepestPlace = 64
-const openFromKeys = 16
 
 class EventTreatment extends TextTreatment {
   event(event: Json): Json {
@@ -90,8 +90,7 @@ class EventTreatment extends TextTreatment {
   override listedAmong(keys: readonly string[]): (key: string) => boolean {
     const { vocabulary } = this.known.platform
     const listed = new Set(keys.filter((key) => vocabulary.isKey(key)))
-    const isOpen = keys.length >= openFromKeys && listed.size * 2 < keys.length
-    return isOpen ? () => false : (key) => listed.has(key)
+    return isOpenObject(keys, vocabulary) ? () => false : (key) => listed.has(key)
   }
 
   override child(place: Place, key: string, isListed: boolean): Place {

@@ -8,6 +8,7 @@ import type { Platform } from '../platforms/platform.ts'
 import { keyPath, mayStandInPath } from '../shape/path.ts'
 import { formFields, jsonInText, looksLikeCutJson, maxEncodings } from '../shape/payload-text.ts'
 import { gatherFacts } from './event-facts.ts'
+import { isOpenObject } from './open-object.ts'
 import type { EventFacts } from './text-form.ts'
 import { formatOfText } from './text-forms.ts'
 
@@ -28,7 +29,6 @@ export function formatsOf(value: unknown, platform: Platform): Map<string, Set<s
   return formats
 }
 
-const openFromKeys = 16
 const deepestPlace = 64
 
 class FormatWalk {
@@ -50,8 +50,9 @@ class FormatWalk {
 
   private walkEntries(entries: readonly [string, unknown][], path: string, depth: number, encodings: number): void {
     const { vocabulary, payloadPath } = this.facts.platform
-    const listed = new Set(entries.map(([key]) => key).filter((key) => vocabulary.isKey(key)))
-    const isOpen = entries.length >= openFromKeys && listed.size * 2 < entries.length
+    const keys = entries.map(([key]) => key)
+    const listed = new Set(keys.filter((key) => vocabulary.isKey(key)))
+    const isOpen = isOpenObject(keys, vocabulary)
     for (const [key, value] of entries) {
       const isNamed = !isOpen && listed.has(key) && mayStandInPath(key, path)
       const child = keyPath(path, isNamed ? key : '{key}')

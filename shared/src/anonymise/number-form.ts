@@ -33,15 +33,18 @@ export function numberSurrogate(spelling: string, scope: SurrogateScope): string
 }
 
 function wholeSurrogate(whole: string, scope: SurrogateScope): string {
-  const zeros = /^0*(?=[0-9])/.exec(whole)?.[0] ?? ''
-  const digits = whole.slice(zeros.length)
-  if (digits === '0' || digits === '1') return whole.slice(0, longestNumber)
-  const length = Math.min(digits.length, longestNumber)
-  const surrogate = scope.surrogateOf('number', digits, (draw) => {
-    if (length === 1) return draw(1, '23456789')
-    return markedDigits(significant(length, draw))
+  if (whole === '1' || /^0+$/.test(whole)) return whole.slice(0, longestNumber)
+  return scope.surrogateOf('number', whole, (draw) => {
+    const length = Math.min(drawnDigits(whole), longestNumber)
+    const digits = length === 1 ? draw(1, '23456789') : markedDigits(significant(length, draw))
+    return whole.slice(0, Math.min(whole.length, longestNumber) - length).replace(/[1-9]/g, '0') + digits
   })
-  return zeros.slice(0, longestNumber) + surrogate
+}
+
+/** Of digits behind zeros three are drawn if they fit: a log may hold `0001` to `0009`, and the copy must not. */
+function drawnDigits(whole: string): number {
+  const digits = whole.replace(/^0+/, '').length
+  return digits === whole.length ? digits : Math.max(digits, Math.min(3, whole.length - 1))
 }
 
 function decimalSurrogate(

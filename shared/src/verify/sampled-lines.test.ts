@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aBundle, aDiagnosis, aPartial, textIn, withManifest, withShapes } from '../../../test/builders/bundles.ts'
+import {
+  aBundle,
+  aDiagnosis,
+  aPartial,
+  problemsOf,
+  textIn,
+  withManifest,
+  withShapes,
+} from '../../../test/builders/bundles.ts'
 import { anEvent, aPageView, aPlayVideo, aProblemCheck, logOf } from '../../../test/builders/events.ts'
 import { aLogLine } from '../../../test/builders/random-logs.ts'
 import { samplesFile } from '../bundle/layout.ts'
@@ -25,6 +33,23 @@ test('nothing is found in a bundle of random logs', () => {
     }),
     { numRuns: 100 },
   )
+})
+
+test('nothing is found in events of numbers behind zeros', () => {
+  const events = Array.from({ length: 9 }, (_, i) => anEvent({ event: { zork: `000${i + 1}` } }))
+  const partial = aPartial(logOf(events))
+
+  expect(found(aBundle(aDiagnosis(partial)), sampledLines(partial))).toEqual([])
+})
+
+test('nothing is found in an event among whose fields most are unknown, and each of its times is explained', () => {
+  const extra = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`zork${i}`, i]))
+  const times = ['2014-05-17T13:47:29.381746+00:00', { $date: 1_400_334_449_381 }, 1_400_334_449]
+  const partial = aPartial(logOf(times.map((time) => anEvent({ time, ...extra }))))
+  const bundle = aBundle(aDiagnosis(partial))
+
+  expect(found(bundle, sampledLines(partial))).toEqual([])
+  expect(problemsOf(bundle)).toEqual([])
 })
 
 test('the words that every bundle is made of are no finding where a log has them too', () => {
