@@ -23,7 +23,8 @@ export function hasMarkedParts(id: string): boolean {
   return hex.every(isMarkedHex) && numbers.every((digits) => markOfNumber(digits) !== undefined)
 }
 
-const tokenForm = /^[A-Za-z0-9+/_~.-]{11,240}={0,2}$/
+/** At least 11 characters with the padding, as in what they stand for. */
+const tokenForm = /^(?=.{11})[A-Za-z0-9+/_~.-]{9,240}={0,2}$/
 const dataUriForm = /^data:;base64,([A-Za-z0-9]{4,240})$/
 
 export function isMarkedToken(text: string): boolean {

@@ -42,6 +42,13 @@ test('nothing is found in events of numbers behind zeros', () => {
   expect(found(aBundle(aDiagnosis(partial)), sampledLines(partial))).toEqual([])
 })
 
+test('the surrogate of a short token with base64 padding is explained', () => {
+  const tokens = ['bG9yZW1hYg==', 'Zm9vYmFyYg==', 'aB3dE5gH7==', 'aB3dE5gH7j=']
+  const partial = aPartial(logOf([anEvent({ event: { zork: tokens } })]))
+
+  expect(problemsOf(aBundle(aDiagnosis(partial)))).toEqual([])
+})
+
 test('nothing is found in an event among whose fields most are unknown, and each of its times is explained', () => {
   const extra = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`zork${i}`, i]))
   const times = ['2014-05-17T13:47:29.381746+00:00', { $date: 1_400_334_449_381 }, 1_400_334_449]
