@@ -29,7 +29,9 @@ const ruleMeanings = new Map(ruleFacts.map(([type, source, meaning]) => [ruleKey
 // The last one counts. Servers say most of an event; the app and the tasks are the special cases.
 const sources: readonly string[] = ['task', 'mobile', 'browser', 'server']
 const ruleMeaningsOfAnySource = new Map(
-  sources.flatMap((source) => ruleFacts.filter(([, own]) => own === source).map(([type, , meaning]) => [type, meaning])),
+  sources.flatMap((source) =>
+    ruleFacts.filter(([, own]) => own === source).map(([type, , meaning]) => [type, meaning]),
+  ),
 )
 
 /** Rows as `scripts/import-facts.ts` writes them. */
