@@ -218,13 +218,11 @@ test('a surrogate that equals a token of a line is a finding, and taken for a su
   const digits = /user_([0-9]{4})/.exec(textIn(clean, samples))?.[1] ?? ''
 
   const [finding] = found(clean, [JSON.stringify({ event: `room ${digits}` })])
-
   expect(finding).toMatchObject({ value: digits, how: 'token', rule: expect.stringContaining('surrogate.') as string })
 })
 
 test('a drawn number is no finding where the lines hold most numbers of its length', () => {
   const lines = Array.from({ length: 6_000 }, (_, i) => JSON.stringify({ id: 4_000 + i }))
-
   expect(found(clean, lines)).toEqual([])
 })
 
