@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isRecord } from './json-value.ts'
 import { courseOfUsageKey, decodedSegment, isNewCourseKey } from './module-id.ts'
 
 /**
@@ -64,8 +65,4 @@ export function courseInPath(path: string): string | undefined {
 
 function clean(key: string): string {
   return decodedSegment(key).replaceAll(/\s/g, '')
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

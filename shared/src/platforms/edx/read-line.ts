@@ -15,6 +15,7 @@ import { courseOf } from './course-of.ts'
 import { isListedName } from './event-names.ts'
 import { monthOf } from './event-time.ts'
 import { isCutObject, nestingDepth } from './json-text.ts'
+import { nonEmpty } from './json-value.ts'
 import { networkOf, userOf } from './user-of.ts'
 
 export function readLine(line: string, repaired: boolean): LineReading {
@@ -123,10 +124,6 @@ function envelopeType({ context, name }: Record<string, unknown>): string | unde
 function textIn(object: unknown, key: string): string | undefined {
   if (typeof object !== 'object' || object === null || !Object.hasOwn(object, key)) return undefined
   return nonEmpty((object as Record<string, unknown>)[key]) // an object, by the line above
-}
-
-function nonEmpty(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
 function malformed(cause: MalformedCause): LineReading {

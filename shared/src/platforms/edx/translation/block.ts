@@ -33,8 +33,3 @@ export function answeredBlock({ module, answer, status = 1, attempt, assessment 
   const act = { module, status, answer: answerText(answer), attempt: attemptOf(attempt), assessment }
   return { acts: [{ kind: 'submission', ...act }] }
 }
-
-/** A member of the payload that has members, or one without any. */
-export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
-}

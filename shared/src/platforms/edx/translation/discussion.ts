@@ -4,7 +4,7 @@
  * @module
  */
 import type { Collaboration, Meant } from '../../../translate/act.ts'
-import { membersOf } from './block.ts'
+import { recordOf } from '../json-value.ts'
 import type { EdxEvent } from './edx-event.ts'
 import { observed, sizeOf } from './meant.ts'
 
@@ -16,9 +16,9 @@ export function discussed(event: EdxEvent, keep: readonly string[] = []): Meant 
   return observed(event, {
     keep: [...ofContribution, ...keep],
     data: {
-      discussion_id: membersOf(discussion).id,
-      response_id: membersOf(response).id,
-      followed: membersOf(options).followed,
+      discussion_id: recordOf(discussion).id,
+      response_id: recordOf(response).id,
+      followed: recordOf(options).followed,
       title_length: sizeOf(title),
       body_length: sizeOf(body),
     },
@@ -28,7 +28,7 @@ export function discussed(event: EdxEvent, keep: readonly string[] = []): Meant 
 /** The learner wrote something: a post, an answer to it, or a comment on the answer. */
 export function contributed(event: EdxEvent, type: Collaboration['type'], keep: readonly string[] = []): Meant {
   const { id, response, discussion } = event.fields
-  const parent = idOf(membersOf(response).id) ?? idOf(membersOf(discussion).id)
+  const parent = idOf(recordOf(response).id) ?? idOf(recordOf(discussion).id)
   const written: Collaboration = { kind: 'collaboration', type, id: idOf(id), parent, content: contentOf(event) }
   return { acts: [...discussed(event, keep).acts, written] }
 }

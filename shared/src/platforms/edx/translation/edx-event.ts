@@ -7,6 +7,7 @@ import type { ModuleRef, Page } from '../../../translate/act.ts'
 import type { SubmissionSource } from '../../../translate/rows.ts'
 import { courseOf } from '../course-of.ts'
 import { instantOf } from '../event-time.ts'
+import { isRecord, nonEmpty, recordOf } from '../json-value.ts'
 import { rootOfCourse, type CourseKeys } from './course-keys.ts'
 import { moduleRef, type ModuleContext } from './module-ref.ts'
 import { pageOf } from './page.ts'
@@ -102,16 +103,4 @@ export function idText(id: unknown): string | undefined {
 
 function originOf(host: unknown, { defaultOrigin }: EventReading): string {
   return typeof host === 'string' && /^[\w.-]+(?::\d+)?$/.test(host) ? `https://${host}` : defaultOrigin
-}
-
-function nonEmpty(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

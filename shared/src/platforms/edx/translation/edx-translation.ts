@@ -8,6 +8,7 @@ import { fail, ok } from '../../../base/result.ts'
 import type { Meant } from '../../../translate/act.ts'
 import type { EventReader, Translation } from '../../../translate/event-reader.ts'
 import { courseOf } from '../course-of.ts'
+import { isRecord } from '../json-value.ts'
 import { rules } from '../rules.gen.ts'
 import { CourseKeys } from './course-keys.ts'
 import { readEvent, type EdxEvent } from './edx-event.ts'
@@ -66,8 +67,4 @@ function meaningOf(event: EdxEvent): { rule: string | undefined; meant: Meant } 
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

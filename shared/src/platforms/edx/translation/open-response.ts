@@ -4,7 +4,8 @@
  * @module
  */
 import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translate/act.ts'
-import { answeredBlock, blockOf, membersOf } from './block.ts'
+import { recordOf } from '../json-value.ts'
+import { answeredBlock, blockOf } from './block.ts'
 import type { EdxEvent } from './edx-event.ts'
 import { observed, sizeOf } from './meant.ts'
 
@@ -25,7 +26,7 @@ export function responded(event: EdxEvent, status: SubmissionStatus, response: u
  */
 export function assessedResponse(event: EdxEvent, keep: readonly string[] = []): Meant {
   const { parts, feedback } = event.fields
-  const criteria = Array.isArray(parts) ? parts.map((part) => membersOf(membersOf(part).criterion)) : []
+  const criteria = Array.isArray(parts) ? parts.map((part) => recordOf(recordOf(part).criterion)) : []
   return observed(event, {
     module: openResponseOf(event),
     keep: ['submission_uuid', 'score_type', ...keep],
@@ -38,16 +39,16 @@ export function assessedResponse(event: EdxEvent, keep: readonly string[] = []):
 }
 
 /** The reference writes the name with a blank, the platform with `_`. */
-function pointsOf({ points_possible: points, 'points possible': inReference = points }: ReturnType<typeof membersOf>) {
+function pointsOf({ points_possible: points, 'points possible': inReference = points }: ReturnType<typeof recordOf>) {
   return typeof inReference === 'number' ? inReference : 0
 }
 
 /** One text, or several as a list: newer assessments have several questions. */
 function writtenIn(response: unknown): Json | undefined {
   if (typeof response === 'string') return response
-  const { text, parts } = membersOf(response)
+  const { text, parts } = recordOf(response)
   if (typeof text === 'string') return text
   if (!Array.isArray(parts)) return undefined
-  const texts = parts.map((part) => membersOf(part).text).filter((each) => typeof each === 'string')
+  const texts = parts.map((part) => recordOf(part).text).filter((each) => typeof each === 'string')
   return texts.length === 1 ? texts[0] : texts
 }

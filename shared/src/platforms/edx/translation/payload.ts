@@ -4,6 +4,7 @@
  * @module
  */
 import { formFields, looksLikeCutJson } from '../../../shape/payload-text.ts'
+import { isRecord } from '../json-value.ts'
 
 /** Answers of a form: a list where the form allows several. */
 export type FormFields = ReadonlyMap<string, string | readonly string[]>
@@ -58,8 +59,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined // the error would quote the payload
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -5,6 +5,7 @@
  */
 import type { Assessment, Submission, SubmissionStatus } from '../../../translate/act.ts'
 import { formFields } from '../../../shape/payload-text.ts'
+import { recordOf } from '../json-value.ts'
 import type { EdxEvent } from './edx-event.ts'
 
 /** One submission for every question; one for the whole problem where the event names no question. */
@@ -104,8 +105,4 @@ function assessmentOf(judgement: unknown): Assessment | undefined {
   if (correctness !== 'partially-correct') return undefined
   const isGrade = typeof npoints === 'number' && npoints >= 0 && npoints <= 1
   return { grade: isGrade ? npoints : null, feedback: correctness }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }

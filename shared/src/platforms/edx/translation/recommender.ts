@@ -4,7 +4,8 @@
  * @module
  */
 import type { Meant } from '../../../translate/act.ts'
-import { membersOf, observedBlock } from './block.ts'
+import { recordOf } from '../json-value.ts'
+import { observedBlock } from './block.ts'
 import type { EdxEvent } from './edx-event.ts'
 import { observed, sizeOf } from './meant.ts'
 
@@ -14,7 +15,7 @@ export function usedRecommender(event: EdxEvent): Meant {
   return observed(event, {
     module: event.module(element, 'recommender'),
     keep: ['status'],
-    data: { resource: membersOf(information).id },
+    data: { resource: recordOf(information).id },
   })
 }
 

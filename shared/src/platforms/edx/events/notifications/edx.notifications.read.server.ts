@@ -1,5 +1,5 @@
 import { sourceCode } from '../../documentation.ts'
-import { membersOf } from '../../translation/block.ts'
+import { recordOf } from '../../json-value.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
 import { observed } from '../../translation/meant.ts'
 
@@ -13,6 +13,6 @@ export const rule: EdxRule = {
   toRows: (event) =>
     observed(event, {
       keep: ['notification_app', 'notification_type', 'first_read'],
-      data: { notification_id: membersOf(event.fields.notification_metadata).notification_id },
+      data: { notification_id: recordOf(event.fields.notification_metadata).notification_id },
     }),
 }

@@ -1,5 +1,5 @@
 import { studentEvents } from '../../documentation.ts'
-import { membersOf } from '../../translation/block.ts'
+import { recordOf } from '../../json-value.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
 import { observed } from '../../translation/meant.ts'
 import { openResponseOf } from '../../translation/open-response.ts'
@@ -15,8 +15,8 @@ export const rule: EdxRule = {
       module: openResponseOf(event),
       keep: ['submission_uuid'],
       data: {
-        criterion_count: Object.keys(membersOf(event.fields.options_selected)).length,
-        correction_count: Object.keys(membersOf(event.fields.corrections)).length,
+        criterion_count: Object.keys(recordOf(event.fields.options_selected)).length,
+        correction_count: Object.keys(recordOf(event.fields.corrections)).length,
       },
     }),
 }
