@@ -4,6 +4,7 @@
  * @module
  */
 import type { ModuleRef } from '../../../translate/act.ts'
+import { decodedSegment } from '../module-id.ts'
 import type { CourseKeys } from './course-keys.ts'
 
 export interface ModuleContext {
@@ -19,7 +20,7 @@ const longestId = 2_000
 export function moduleRef(id: unknown, category: string, { courses, root }: ModuleContext): ModuleRef | undefined {
   if (typeof id !== 'string' || id === '' || id.length > longestId) return undefined
   const text = withoutNoise(
-    decoded(id)
+    decodedSegment(id)
       .replaceAll(';_', '/')
       .replace(/^input_/, ''),
   )
@@ -46,13 +47,4 @@ function named(root: string, category = '', written = ''): ModuleRef {
   const numbered = category === 'problem' ? /^(.*?)((?:_\d{1,2}){2,})$/.exec(written) : null
   const [, name = written, parts = ''] = numbered ?? []
   return { root, name: `${category}/${name}/`, part: parts === '' ? '' : `${parts.slice(1).replaceAll('_', '/')}/` }
-}
-
-function decoded(text: string): string {
-  if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
