@@ -28,6 +28,14 @@ test('short surrogates may meet by chance, and not more often', () => {
   ])
 })
 
+test('tokens and hexadecimal ids of few characters may meet by chance, and not more often', () => {
+  const token = (i: number) => `aa${String.fromCharCode(97 + (i % 26))}7abc4567`
+  expect(findings(3, () => ['ab1cd2ef3gh'], 'surrogate.token')).toEqual([])
+  expect(findings(60, (i) => [token(i)], 'surrogate.token')).toHaveLength(1)
+  expect(findings(3, () => ['a1b2c3d4e5f60718'], 'surrogate.hex')).toEqual([])
+  expect(findings(9, () => ['a1b2c3d4e5f60718'], 'surrogate.hex')).toHaveLength(1)
+})
+
 test.each([
   ['grades', (i: number) => String(80 + (i % 9))],
   ['attempts', () => '2'],

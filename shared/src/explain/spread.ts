@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { spaceOf } from './surrogate-space.ts'
 
 export type SpreadFinding = 'repeated' | 'uneven'
 
@@ -44,27 +45,39 @@ export class Spread {
   }
 }
 
+/** 9,000 numbers. */
+const bitsOfFourDigits = 13
 const ofFourDigits =
   /^(?:user_|user|slug|host|key_|q|Org|Num|Run|Name|choice_|event_name_)[1-9][0-9]{3}(?:@example\.org)?$/
 
-function kindOf(text: string, rule: string): 'long' | 'four' | '1-digits' | '2-digits' | undefined {
-  if (rule === 'surrogate.token' || (rule === 'surrogate.hex' && text.length >= 16)) return 'long'
-  if (ofFourDigits.test(text)) return 'four'
+/** So many that no two samples of any bundle draw the same. */
+const bitsOfLong = 64
+/** Fewer show nothing: every draw meets another. */
+const fewestBits = 10
+
+/** @returns `long`, `bits-<bits of the space>`, `1-digits` or `2-digits` */
+function kindOf(text: string, rule: string): string | undefined {
+  const bits = ofFourDigits.test(text) ? bitsOfFourDigits : spaceOf(text, rule)
+  if (bits !== undefined) return bits >= bitsOfLong ? 'long' : bits < fewestBits ? undefined : `bits-${bits}`
   if (rule !== 'surrogate.number') return undefined
   if (/^[2-9]$/.test(text)) return '1-digits'
   return /^[1-9][0-9]$/.test(text) ? '2-digits' : undefined
 }
 
 function findingIn(place: string, values: readonly [text: string, times: number][]): SpreadFinding | undefined {
-  if (place.startsWith('four')) return isRepeated(values.map(([, times]) => times)) ? 'repeated' : undefined
+  const bits = /^bits-([0-9]+)/.exec(place)?.[1]
+  if (bits !== undefined) {
+    const times = values.map(([, count]) => count)
+    return isRepeated(times, 2 ** Number(bits)) ? 'repeated' : undefined
+  }
   const cells = place.startsWith('1') ? '23456789' : '123456789'
   return isUneven(values, cells) ? 'uneven' : undefined
 }
 
-/** Of 9,000 surrogates: far more equal pairs than chance makes. */
-function isRepeated(times: readonly number[]): boolean {
+/** Far more equal pairs than chance makes of surrogates drawn from so many. */
+function isRepeated(times: readonly number[], space: number): boolean {
   const all = times.reduce((sum, n) => sum + n, 0)
-  return times.reduce((sum, n) => sum + pairs(n), 0) > 8 + (6 * pairs(all)) / 9_000
+  return times.reduce((sum, n) => sum + pairs(n), 0) > 8 + (6 * pairs(all)) / space
 }
 
 function pairs(n: number): number {
