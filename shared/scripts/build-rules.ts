@@ -1,11 +1,13 @@
 /**
- * Writes the registry of translation rules, and the texts of the rules apart from it: `npm run build:rules`.
+ * Writes the registry of translation rules, the texts of the rules apart from it, and the version that follows from all
+ * of them: `npm run build:rules`.
  *
  * @module
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { faultsOf, readRuleFiles, type RuleFacts, type RuleFile } from './rule-files.ts'
+import { translationVersionFile, translationVersionText, versionOf } from './translation-version.ts'
 
 export const rulesFile = fileURLToPath(new URL('../src/platforms/edx/rules.gen.ts', import.meta.url))
 export const ruleFactsFile = fileURLToPath(new URL('../src/platforms/edx/rule-facts.gen.ts', import.meta.url))
@@ -54,6 +56,7 @@ async function build(): Promise<void> {
   }
   writeFileSync(rulesFile, rulesText(files))
   writeFileSync(ruleFactsFile, ruleFactsText(files))
+  writeFileSync(translationVersionFile, translationVersionText(versionOf())) // the last: the registry is part of it
   console.log(`${files.length} rules`)
 }
 

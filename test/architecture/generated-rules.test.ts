@@ -3,6 +3,12 @@ import { expect, test } from 'vitest'
 import { ruleFactsFile, ruleFactsText, rulesFile, rulesText } from '../../shared/scripts/build-rules.ts'
 import { faultOfPlace, ruleTemplate, testTemplate } from '../../shared/scripts/new-event.ts'
 import { faultsOf, readRuleFiles, type RuleFile } from '../../shared/scripts/rule-files.ts'
+import {
+  sourcesOf,
+  translationVersionFile,
+  translationVersionText,
+  versionOf,
+} from '../../shared/scripts/translation-version.ts'
 
 const files = await readRuleFiles()
 
@@ -14,6 +20,42 @@ test('there are rules, and none has a fault', () => {
 test('the committed registry and texts are what `npm run build:rules` writes', () => {
   expect(readFileSync(rulesFile, 'utf8')).toBe(rulesText(files))
   expect(readFileSync(ruleFactsFile, 'utf8')).toBe(ruleFactsText(files))
+})
+
+test('the committed version of the translation is that of its sources, as `npm run build:rules` writes it', () => {
+  expect(readFileSync(translationVersionFile, 'utf8')).toBe(translationVersionText(versionOf()))
+})
+
+const aSource = new Map([
+  [
+    'platforms/edx/translation/edx-translation.ts',
+    "import { rules } from '../rules.gen.ts'\nimport type { T } from './t.ts'",
+  ],
+  ['platforms/edx/rules.gen.ts', "import {\n  rule,\n} from './events/video/play_video.browser.ts'"],
+  ['platforms/edx/events/video/play_video.browser.ts', 'export const rule = 1'],
+  ['moocdb/translator.ts', ''],
+  ['moocdb/prove-shape.ts', ''],
+])
+
+function readIn(files: ReadonlyMap<string, string>): (file: string) => string {
+  return (file) => files.get(file) ?? `there is no ${file}`
+}
+
+test('the version of the translation is made of its entries and of all that they import, but for types', () => {
+  expect(sourcesOf(['platforms/edx/translation/edx-translation.ts'], readIn(aSource))).toEqual([
+    'platforms/edx/events/video/play_video.browser.ts',
+    'platforms/edx/rules.gen.ts',
+    'platforms/edx/translation/edx-translation.ts',
+  ])
+})
+
+test('a changed rule gives another version, and the same sources give the same', () => {
+  const rule = 'platforms/edx/events/video/play_video.browser.ts'
+  const changed = new Map([...aSource, [rule, 'export const rule = 2']])
+
+  expect(versionOf(readIn(aSource))).toMatch(/^[0-9a-f]{12}$/)
+  expect(versionOf(readIn(new Map(aSource)))).toBe(versionOf(readIn(aSource)))
+  expect(versionOf(readIn(changed))).not.toBe(versionOf(readIn(aSource)))
 })
 
 const aRule = {

@@ -25,7 +25,7 @@ export interface TranslatedEvent {
 }
 
 export interface Translator {
-  /** Raised when events come to mean something else. */
+  /** Another one when events come to mean something else. */
   version: string
   /** Translates events together: what one leaves out is taken from those before it. In the order of the input. */
   translate(events: readonly unknown[]): TranslatedEvent[]

@@ -8,7 +8,7 @@ import type { Step } from './trajectory.ts'
 
 /** What a platform's events mean for MOOCdb. Loaded apart from the platform: most who ask for that translate nothing. */
 export interface Translation {
-  /** Raised with every change of what events mean; a proof of support is one for this version. */
+  /** Another one with every change of what events become; a proof of support is one for this version. */
   version: string
   startReading(options: ReadingOptions): EventReader
   /** The fields by which a rule is found. */

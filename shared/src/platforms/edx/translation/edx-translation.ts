@@ -10,6 +10,7 @@ import type { EventReader, Translation } from '../../../translate/event-reader.t
 import { courseOf } from '../course-of.ts'
 import { isRecord } from '../json-value.ts'
 import { rules } from '../rules.gen.ts'
+import { translationVersion } from '../translation-version.gen.ts'
 import { CourseKeys } from './course-keys.ts'
 import { readEvent, type EdxEvent } from './edx-event.ts'
 import { ruleKey } from './edx-rule.ts'
@@ -17,7 +18,7 @@ import { observed } from './meant.ts'
 import { isSupportedRequest, meantByPage, meantByRequest } from './path-rules.ts'
 
 export const edxTranslation: Translation = {
-  version: '1',
+  version: translationVersion,
   startReading: ({ defaultOrigin }) => edxReader(new CourseKeys(), defaultOrigin),
   ruleFields: ['event_type', 'event_source', 'name'],
   payloadPath: 'event',
