@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { eventsInText, type TextEvent } from '@mooc-panorama/shared/moocdb/event-text.ts'
+import { eventsInText } from '@mooc-panorama/shared/moocdb/event-text.ts'
+import { reportedEvents, reportedJson } from '@mooc-panorama/shared/moocdb/reported-events.ts'
 import { createTranslator, type Translator } from '@mooc-panorama/shared/moocdb/translator.ts'
 import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
 import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
@@ -10,7 +11,7 @@ import { tell } from '../refusal.ts'
 import { counted } from '../report/plain-text.ts'
 import { proofJson, proofText, proveDiagnosis } from '../translate/proof-report.ts'
 import { readText } from '../translate/read-text.ts'
-import { translatedJson, translatedText, type ReportedEvent } from '../translate/translated-report.ts'
+import { translatedText } from '../translate/translated-report.ts'
 import { limitOption } from './report-options.ts'
 
 interface TranslateFlags {
@@ -53,36 +54,13 @@ async function translate(file: string, flags: TranslateFlags, io: Io): Promise<E
   if (!text.ok) return tell(text.problem, io)
   const found = eventsInText(text.value)
   if (found.length === 0) return tell({ exitCode: exitCodes.failed, code: 'input.no-events', message: [noEvent] }, io)
-  const events = translated(found, translator, flags.trace)
-  io.out(flags.json ? translatedJson(events, translator.version) : translatedText(events))
+  const events = reportedEvents(found, translator, flags.trace)
+  io.out(flags.json ? reportedJson(events, translator.version) : translatedText(events))
   io.err('All of this is on this machine: nothing was asked for, nothing has been sent.')
   return events.every(({ verdict }) => verdict === 'supported') ? exitCodes.done : exitCodes.failed
 }
 
 const noEvent = 'The input is empty. Give an event as JSON, or one on each line.'
-
-function translated(found: readonly TextEvent[], translator: Translator, isTraced: boolean): ReportedEvent[] {
-  const events = found.flatMap((one) => ('event' in one ? [one] : []))
-  const results = translator.translate(events.map(({ event }) => event))
-  const readable = events.map(({ line, event }, index): ReportedEvent => {
-    const result = results[index] ?? invalid
-    const trace = isTraced && result.verdict !== 'invalid' ? translator.trace(event) : undefined
-    return { ...result, line, trace }
-  })
-  const bad = found.flatMap((one): ReportedEvent[] =>
-    'problem' in one ? [{ ...invalid, line: one.line, problem: one.problem }] : [],
-  )
-  return [...readable, ...bad].sort((a, b) => a.line - b.line)
-}
-
-const invalid = {
-  verdict: 'invalid',
-  problem: undefined,
-  rule: undefined,
-  isPayloadBad: false,
-  rows: [],
-  trace: undefined,
-} as const
 
 async function proveAll(
   named: string,

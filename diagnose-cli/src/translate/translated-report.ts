@@ -1,38 +1,17 @@
 /**
- * Translated events, for people and for programs.
+ * Translated events, for people.
  *
  * @module
  */
 import type { FieldTrace } from '@mooc-panorama/shared/moocdb/field-trace.ts'
+import type { ReportedEvent } from '@mooc-panorama/shared/moocdb/reported-events.ts'
 import type { ShownRow } from '@mooc-panorama/shared/moocdb/shown-rows.ts'
-import type { TranslatedEvent } from '@mooc-panorama/shared/moocdb/translator.ts'
 import { alignedTable } from '../report/aligned-table.ts'
 import { printable } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
 
-/** An event of the input, and what became of it. */
-export interface ReportedEvent extends TranslatedEvent {
-  /** 1-based, where it begins. */
-  line: number
-  /** Absent where none was asked for, and for an event that cannot be read. */
-  trace: FieldTrace | undefined
-}
-
 export function translatedText(events: readonly ReportedEvent[]): string {
   return events.map(eventText).join('\n\n')
-}
-
-export function translatedJson(events: readonly ReportedEvent[], version: string): string {
-  const told = events.map(({ line, verdict, rule, problem, isPayloadBad, rows, trace }) => ({
-    line,
-    verdict,
-    rule,
-    problem: problem?.code,
-    bad_payload: isPayloadBad,
-    rows,
-    trace,
-  }))
-  return JSON.stringify({ format: 1, translation: version, events: told }, null, 2)
 }
 
 function eventText(event: ReportedEvent): string {
