@@ -7,7 +7,12 @@ import type { Row } from './table.ts'
 const course = 'course-v1:NorthlakeX+PH101+2016_T1'
 const page = `/courses/${course}/courseware/optics/lenses/`
 const site = 'https://learn.northlake.example/'
-const people = { user: (learner?: string) => (learner === undefined ? 'anonymous' : 'u1'), country: () => null }
+const people = {
+  user: (learner?: string) => (learner === undefined ? 'anonymous' : 'u1'),
+  courseUser: () => 'p1',
+  globalUser: () => 'g1',
+  country: () => null,
+}
 
 const events = [
   aPageView(page, { time: '2016-03-14T09:00:00+00:00' }),
@@ -93,6 +98,22 @@ test('a row of each act points to all of these', () => {
   expect(columns(tables.get('assessments'), 'submission_id', 'assessment_grade')).toEqual([[1, 1]])
   expect(columns(tables.get('os'), 'os_id', 'os_name')).toEqual([[1, 'Linux']])
   expect(columns(tables.get('agent'), 'agent_id', 'agent_name')).toEqual([[1, 'Firefox']])
+})
+
+test('a learner of two courses is one person in each, and one in all', () => {
+  const visit = (run: string) =>
+    aPageView('/dashboard', { context: { course_id: `course-v1:NorthlakeX+PH101+${run}` } })
+  const byCourse = (_learner: string, of: string) => `p ${of.slice(-4)}`
+  const tables = buildTables(collected([visit('2017'), visit('2016')]), { ...people, courseUser: byCourse })
+
+  expect(columns(tables.get('course_user'), 'course_user_id', 'observing_user_id')).toEqual([
+    ['p 2016', 'u1'],
+    ['p 2017', 'u1'],
+  ])
+  expect(columns(tables.get('global_user'), 'global_user_id', 'course_user_id')).toEqual([
+    ['g1', 'p 2016'],
+    ['g1', 'p 2017'],
+  ])
 })
 
 test('a thing of two courses is of neither', () => {

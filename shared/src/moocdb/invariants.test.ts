@@ -12,6 +12,8 @@ type LoggedEvent = Record<string, unknown>
 const course = 'course-v1:NorthlakeX+PH101+2016_T1'
 const people = {
   user: (learner?: string) => (learner === undefined ? 'anonymous' : `u${learner.length}${learner.at(-1)}`),
+  courseUser: (learner: string, of: string) => `p${learner.at(-1)} ${of}`,
+  globalUser: (learner: string) => `g${learner.at(-1)}`,
   country: () => null,
 }
 

@@ -7,7 +7,11 @@ import type { EnrolmentRow, RowBase } from '../translate/rows.ts'
 import type { References } from './act-rows.ts'
 import type { Cell, Row } from './table.ts'
 
-export type PeopleReferences = Pick<References, 'user' | 'country'>
+/** Ids of people: one for each of the tables that they stand in, one for the course, one for all courses. */
+export interface PeopleReferences extends Pick<References, 'user' | 'country'> {
+  courseUser(learner: string, course: string): Cell
+  globalUser(learner: string): Cell
+}
 
 /** @param rows in the order of time */
 export function peopleRows(
@@ -21,6 +25,7 @@ export function peopleRows(
     ['course', courses.map(courseRow)],
     ['users', userRows(rows, joined, people)],
     ['course_user', memberRows(rows, joined, people)],
+    ['global_user', globalRows(rows, people)],
   ])
 }
 
@@ -72,27 +77,48 @@ function userRow(id: Cell, { learner, course, ip }: RowBase, { join, former, peo
 }
 
 function memberRows(rows: readonly RowBase[], joined: Joined, people: PeopleReferences): Row[] {
-  const members = new Map<string, Row>()
-  for (const row of rows) {
-    const key = memberKey(row)
-    if (row.course === undefined || row.learner === undefined || members.has(key)) continue
+  return membersOf(rows, people).map((row) => {
     const [observing = null, submitting = null, collaborating = null] = idsOf(row, people)
-    members.set(key, {
+    return {
       course_id: row.course,
-      course_user_id: observing,
+      course_user_id: row.id,
       observing_user_id: observing,
       submitting_user_id: submitting,
       collaborating_user_id: collaborating,
       feedback_user_id: null,
-      user_join_timestamp: joined.get(key) ?? null,
+      user_join_timestamp: joined.get(memberKey(row)) ?? null,
       final_grade: null,
       type: null,
-    })
-  }
-  return [...members].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+    }
+  })
 }
 
-function idsOf({ learner, course }: RowBase, { user }: PeopleReferences): Cell[] {
+function globalRows(rows: readonly RowBase[], people: PeopleReferences): Row[] {
+  return membersOf(rows, people).map(({ learner, course, id }) => ({
+    global_user_id: people.globalUser(learner),
+    course_id: course,
+    course_user_id: id,
+  }))
+}
+
+interface Member {
+  learner: string
+  course: string
+  id: Cell
+}
+
+/** Every learner of every course once, in the order of their ids: that of their names would tell who is who. */
+function membersOf(rows: readonly RowBase[], { courseUser }: PeopleReferences): Member[] {
+  const members = new Map<string, Member>()
+  for (const { learner, course } of rows) {
+    const key = memberKey({ learner, course })
+    if (learner === undefined || course === undefined || members.has(key)) continue
+    members.set(key, { learner, course, id: courseUser(learner, course) })
+  }
+  return [...members.values()].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+}
+
+function idsOf({ learner, course }: Pick<RowBase, 'learner' | 'course'>, { user }: PeopleReferences): Cell[] {
   return (['observing', 'submitting', 'collaborating'] as const).map((mode) => user(learner, mode, course))
 }
 
