@@ -1,11 +1,14 @@
 /**
- * Writes the registry of translation rules, the texts of the rules apart from it, and the version that follows from all
- * of them: `npm run build:rules`.
+ * Writes the registry of translation rules, the texts of the rules apart from it, the version that follows from all of
+ * them, and the page of supported events: `npm run build:rules`.
  *
  * @module
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import catalogue from '../src/platforms/edx/catalogue.json' with { type: 'json' }
+import { meanings } from '../src/platforms/edx/meanings.ts'
+import { supportedEventsFile, supportedEventsText, type Coverage } from './event-coverage.ts'
 import { faultsOf, readRuleFiles, type RuleFacts, type RuleFile } from './rule-files.ts'
 import { translationVersionFile, translationVersionText, versionOf } from './translation-version.ts'
 
@@ -44,6 +47,14 @@ ${rows.join('\n')}
 `
 }
 
+/** What the page of supported events is made of. */
+export function coverageOf(files: readonly RuleFile[]): Coverage {
+  const known = catalogue.map(([eventType = '', family = '', , documented]) => {
+    return { eventType, family, isDocumented: documented !== 'no' }
+  })
+  return { known, rules: files.map(({ rule }) => rule as RuleFacts), meanings } // the caller has looked for faults
+}
+
 if (import.meta.main) await build()
 
 async function build(): Promise<void> {
@@ -57,6 +68,7 @@ async function build(): Promise<void> {
   writeFileSync(rulesFile, rulesText(files))
   writeFileSync(ruleFactsFile, ruleFactsText(files))
   writeFileSync(translationVersionFile, translationVersionText(versionOf())) // the last: the registry is part of it
+  writeFileSync(supportedEventsFile, supportedEventsText(coverageOf(files)))
   console.log(`${files.length} rules`)
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ruleFactsFile, ruleFactsText, rulesFile, rulesText } from '../../shared/scripts/build-rules.ts'
+import { coverageOf, ruleFactsFile, ruleFactsText, rulesFile, rulesText } from '../../shared/scripts/build-rules.ts'
+import { supportedEventsFile, supportedEventsText } from '../../shared/scripts/event-coverage.ts'
 import { faultOfPlace, ruleTemplate, testTemplate } from '../../shared/scripts/new-event.ts'
 import { faultsOf, readRuleFiles, type RuleFile } from '../../shared/scripts/rule-files.ts'
 import {
@@ -20,6 +21,44 @@ test('there are rules, and none has a fault', () => {
 test('the committed registry and texts are what `npm run build:rules` writes', () => {
   expect(readFileSync(rulesFile, 'utf8')).toBe(rulesText(files))
   expect(readFileSync(ruleFactsFile, 'utf8')).toBe(ruleFactsText(files))
+  expect(readFileSync(supportedEventsFile, 'utf8')).toBe(supportedEventsText(coverageOf(files)))
+})
+
+test('every documented event type has a rule', () => {
+  const { known, rules } = coverageOf(files)
+  const supported = new Set(rules.map(({ eventType }) => eventType))
+  const documented = known.filter(({ isDocumented }) => isDocumented)
+
+  expect(documented.length).toBeGreaterThanOrEqual(251)
+  expect(documented.filter(({ eventType }) => !supported.has(eventType))).toEqual([])
+})
+
+test('a type without a rule is said to have none, with the documented ones by name', () => {
+  const text = supportedEventsText({
+    known: [
+      { eventType: 'play', family: 'video', isDocumented: true },
+      { eventType: 'rewind', family: 'video', isDocumented: true },
+      { eventType: 'wink', family: 'other', isDocumented: false },
+    ],
+    rules: [{ eventType: 'play', eventSource: 'browser', meaning: 'A learner plays | stops.' }],
+    meanings: new Map([['wink', 'A learner winks.']]),
+  })
+
+  expect(text.split('\n').filter((line) => /^(- 1|\||Documented)/.test(line))).toEqual([
+    '- 1 rules are for 1 event types.',
+    "- 1 of the 2 event types that the platform's reference documents, now or in the past, have a rule.",
+    '| Family | Documented types | of these supported | Supported beyond the reference | Rules |',
+    '| --- | --: | --: | --: | --: |',
+    '| other | 0 | 0 | 0 | 0 |',
+    '| video | 2 | 1 | 0 | 1 |',
+    '| Event type | Sources | What it means |',
+    '| --- | --- | --- |',
+    '| `play` | browser | A learner plays \\| stops. |',
+    expect.stringContaining('Documented types without a rule: `rewind`. The 1 types below'),
+    '| Event type | Family | What it means, where it is known |',
+    '| --- | --- | --- |',
+    '| `wink` | other | A learner winks. |',
+  ])
 })
 
 test('the committed version of the translation is that of its sources, as `npm run build:rules` writes it', () => {

@@ -349,13 +349,20 @@ import { rule as edx$video$language_menu$hidden$browser } from './events/video/e
 import { rule as edx$video$language_menu$hidden$mobile } from './events/video/edx.video.language_menu.hidden.mobile.ts'
 import { rule as edx$video$language_menu$shown$browser } from './events/video/edx.video.language_menu.shown.browser.ts'
 import { rule as edx$video$language_menu$shown$mobile } from './events/video/edx.video.language_menu.shown.mobile.ts'
+import { rule as edx$video$loaded$browser } from './events/video/edx.video.loaded.browser.ts'
 import { rule as edx$video$loaded$mobile } from './events/video/edx.video.loaded.mobile.ts'
+import { rule as edx$video$paused$browser } from './events/video/edx.video.paused.browser.ts'
 import { rule as edx$video$paused$mobile } from './events/video/edx.video.paused.mobile.ts'
+import { rule as edx$video$played$browser } from './events/video/edx.video.played.browser.ts'
 import { rule as edx$video$played$mobile } from './events/video/edx.video.played.mobile.ts'
+import { rule as edx$video$position$changed$browser } from './events/video/edx.video.position.changed.browser.ts'
 import { rule as edx$video$position$changed$mobile } from './events/video/edx.video.position.changed.mobile.ts'
 import { rule as edx$video$seeked$mobile } from './events/video/edx.video.seeked.mobile.ts'
+import { rule as edx$video$stopped$browser } from './events/video/edx.video.stopped.browser.ts'
 import { rule as edx$video$stopped$mobile } from './events/video/edx.video.stopped.mobile.ts'
+import { rule as edx$video$transcript$hidden$browser } from './events/video/edx.video.transcript.hidden.browser.ts'
 import { rule as edx$video$transcript$hidden$mobile } from './events/video/edx.video.transcript.hidden.mobile.ts'
+import { rule as edx$video$transcript$shown$browser } from './events/video/edx.video.transcript.shown.browser.ts'
 import { rule as edx$video$transcript$shown$mobile } from './events/video/edx.video.transcript.shown.mobile.ts'
 import { rule as fullscreen$browser } from './events/video/fullscreen.browser.ts'
 import { rule as hide_transcript$browser } from './events/video/hide_transcript.browser.ts'
@@ -727,13 +734,20 @@ const all: readonly EdxRule[] = [
   edx$video$language_menu$hidden$mobile,
   edx$video$language_menu$shown$browser,
   edx$video$language_menu$shown$mobile,
+  edx$video$loaded$browser,
   edx$video$loaded$mobile,
+  edx$video$paused$browser,
   edx$video$paused$mobile,
+  edx$video$played$browser,
   edx$video$played$mobile,
+  edx$video$position$changed$browser,
   edx$video$position$changed$mobile,
   edx$video$seeked$mobile,
+  edx$video$stopped$browser,
   edx$video$stopped$mobile,
+  edx$video$transcript$hidden$browser,
   edx$video$transcript$hidden$mobile,
+  edx$video$transcript$shown$browser,
   edx$video$transcript$shown$mobile,
   fullscreen$browser,
   hide_transcript$browser,

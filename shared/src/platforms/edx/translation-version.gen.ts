@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '20952fae2eb6'
+export const translationVersion = '5382f2f5e62f'
