@@ -24,12 +24,16 @@ export interface ReadingOptions {
   defaultOrigin: string
 }
 
-/** Reads the events of one input, of whatever order. */
+/** Reads the events of one input, of whatever order: each of them once, and then settles their steps. */
 export interface EventReader {
-  /** Notes what all of an input must be searched for before its first event is read, so that no order matters. */
-  note(event: unknown): void
-  /** @param position of the event in the input; decides where times are equal */
+  /**
+   * The step may hold names that only all of the input explains: it is settled before it is taken.
+   *
+   * @param position of the event in the input; decides where times are equal
+   */
   read(event: unknown, position: number): Result<ReadEvent>
+  /** To be called when all events were read, so that no order matters. @returns the step with its true names */
+  settled(step: Step): Step
 }
 
 /** An event as the translator takes it. */

@@ -15,17 +15,16 @@ export function translateEvents(
   { sink, ...options }: ReadingOptions & { sink: RowSink },
 ): Result<ReadEvent>[] {
   const reader = translation.startReading(options)
-  for (const event of events) reader.note(event)
   const read = events.map((event, position) => reader.read(event, position))
   translateSteps(
-    read.flatMap((event) => (event.ok ? event.value.step : [])),
+    read.flatMap((event) => (event.ok ? reader.settled(event.value.step) : [])),
     sink,
   )
   return read
 }
 
-/** Translates events that are all in memory, in any order. Rows come learner by learner, in the order of time. */
-function translateSteps(steps: readonly Step[], sink: RowSink): void {
+/** Translates settled steps that are all in memory, in any order. Rows come learner by learner, in the order of time. */
+export function translateSteps(steps: readonly Step[], sink: RowSink): void {
   const learners = new Map<string | undefined, Step[]>()
   for (const step of steps) {
     const own = learners.get(step.learner)

@@ -12,11 +12,19 @@ export function rootOfCourse(key: string): string | undefined {
   return org === undefined || course === undefined ? undefined : `i4x://${org}/${course}/`
 }
 
-export class CourseKeys {
+/** Finds the root for the two parts of an id, as they are written there. */
+export interface CourseRoots {
+  rootOf(org: string, course: string): string
+}
+
+export class CourseKeys implements CourseRoots {
   private readonly roots = new Map<string, string>()
+  private last: string | undefined
 
   /** Notes a course key. Where two keys are spelled alike in ids, the one that is smaller counts. */
   add(key: string): void {
+    if (key === this.last) return
+    this.last = key
     const [, org, course] = /^([^/]+)\/([^/]+)\/[^/]+$/.exec(key) ?? []
     if (org === undefined || course === undefined) return
     const root = `i4x://${org}/${course}/`
@@ -25,10 +33,30 @@ export class CourseKeys {
     if (known === undefined || root < known) this.roots.set(written, root)
   }
 
-  /** The root for the two parts of an id, as they are written there. */
   rootOf(org: string, course: string): string {
     return this.roots.get(spelledInIds(org, course)) ?? `i4x://${org}/${course}/`
   }
+}
+
+const pending = 'i4x-//'
+
+/**
+ * Names the course as the id does, until all keys are known. Neither part has a dash; and where marks do not count, the
+ * text is spelled like the true root.
+ */
+export const pendingRoots: CourseRoots = {
+  rootOf: (org, course) => `${pending}${org}-${course}/`,
+}
+
+export function isPendingRoot(root: string): boolean {
+  return root.startsWith(pending)
+}
+
+/** @returns the root; a pending one is looked up now */
+export function settledRoot(root: string, courses: CourseRoots): string {
+  if (!isPendingRoot(root)) return root
+  const [org = '', course = ''] = root.slice(pending.length, -1).split('-')
+  return courses.rootOf(org, course)
 }
 
 function spelledInIds(org: string, course: string): string {

@@ -8,7 +8,7 @@ import type { SubmissionSource } from '../../../translate/rows.ts'
 import { courseOf } from '../course-of.ts'
 import { instantOf } from '../event-time.ts'
 import { isRecord, nonEmpty, recordOf } from '../json-value.ts'
-import { rootOfCourse, type CourseKeys } from './course-keys.ts'
+import { rootOfCourse, type CourseRoots } from './course-keys.ts'
 import { moduleRef, type ModuleContext } from './module-ref.ts'
 import { pageOf } from './page.ts'
 import { moduleRequest, type ModuleRequest } from './path-event.ts'
@@ -47,7 +47,7 @@ export interface EdxEvent {
 }
 
 export interface EventReading {
-  courses: CourseKeys
+  courses: CourseRoots
   /** Stands before a path where the event names no host. */
   defaultOrigin: string
 }

@@ -5,13 +5,13 @@
  */
 import type { ProblemCode } from '../../../base/problem.ts'
 import { fail, ok } from '../../../base/result.ts'
-import type { Meant } from '../../../translate/act.ts'
+import type { Act, Meant } from '../../../translate/act.ts'
 import type { EventReader, Translation } from '../../../translate/event-reader.ts'
 import { courseOf } from '../course-of.ts'
 import { isRecord } from '../json-value.ts'
 import { rules } from '../rules.gen.ts'
 import { translationVersion } from '../translation-version.gen.ts'
-import { CourseKeys } from './course-keys.ts'
+import { CourseKeys, isPendingRoot, pendingRoots, settledRoot, type CourseRoots } from './course-keys.ts'
 import { readEvent, type EdxEvent } from './edx-event.ts'
 import { ruleKey } from './edx-rule.ts'
 import { observed } from './meant.ts'
@@ -30,19 +30,37 @@ export const edxTranslation: Translation = {
 
 function edxReader(courses: CourseKeys, defaultOrigin: string): EventReader {
   return {
-    note(event) {
-      const course = isRecord(event) ? courseOf(event, textOf(event.event_type)) : undefined
-      if (course !== undefined) courses.add(course)
-    },
     read(value, position) {
-      const event = readEvent(value, { courses, defaultOrigin })
+      const event = readEvent(value, { courses: pendingRoots, defaultOrigin })
+      const named = typeof event === 'string' ? courseOfUnread(value) : event.course
+      if (named !== undefined) courses.add(named)
       if (typeof event === 'string') return fail({ code: problemCodes[event] })
       const { learner, at, course, ip, agent, page, source, title, isPayloadBad } = event
       const { rule, meant } = meaningOf(event)
       const step = { position, learner, at, course, ip, agent, page, source, title, meant }
       return ok({ step, rule, isPayloadBad })
     },
+    settled(step) {
+      const { meant } = step
+      return meant.acts.some(isPending)
+        ? { ...step, meant: { ...meant, acts: meant.acts.map((act) => settledAct(act, courses)) } }
+        : step
+    },
   }
+}
+
+/** An event without a time is no row, and names its course all the same. */
+function courseOfUnread(value: unknown): string | undefined {
+  return isRecord(value) ? courseOf(value, typeof value.event_type === 'string' ? value.event_type : '') : undefined
+}
+
+function isPending(act: Act): boolean {
+  return 'module' in act && act.module !== undefined && isPendingRoot(act.module.root)
+}
+
+function settledAct(act: Act, courses: CourseRoots): Act {
+  if (!('module' in act) || act.module === undefined) return act
+  return { ...act, module: { ...act.module, root: settledRoot(act.module.root, courses) } }
 }
 
 const problemCodes = {
@@ -64,8 +82,4 @@ function meaningOf(event: EdxEvent): { rule: string | undefined; meant: Meant } 
   const other = aliasKey === undefined ? undefined : rules.get(aliasKey)
   if (other !== undefined) return { rule: aliasKey, meant: other.toRows(event) }
   return { rule: undefined, meant: observed(event) }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }

@@ -5,10 +5,10 @@
  */
 import type { ModuleRef } from '../../../translate/act.ts'
 import { decodedSegment } from '../module-id.ts'
-import type { CourseKeys } from './course-keys.ts'
+import type { CourseRoots } from './course-keys.ts'
 
 export interface ModuleContext {
-  courses: CourseKeys
+  courses: CourseRoots
   /** Root of the record's own course, for ids that name none. */
   root: string | undefined
 }
