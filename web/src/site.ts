@@ -13,10 +13,13 @@ export interface Site {
   denominators?: Denominators
 }
 
-/** Paths of the style sheet and the script. */
+/** Paths of the style sheet and the scripts. */
 export interface AssetLinks {
   css: string
+  /** The script of every page. */
   js: string
+  /** The script of the page `/translate` alone. */
+  translate: string
 }
 
 /** The one asset without a hash, since browsers ask for it by name. */
