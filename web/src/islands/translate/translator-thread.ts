@@ -10,8 +10,8 @@ export type NoAnswer = 'stopped' | 'too-long' | 'broke'
 
 /** What of a worker is used. */
 export interface Thread {
-  onmessage: ((event: { data: { id: number; answer: unknown } }) => void) | null
-  onerror: ((event: Event) => void) | null
+  onmessage: ((event: MessageEvent<{ id: number; answer: unknown }>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
   postMessage(message: { id: number; question: Question }): void
   terminate(): void
 }
