@@ -1,14 +1,11 @@
 /**
- * Tables as CSV: RFC 4180 quoting, UTF-8 without a mark, every record ended by one LF.
- *
- * A spreadsheet takes a cell that begins with `=` for a formula, and names in a log are written by strangers. So a cell
- * that begins with such a character gets an apostrophe before it, and one that begins with apostrophes and such a
- * character gets one more: what is written can always be read back.
+ * Tables as CSV: UTF-8 without a mark, records as `base/csv-record.ts` writes them.
  *
  * The reader is our own, because it is stricter than a general one: it takes exactly the bytes that the writer gives.
  *
  * @module
  */
+import { csvRecord, withoutApostrophe } from '../base/csv-record.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import { bundleLimits } from './layout.ts'
 
@@ -46,25 +43,6 @@ export function readCsv(text: string, header: readonly string[]): Result<CsvRow[
     start = end
   }
   return ok(rows)
-}
-
-/** What a spreadsheet may take for the start of a formula, or may drop before one; also in full width. */
-const trigger = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
-
-function csvRecord(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => quoted(withApostrophe(String(cell)))).join(',')}\n`
-}
-
-function withApostrophe(cell: string): string {
-  return trigger.test(cell) ? `'${cell}` : cell
-}
-
-function withoutApostrophe(cell: string): string {
-  return cell.startsWith("'") && trigger.test(cell) ? cell.slice(1) : cell
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 /** Where the next record begins; looks no further than a record may be long. */
