@@ -44,7 +44,7 @@ async function map(paths: string[], flags: MapFlags, io: Io): Promise<ExitCode> 
   if (paths.length === 0) {
     return tell({ exitCode: exitCodes.usage, message: ['What to read? Give files or folders, or - for stdin.'] }, io)
   }
-  const refusal = outputRefusal(flags.out, io)
+  const refusal = await outputRefusal(flags.out, paths, io)
   if (refusal !== undefined) return tell(refusal, io)
   const scan = await scanOptionsOf(paths, flags, io)
   if (!scan.ok) return tell(scan.problem, io)

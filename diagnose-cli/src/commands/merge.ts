@@ -6,6 +6,7 @@ import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { counted } from '../report/plain-text.ts'
+import { reportRefusal } from '../report/report-target.ts'
 import { mergePartials } from '../run/merge-partials.ts'
 import { outputRefusal, putPartial } from '../run/partial-output.ts'
 import { seedOfKey } from '../run/run-seed.ts'
@@ -50,6 +51,8 @@ async function merge(partials: string[], flags: MergeFlags, io: Io): Promise<Exi
   const keepBack = await keepBackOf(flags, io)
   if (!keepBack.ok) return tell(keepBack.problem, io)
   const out = path.resolve(io.workingFolder, flags.out ?? '.')
+  const refusal = await reportRefusal(flags.output, { paths: partials, coming: out }, io)
+  if (refusal !== undefined) return tell(refusal, io)
   const gather = async () => {
     const merged = await mergePartials(options, io)
     return merged.ok ? ok(gathered(merged.value)) : merged
@@ -67,7 +70,7 @@ async function mergeToPartial(
   { out, quiet, strict }: MergeFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const refusal = outputRefusal(out, io)
+  const refusal = await outputRefusal(out, [], io) // one of the partial states may be replaced by all of them
   if (refusal !== undefined) return tell(refusal, io)
   const merged = await mergePartials(options, io)
   if (!merged.ok) return tell(merged.problem, io)

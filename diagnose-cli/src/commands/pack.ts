@@ -1,16 +1,17 @@
-import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Command } from 'commander'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
-import { bundleLimits } from '@mooc-panorama/shared/bundle/layout.ts'
+import { bundleLimits, localFolder } from '@mooc-panorama/shared/bundle/layout.ts'
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
 import { zipOf } from '../bundle/zip.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { tell, type Refusal } from '../refusal.ts'
 import { nextStep, shownPath } from '../report/next-step.ts'
 import { grouped } from '../report/plain-text.ts'
-import { syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
+import { writePrivateFile } from '../write/private-file.ts'
+import { isIn } from '../write/trial-write.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 
 interface PackFlags {
@@ -35,20 +36,23 @@ async function pack(dir: string | undefined, { out }: PackFlags, io: Io): Promis
   const zip = await zipOf(files)
   const name = `${diagnosisNameText(diagnosis.name)}.zip`
   const place = out === undefined ? path.join(path.dirname(folder), name) : path.resolve(io.workingFolder, out)
+  if (place !== folder && isIn(place, folder) && !isIn(place, path.join(folder, localFolder)))
+    return tell(notInside, io)
   try {
-    await rm(`${place}.partial`, { force: true })
-    await writeDurably(`${place}.partial`, zip)
-    await rename(`${place}.partial`, place)
-    await syncFolder(path.dirname(place))
+    await writePrivateFile(place, [zip])
   } catch (error) {
-    await rm(`${place}.partial`, { force: true })
     const reason = writeRefusal(error)
     if (reason === undefined) throw error
-    io.err(`The zip cannot be written: ${reason}.`)
-    return exitCodes.failed
+    const message = [`The zip ${shownPath(place, io)} cannot be written: ${reason}.`]
+    return tell({ exitCode: exitCodes.failed, message }, io)
   }
   io.out(`${shownPath(place, io)}\n${grouped(zip.length)} bytes, SHA-256 ${sha256Hex(zip)}`)
   if (zip.length > bundleLimits.zipBytes) io.err(`A shelf takes at most ${grouped(bundleLimits.zipBytes)} bytes.`)
   io.err(nextStep('upload', folder, io))
   return exitCodes.done
+}
+
+const notInside: Refusal = {
+  exitCode: exitCodes.usage,
+  message: ['The zip cannot lie in the diagnosis that it packs: give another --out. Nothing was written.'],
 }

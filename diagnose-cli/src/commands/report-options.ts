@@ -19,6 +19,9 @@ export function outputOption(formats: readonly ReportFormat[] = reportFormats): 
       if (all.filter(({ path }) => path === undefined).length > 1) {
         throw new InvalidArgumentError('Only one report fits on stdout: give the others a path.')
       }
+      if (target.path !== undefined && targets.some(({ path }) => path === target.path)) {
+        throw new InvalidArgumentError('Two reports do not fit into one file.')
+      }
       return all
     })
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { tell, type Refusal } from '../refusal.ts'
+import { reportRefusal } from '../report/report-target.ts'
 import { diagnoseLogs } from '../run/diagnose-logs.ts'
 import type { KeepBack } from '../run/keep-back.ts'
 import { courseOption, keepBackOf, withChoiceOptions, type ChoiceFlags } from './choice-options.ts'
@@ -45,10 +46,11 @@ async function run(paths: string[], flags: RunFlags, io: Io): Promise<ExitCode> 
   if (!keepBack.ok) return tell(keepBack.problem, io)
   const scan = await scanOptionsOf(paths, flags, io)
   if (!scan.ok) return tell(scan.problem, io)
-  const refusal = notWithoutCourses(keepBack.value, flags)
+  const out = path.resolve(io.workingFolder, flags.out)
+  const refusal =
+    notWithoutCourses(keepBack.value, flags) ?? (await reportRefusal(flags.output, { paths, coming: out }, io))
   if (refusal !== undefined) return tell(refusal, io)
   if (flags.splitBy === 'course') return runByCourse(name.value, scan.value, { ...flags, keepBack: keepBack.value }, io)
-  const out = path.resolve(io.workingFolder, flags.out)
   const diagnosed = await diagnoseLogs(
     {
       ...scan.value,

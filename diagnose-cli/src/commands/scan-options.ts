@@ -12,7 +12,7 @@ import { chosenSeed, type SeedFlags } from '../run/chosen-seed.ts'
 import type { ScanOptions } from '../run/diagnose-logs.ts'
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
 import type { CheckpointOptions } from '../run/with-checkpoint.ts'
-import { mostWorkers } from '../workers/default-workers.ts'
+import { mostThreads, mostWorkers } from '../workers/default-workers.ts'
 import { wholeNumber } from './report-options.ts'
 
 export interface ScanFlags extends SeedFlags {
@@ -38,7 +38,7 @@ export function withScanOptions(command: Command): Command {
     .addOption(
       new Option(
         '--workers <n>',
-        'threads that read, at most 3, by default one a core; figures do not depend on it',
+        'threads that read, by default one a core; more than 3 are not started; figures do not depend on it',
       ).argParser(wholeNumber(1, mostWorkers)),
     )
     .option('--checkpoint <folder>', 'keep what is done of each file there, and go on from it; private like the logs')
@@ -58,6 +58,9 @@ export async function scanOptionsOf(
   if (!seed.ok) return seed
   if (flags.keepCheckpoint && flags.checkpoint === undefined) {
     return fail({ exitCode: exitCodes.usage, message: ['--keep-checkpoint needs --checkpoint <folder>.'] })
+  }
+  if (!flags.quiet && (flags.workers ?? 0) > mostThreads) {
+    io.err(`Note: ${mostThreads} threads read. More of them would need more memory than a run may take.`)
   }
   return ok({
     paths,

@@ -4,14 +4,14 @@
  * @module
  */
 import { accessSync, constants, statSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir, totalmem } from 'node:os'
 import path from 'node:path'
 import { resolveSettings, type Settings } from '../config/resolve-settings.ts'
 import type { Io } from '../io.ts'
 import { currentSnapshot, keptSnapshot } from '../panorama/kept-snapshot.ts'
-import { shownPath } from '../report/next-step.ts'
+import { shellWord, shownPath } from '../report/next-step.ts'
 import { byteSize, counted } from '../report/plain-text.ts'
+import { nearestFolder, tryIn } from '../write/trial-write.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 
 export interface Finding {
@@ -29,16 +29,19 @@ export interface Examined {
 /** What a run may take at most, whatever it reads. Bytes. */
 const memoryOfARun = 300_000_000
 
-export async function examine({ config, out }: Examined, io: Io): Promise<Finding[]> {
+export async function examine({ config, out: named }: Examined, io: Io): Promise<Finding[]> {
   const settings = resolveSettings(config, io)
-  const folder = out ?? (settings.ok ? String(settings.value.held.get('out')?.value ?? '.') : '.')
+  const set = settings.ok ? settings.value.held.get('out')?.value : undefined
+  const out = path.resolve(io.workingFolder, named ?? String(set ?? '.'))
+  // Where it lies does not depend on the present folder, so it is not shown from there.
+  const temporary = path.resolve(io.workingFolder, tmpdir())
   return [
     runtime(io),
     simd(),
     processors(),
     memory(),
-    await writable('temporary folder', tmpdir(), io),
-    await writable('output folder', path.resolve(io.workingFolder, folder), io),
+    await writable('temporary folder', temporary, shellWord(temporary)),
+    await writable('output folder', out, shownPath(out, io)),
     bzip2(io),
     ...(settings.ok
       ? configFindings(settings.value, io)
@@ -80,27 +83,17 @@ function memory(): Finding {
   return { what: 'memory', state: limit < memoryOfARun ? 'note' : 'good', detail }
 }
 
-/** Tried, not asked: rights alone do not tell of a full disk. A folder that is not there yet is made by a run. */
-async function writable(what: string, folder: string, io: Io): Promise<Finding> {
+/** A folder that is not there yet is made by a run. */
+async function writable(what: string, folder: string, shown: string): Promise<Finding> {
   const there = nearestFolder(folder)
   try {
-    const trial = await mkdtemp(path.join(there, '.diagnose-trial-'))
-    try {
-      await writeFile(path.join(trial, 'trial'), 'trial')
-    } finally {
-      await rm(trial, { recursive: true, force: true })
-    }
-    return { what, state: 'good', detail: `${shownPath(folder, io)}${there === folder ? '' : ' (will be made)'}` }
+    await tryIn(there)
+    return { what, state: 'good', detail: `${shown}${there === folder ? '' : ' (will be made)'}` }
   } catch (error) {
     const reason = writeRefusal(error)
     if (reason === undefined) throw error
-    return { what, state: what === 'output folder' ? 'stops' : 'note', detail: `${shownPath(folder, io)}: ${reason}` }
+    return { what, state: what === 'output folder' ? 'stops' : 'note', detail: `${shown}: ${reason}` }
   }
-}
-
-function nearestFolder(folder: string): string {
-  const above = path.dirname(folder)
-  return above === folder || statSync(folder, { throwIfNoEntry: false }) !== undefined ? folder : nearestFolder(above)
 }
 
 function bzip2({ env }: Io): Finding {

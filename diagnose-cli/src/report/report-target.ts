@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { existsSync, statSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
+import { isAmongInputs } from '../write/among-inputs.ts'
+import { writePrivateFile } from '../write/private-file.ts'
+import { whyNotWritable } from '../write/trial-write.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 import { htmlReport } from './html/page.ts'
 import { passableFigures } from './local-figures.ts'
@@ -83,29 +84,43 @@ export async function writeTexts(
     const text = textOf(target)
     if (target.path === undefined) io.out(text)
     else {
-      const reason = await replaceFile(path.resolve(io.workingFolder, target.path), `${text}\n`)
-      if (reason === undefined) continue
-      const message = `The report ${shellWord(target.path)} cannot be written: ${reason}.`
-      return fail({ exitCode: exitCodes.failed, message: [message] })
+      try {
+        await writePrivateFile(path.resolve(io.workingFolder, target.path), [new TextEncoder().encode(`${text}\n`)])
+      } catch (error) {
+        const reason = writeRefusal(error)
+        if (reason === undefined) throw error
+        return fail(notWritable(target.path, reason))
+      }
     }
   }
   return ok(undefined)
 }
 
-/** A pipe or a terminal is written to; a file is there whole or as it was. @returns why it cannot be written */
-async function replaceFile(place: string, text: string): Promise<string | undefined> {
-  const partial = `${place}.partial`
-  try {
-    if (existsSync(place) && !statSync(place).isFile()) return void (await writeFile(place, text))
-    await writeFile(partial, text, { mode: 0o600 })
-    await rename(partial, place)
-    return undefined
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined) // where its folder cannot be searched, it is not there
-    const reason = writeRefusal(error)
-    if (reason === undefined) throw error
-    return reason
+/**
+ * Asked before a scan, which may take hours.
+ *
+ * @param paths what is read
+ * @param coming a folder that is made before the reports are
+ * @returns why one of them could not be written, or must not be
+ */
+export async function reportRefusal(
+  targets: readonly ReportTarget[],
+  { paths, coming }: { paths: readonly string[]; coming: string },
+  { workingFolder }: Pick<Io, 'workingFolder'>,
+): Promise<Refusal | undefined> {
+  for (const { path: file } of targets) {
+    if (file === undefined) continue
+    const place = path.resolve(workingFolder, file)
+    const reason = isAmongInputs(place, paths, workingFolder)
+      ? 'it is one of the files that would be read'
+      : await whyNotWritable(place, coming)
+    if (reason !== undefined) return notWritable(file, `${reason}. Nothing was read`)
   }
+  return undefined
+}
+
+function notWritable(file: string, reason: string): Refusal {
+  return { exitCode: exitCodes.failed, message: [`The report ${shellWord(file)} cannot be written: ${reason}.`] }
 }
 
 /** A file has all rows; only a terminal has so few lines that the table is cut. */

@@ -9,16 +9,28 @@ import { partialBytes, type WrittenPartial } from '@mooc-panorama/shared/diagnos
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
+import { isAmongInputs } from '../write/among-inputs.ts'
 import { writePrivateFile } from '../write/private-file.ts'
+import { whyNotWritable } from '../write/trial-write.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 import { interruption } from './run-refusals.ts'
 
-/** Raw log lines are not for a screen. @returns why the work need not begin */
-export function outputRefusal(out: string | undefined, io: Io): Refusal | undefined {
-  if (out !== undefined || !io.terminal.output) return undefined
-  const message =
-    'A partial state holds raw log lines, so it is not shown here. Give --out <file>, or send it on: > FILE'
-  return { exitCode: exitCodes.usage, message: [message] }
+/**
+ * Raw log lines are not for a screen.
+ *
+ * @param paths files and folders that must not be written over
+ * @returns why the work need not begin
+ */
+export async function outputRefusal(
+  out: string | undefined,
+  paths: readonly string[],
+  io: Io,
+): Promise<Refusal | undefined> {
+  if (out === undefined) return io.terminal.output ? notOnAScreen : undefined
+  const place = path.resolve(io.workingFolder, out)
+  const isInput = isAmongInputs(place, paths, io.workingFolder)
+  const reason = isInput ? 'it would be written over one of the logs' : await whyNotWritable(place)
+  return reason === undefined ? undefined : notWritable(`${reason}. Nothing was read`)
 }
 
 /** @param out as the user typed it; `undefined` for stdout */
@@ -38,7 +50,15 @@ export async function putPartial(
   } catch (error) {
     const reason = writeRefusal(error)
     if (reason === undefined) throw error
-    const message = `The partial state cannot be written: ${reason}. Nothing was written.`
-    return fail({ exitCode: exitCodes.failed, message: [message] })
+    return fail(notWritable(`${reason}. Nothing was written`))
   }
+}
+
+const notOnAScreen: Refusal = {
+  exitCode: exitCodes.usage,
+  message: ['A partial state holds raw log lines, so it is not shown here. Give --out <file>, or send it on: > FILE'],
+}
+
+function notWritable(reason: string): Refusal {
+  return { exitCode: exitCodes.failed, message: [`The partial state cannot be written: ${reason}.`] }
 }

@@ -1,0 +1,41 @@
+/**
+ * Whether a file that is to be written is one of those that are read: a mistyped path must not cost a log.
+ *
+ * @module
+ */
+import { realpathSync, statSync, type Stats } from 'node:fs'
+import path from 'node:path'
+import { stdinName } from '../read/list-inputs.ts'
+import { nameKind } from '../read/log-name.ts'
+import { isIn } from './trial-write.ts'
+
+/** @param paths files and folders as the user named them */
+export function isAmongInputs(place: string, paths: readonly string[], workingFolder: string): boolean {
+  const there = statsOf(place)
+  if (!there?.isFile()) return false
+  return paths
+    .filter((name) => name !== stdinName)
+    .map((name) => path.resolve(workingFolder, name))
+    .some((input) => {
+      const stats = statsOf(input)
+      if (stats?.isFile()) return stats.dev === there.dev && stats.ino === there.ino
+      return stats?.isDirectory() && nameKind(path.basename(place)) !== 'other' && isIn(realOf(place), realOf(input))
+    })
+}
+
+/** Where it cannot be looked at, it cannot be read or written either; who does that tells why. */
+function statsOf(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+function realOf(place: string): string {
+  try {
+    return realpathSync(place)
+  } catch {
+    return place
+  }
+}
