@@ -3,37 +3,50 @@
  *
  * @module
  */
-import { numbered, numberOf } from './numbered.ts'
+import { Numbered } from './numbered.ts'
 import type { Row } from './table.ts'
-import { agentNames, type AgentNames } from './user-agent.ts'
+import { agentNames, longestAgent } from './user-agent.ts'
 
 /** A log has few different programs; where somebody invents them, their names are worked out each time. */
 const mostKept = 50_000
 
+interface AgentNumbers {
+  os: number
+  agent: number
+}
+
 export class Agents {
-  private readonly names = new Map<string, AgentNames>()
-  private readonly systems = new Set<string>()
-  private readonly programs = new Set<string>()
+  private readonly known = new Map<string, AgentNumbers>()
+  private readonly systems = new Numbered()
+  private readonly programs = new Numbered()
 
   add(userAgent: string): void {
-    if (this.names.has(userAgent)) return
-    const names = agentNames(userAgent)
-    if (this.names.size < mostKept) this.names.set(userAgent, names)
-    this.systems.add(names.os)
-    this.programs.add(names.agent)
+    this.numbersOf(userAgent)
   }
 
-  number() {
-    const systems = numbered(this.systems)
-    const programs = numbered(this.programs)
-    const namesOf = (userAgent: string): AgentNames => this.names.get(userAgent) ?? agentNames(userAgent)
-    return {
-      os: (userAgent: string): number => numberOf(systems, namesOf(userAgent).os),
-      agent: (userAgent: string): number => numberOf(programs, namesOf(userAgent).agent),
-      rows: new Map<string, Row[]>([
-        ['os', [...systems].map(([name, id]) => ({ os_id: id, os_name: name }))],
-        ['agent', [...programs].map(([name, id]) => ({ agent_id: id, agent_name: name }))],
-      ]),
-    }
+  os(userAgent: string): number {
+    return this.numbersOf(userAgent).os
+  }
+
+  agent(userAgent: string): number {
+    return this.numbersOf(userAgent).agent
+  }
+
+  systemRows(): Row[] {
+    return [...this.systems.entries()].map(([name, id]) => ({ os_id: id, os_name: name }))
+  }
+
+  programRows(): Row[] {
+    return [...this.programs.entries()].map(([name, id]) => ({ agent_id: id, agent_name: name }))
+  }
+
+  private numbersOf(userAgent: string): AgentNumbers {
+    const text = userAgent.length > longestAgent ? userAgent.slice(0, longestAgent) : userAgent
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    const names = agentNames(text)
+    const numbers = { os: this.systems.add(names.os), agent: this.programs.add(names.agent) }
+    if (this.known.size < mostKept) this.known.set(text, numbers)
+    return numbers
   }
 }

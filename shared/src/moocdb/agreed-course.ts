@@ -5,9 +5,9 @@
  */
 
 /**
- * @param former `undefined` where this is the first event; `null` where former ones do not agree
- * @returns the course, or `null` where they name several or none: the thing is of no one course
+ * @param former that of the events before; `null` where they name none or do not agree
+ * @returns the course, or `null`: the thing is of no one course
  */
-export function agreedCourse(former: string | null | undefined, course: string | undefined): string | null {
-  return former === undefined || former === course ? (course ?? null) : null
+export function agreedCourse(former: string | null, course: string | undefined): string | null {
+  return former === course ? former : null
 }

@@ -24,7 +24,7 @@ function columns(rows: readonly Row[] | undefined, ...names: string[]): unknown[
   return (rows ?? []).map((row) => names.map((name) => row[name]))
 }
 
-test('resources are numbered by address, and each points to what it lies in', () => {
+test('resources are numbered as rows name them, and each points to what it lies in before it', () => {
   const tables = buildTables(collected(events), people)
 
   expect(columns(tables.get('resources'), 'resource_id', 'resource_parent_id', 'resource_uri')).toEqual([
@@ -35,12 +35,12 @@ test('resources are numbered by address, and each points to what it lies in', ()
     [5, 4, `${site}courses/${course}/courseware/optics/`],
     [6, 5, `${site}courses/${course}/courseware/optics/lenses/`],
     [7, 6, `${site}courses/${course}/courseware/optics/lenses/1/`],
-    [8, 7, `${site}courses/${course}/courseware/optics/lenses/1/problem/`],
-    [9, 8, `${site}courses/${course}/courseware/optics/lenses/1/problem/a3d9c14e57b84f0a9be6275d80c1f3a2/`],
-    [10, 9, `${site}courses/${course}/courseware/optics/lenses/1/problem/a3d9c14e57b84f0a9be6275d80c1f3a2/2/`],
-    [11, 10, `${site}courses/${course}/courseware/optics/lenses/1/problem/a3d9c14e57b84f0a9be6275d80c1f3a2/2/1/`],
-    [12, 7, `${site}courses/${course}/courseware/optics/lenses/1/video/`],
-    [13, 12, `${site}courses/${course}/courseware/optics/lenses/1/video/lens_demo/`],
+    [8, 7, `${site}courses/${course}/courseware/optics/lenses/1/video/`],
+    [9, 8, `${site}courses/${course}/courseware/optics/lenses/1/video/lens_demo/`],
+    [10, 7, `${site}courses/${course}/courseware/optics/lenses/1/problem/`],
+    [11, 10, `${site}courses/${course}/courseware/optics/lenses/1/problem/a3d9c14e57b84f0a9be6275d80c1f3a2/`],
+    [12, 11, `${site}courses/${course}/courseware/optics/lenses/1/problem/a3d9c14e57b84f0a9be6275d80c1f3a2/2/`],
+    [13, 12, `${site}courses/${course}/courseware/optics/lenses/1/problem/a3d9c14e57b84f0a9be6275d80c1f3a2/2/1/`],
   ])
 })
 
@@ -49,12 +49,12 @@ test('what is seen has its kind and name, and what others only lie in is a conta
 
   expect(columns(rows, 'resource_id', 'resource_type_id', 'resource_name').slice(6)).toEqual([
     [7, 0, '1'],
-    [8, 0, 'problem'],
-    [9, 0, null],
-    [10, 0, '2'],
-    [11, 1, null],
-    [12, 0, 'video'],
-    [13, 4, 'Lenses'],
+    [8, 0, 'video'],
+    [9, 4, 'Lenses'],
+    [10, 0, 'problem'],
+    [11, 0, null],
+    [12, 0, '2'],
+    [13, 1, null],
   ])
 })
 
@@ -65,10 +65,10 @@ test('problems have their parts, and a place', () => {
   expect(
     columns(rows, 'problem_id', 'problem_parent_id', 'problem_child_number', 'resource_id', 'problem_uri'),
   ).toEqual([
-    [1, null, null, 8, root],
-    [2, 1, null, 9, `${root}a3d9c14e57b84f0a9be6275d80c1f3a2/`],
-    [3, 2, 2, 10, `${root}a3d9c14e57b84f0a9be6275d80c1f3a2/2/`],
-    [4, 3, 1, 11, `${root}a3d9c14e57b84f0a9be6275d80c1f3a2/2/1/`],
+    [1, null, null, 10, root],
+    [2, 1, null, 11, `${root}a3d9c14e57b84f0a9be6275d80c1f3a2/`],
+    [3, 2, 2, 12, `${root}a3d9c14e57b84f0a9be6275d80c1f3a2/2/`],
+    [4, 3, 1, 13, `${root}a3d9c14e57b84f0a9be6275d80c1f3a2/2/1/`],
   ])
 })
 
@@ -81,7 +81,7 @@ test('a row of each act points to all of these', () => {
     course_id: course,
     user_id: 'u1',
     url_id: 1,
-    resource_id: 13,
+    resource_id: 9,
     observed_event_timestamp: '2016-03-14T09:00:20.000Z',
     observed_event_duration: 100,
     observed_event_duration_is_default: true,
@@ -93,7 +93,7 @@ test('a row of each act points to all of these', () => {
     observed_event_data: '{"code":"q8Zt3vWm1Xs","position":12.5}',
   })
   expect(columns(tables.get('submissions'), 'problem_id', 'resource_id', 'submission_answer')).toEqual([
-    [4, 11, 'choice_2'],
+    [4, 13, 'choice_2'],
   ])
   expect(columns(tables.get('assessments'), 'submission_id', 'assessment_grade')).toEqual([[1, 1]])
   expect(columns(tables.get('os'), 'os_id', 'os_name')).toEqual([[1, 'Linux']])

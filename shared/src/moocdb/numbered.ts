@@ -1,17 +1,22 @@
 /**
- * Numbers for distinct texts, the same for every order in which they came.
+ * Numbers for distinct texts, in the order in which they are first met.
  *
  * @module
  */
+export class Numbered {
+  private readonly numbers = new Map<string, number>()
 
-/** Numbers from 1, by the order of the texts. */
-export function numbered(texts: Iterable<string>): Map<string, number> {
-  return new Map([...texts].sort().map((text, index) => [text, index + 1]))
-}
+  /** @returns the text's number, from 1; a new one where the text is new */
+  add(text: string): number {
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    const number = this.numbers.size + 1
+    this.numbers.set(text, number)
+    return number
+  }
 
-/** A text that has no number is a bug. */
-export function numberOf(numbers: ReadonlyMap<string, number>, text: string): number {
-  const number = numbers.get(text)
-  if (number === undefined) throw new Error('a row points to a thing that was not added')
-  return number
+  /** In the order of the numbers. */
+  entries(): Iterable<[text: string, number: number]> {
+    return this.numbers
+  }
 }

@@ -5,13 +5,13 @@
  */
 import type { SubmissionRow } from '../translate/rows.ts'
 import { agreedCourse } from './agreed-course.ts'
-import { numbered, numberOf } from './numbered.ts'
 import { readableName } from './resource-kind.ts'
 import type { Row } from './table.ts'
 
 interface KeptProblem {
+  id: number
   course: string | null
-  parent: string | undefined
+  parent: KeptProblem | undefined
   name: string
   title: string | undefined
   childNumber: number | null
@@ -25,80 +25,73 @@ export class Problems {
   private readonly problems = new Map<string, KeptProblem>()
 
   add(row: AnsweredQuestion): void {
-    const { problem: uri, module, course, title } = row
-    if (uri === null || module === undefined) return
-    const root = rootOf(module)
-    let inner: string | undefined = uri
-    while (inner !== undefined) {
-      const parent: string | undefined = parentIn(inner, root)
-      const place = {
-        isGiven: row.how === 'given',
-        resource: row.resource.slice(0, row.resource.length - uri.length + inner.length),
+    const { problem: uri, module } = row
+    if (uri !== null && module !== undefined) this.keep(uri, { row, uri, module, root: rootOf(module) })
+  }
+
+  number(uri: string): number {
+    const known = this.problems.get(uri)
+    if (known === undefined) throw new Error('a row points to a problem that was not added')
+    return known.id
+  }
+
+  *rows(resourceNumber: (uri: string) => number): Generator<Row> {
+    for (const [uri, { id, course, parent, name, title, childNumber, place }] of this.problems) {
+      yield {
+        problem_id: id,
+        course_id: course,
+        problem_name: readableName(name, title),
+        problem_uri: uri,
+        problem_parent_id: parent?.id ?? null,
+        problem_child_number: childNumber,
+        problem_type_id: 0,
+        resource_id: resourceNumber(place.resource),
+        problem_release_timestamp: null,
+        problem_soft_deadline: null,
+        problem_hard_deadline: null,
+        problem_max_submission: null,
+        problem_max_duration: null,
+        problem_weight: null,
       }
-      const own = this.problems.get(inner)
-      if (own === undefined) this.problems.set(inner, newProblem({ uri: inner, root, module, parent, place, row }))
-      else {
-        own.course = agreedCourse(own.course, course)
-        if (isBetter(place, own.place)) own.place = place
-        const isNamed = inner.startsWith(module)
-        if (isNamed && title !== undefined && (own.title === undefined || title < own.title)) own.title = title
-      }
-      inner = parent
     }
   }
 
-  number(resources: ReadonlyMap<string, number>) {
-    const numbers = numbered(this.problems.keys())
-    const problems = [...numbers].map(([uri, id]) => this.row(uri, id, numbers, resources))
-    return { numbers, rows: new Map<string, Row[]>([['problems', problems]]) }
-  }
-
-  private row(
-    uri: string,
-    id: number,
-    numbers: ReadonlyMap<string, number>,
-    resources: ReadonlyMap<string, number>,
-  ): Row {
-    const { course, parent, name, title, childNumber, place } = this.problems.get(uri) as KeptProblem // numbers are of these
-    return {
-      problem_id: id,
-      course_id: course,
-      problem_name: readableName(name, title),
-      problem_uri: uri,
-      problem_parent_id: parent === undefined ? null : numberOf(numbers, parent),
-      problem_child_number: childNumber,
-      problem_type_id: 0,
-      resource_id: numberOf(resources, place.resource),
-      problem_release_timestamp: null,
-      problem_soft_deadline: null,
-      problem_hard_deadline: null,
-      problem_max_submission: null,
-      problem_max_duration: null,
-      problem_weight: null,
+  /** Keeps the problem or part, and before it all that it lies in: what holds others has the smaller number. */
+  private keep(inner: string, answered: Answered): KeptProblem {
+    const { row, uri, module, root } = answered
+    const above = parentIn(inner, root)
+    const parent = above === undefined ? undefined : this.keep(above, answered)
+    const place = {
+      isGiven: row.how === 'given',
+      resource: row.resource.slice(0, row.resource.length - uri.length + inner.length),
     }
+    const own = this.problems.get(inner)
+    const title = inner.startsWith(module) ? row.title : undefined
+    if (own === undefined) {
+      const id = this.problems.size + 1
+      const named = namesOf(inner, answered)
+      const problem = { id, course: row.course ?? null, parent, ...named, title, place }
+      this.problems.set(inner, problem)
+      return problem
+    }
+    own.course = agreedCourse(own.course, row.course)
+    if (isBetter(place, own.place)) own.place = place
+    if (title !== undefined && (own.title === undefined || title < own.title)) own.title = title
+    return own
   }
 }
 
-interface NewProblem {
-  uri: string
-  root: string
-  module: string
-  parent: string | undefined
-  place: KeptProblem['place']
+interface Answered {
   row: AnsweredQuestion
+  uri: string
+  module: string
+  root: string
 }
 
-function newProblem({ uri, root, module, parent, place, row }: NewProblem): KeptProblem {
-  const [category = '', name = category] = uri.slice(root.length, -1).split('/')
-  const part = /^(?:\d+\/)*(\d+)\/$/.exec(uri.slice(module.length))?.[1]
-  return {
-    course: row.course ?? null,
-    parent,
-    name,
-    title: uri.startsWith(module) ? row.title : undefined,
-    childNumber: part === undefined ? null : Number(part),
-    place,
-  }
+function namesOf(inner: string, { root, module }: Answered): Pick<KeptProblem, 'name' | 'childNumber'> {
+  const [category = '', name = category] = inner.slice(root.length, -1).split('/')
+  const part = /^(?:\d+\/)*(\d+)\/$/.exec(inner.slice(module.length))?.[1]
+  return { name, childNumber: part === undefined ? null : Number(part) }
 }
 
 function isBetter(one: KeptProblem['place'], other: KeptProblem['place']): boolean {

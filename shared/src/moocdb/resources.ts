@@ -4,7 +4,6 @@
  * @module
  */
 import { agreedCourse } from './agreed-course.ts'
-import { numbered, numberOf } from './numbered.ts'
 import { readableName, resourceKind } from './resource-kind.ts'
 import type { Row } from './table.ts'
 
@@ -17,6 +16,8 @@ export interface PlacedThing {
 }
 
 interface Resource {
+  id: number
+  parent: Resource | undefined
   course: string | null
   /** Names of the module or page; `undefined` for what others only lie in. */
   target: { name: string; title: string | undefined; kind: number } | undefined
@@ -45,52 +46,57 @@ export class Resources {
     }
   }
 
-  number(urls: ReadonlyMap<string, number>) {
-    const numbers = numbered(this.resources.keys())
-    const resources = [...numbers].map(([uri, id]) => this.row(uri, id, numbers))
-    const pairs = [...numbers].flatMap(([uri, id]) => this.pairs(uri, id, urls))
-    const resourcesUrls = pairs.map((pair, index): Row => ({ resources_urls_id: index + 1, ...pair }))
-    return {
-      numbers,
-      rows: new Map<string, Row[]>([
-        ['resources', resources],
-        ['resources_urls', resourcesUrls],
-      ]),
+  number(uri: string): number {
+    const known = this.resources.get(uri)
+    if (known === undefined) throw new Error('a row points to a resource that was not added')
+    return known.id
+  }
+
+  *rows(): Generator<Row> {
+    for (const [uri, { id, parent, course, target }] of this.resources) {
+      const segment = lastSegment(uri)
+      yield {
+        resource_id: id,
+        course_id: course,
+        resource_name: readableName(target?.name ?? segment, target?.title),
+        resource_uri: uri,
+        resource_type_id: target?.kind ?? 0,
+        resource_parent_id: parent?.id ?? null,
+        resource_child_number: /^\d{1,6}$/.test(segment) ? Number(segment) : null,
+        resource_relevant_week: null,
+        resource_release_timestamp: null,
+      }
     }
   }
 
-  /** The resource and, when it is new, all that it lies in. */
+  /** On which pages each was seen. */
+  *pairs(urlNumber: (url: string) => number): Generator<Row> {
+    let id = 0
+    for (const resource of this.resources.values()) {
+      for (const url of resource.urls.map(urlNumber).sort((a, b) => a - b)) {
+        id++
+        yield { resources_urls_id: id, course_id: resource.course, resource_id: resource.id, url_id: url }
+      }
+    }
+  }
+
+  /** The resource and, when it is new, all that it lies in: what holds others has the smaller number. */
   private kept(uri: string, course: string | undefined): Resource {
     const known = this.resources.get(uri)
-    if (known !== undefined && known.course === (course ?? null)) return known
-    for (let inner: string | undefined = uri; inner !== undefined; inner = parentOf(inner)) {
-      const own = this.resources.get(inner)
-      if (own === undefined) this.resources.set(inner, { course: course ?? null, target: undefined, urls: [] })
-      else own.course = agreedCourse(own.course, course)
+    if (known !== undefined) {
+      for (let own: Resource | undefined = known; own !== undefined; own = own.parent) {
+        const agreed = agreedCourse(own.course, course)
+        if (agreed === own.course) break // and so is that of all that it lies in
+        own.course = agreed
+      }
+      return known
     }
-    return this.resources.get(uri) as Resource // the first that the loop kept
-  }
-
-  private row(uri: string, id: number, numbers: ReadonlyMap<string, number>): Row {
-    const { course, target } = this.resources.get(uri) as Resource // numbers are of these
-    const parent = parentOf(uri)
-    const segment = lastSegment(uri)
-    return {
-      resource_id: id,
-      course_id: course,
-      resource_name: readableName(target?.name ?? segment, target?.title),
-      resource_uri: uri,
-      resource_type_id: target?.kind ?? 0,
-      resource_parent_id: parent === undefined ? null : numberOf(numbers, parent),
-      resource_child_number: /^\d{1,6}$/.test(segment) ? Number(segment) : null,
-      resource_relevant_week: null,
-      resource_release_timestamp: null,
-    }
-  }
-
-  private pairs(uri: string, id: number, urls: ReadonlyMap<string, number>): Row[] {
-    const { course, urls: own } = this.resources.get(uri) as Resource // numbers are of these
-    return own.toSorted().map((url) => ({ course_id: course, resource_id: id, url_id: numberOf(urls, url) }))
+    const above = parentOf(uri)
+    const parent = above === undefined ? undefined : this.kept(above, course)
+    const id = this.resources.size + 1
+    const resource = { id, parent, course: course ?? null, target: undefined, urls: [] }
+    this.resources.set(uri, resource)
+    return resource
   }
 }
 

@@ -73,7 +73,7 @@ function thingRows({ observedEvents, submissions, collaborations }: CollectedRow
   const acts = [...observedEvents, ...submissions, ...collaborations]
   const things = new Things()
   for (const row of acts) things.add(row)
-  const tables = things.number().rows()
+  const tables = new Map(things.tables().map(([table, rows]) => [table, [...rows]]))
   const uris = new Set<Cell | undefined>(acts.map(({ resource }) => resource))
   const questions = new Set<Cell | undefined>(submissions.map(({ problem }) => problem))
   const resources = tables.get('resources') ?? []

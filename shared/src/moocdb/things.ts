@@ -1,13 +1,14 @@
 /**
- * The things that rows point to: pages, resources, problems, programs. Each distinct one is kept once; numbers are given when
- * all are known, by the order of addresses, so that they are the same for every order of the input.
+ * The things that rows point to: pages, resources, problems, programs. Each distinct one is kept once and has a number from
+ * the moment when a row first names it, so that rows can go out at once. What is known of a thing is complete when all
+ * rows were added.
  *
  * @module
  */
 import { agreedCourse } from './agreed-course.ts'
 import type { CollaborationRow, ObservedEventRow, SubmissionRow } from '../translate/rows.ts'
+import type { References } from './act-rows.ts'
 import { Agents } from './agents.ts'
-import { numbered, numberOf } from './numbered.ts'
 import { Problems } from './problems.ts'
 import { Resources } from './resources.ts'
 import type { Row } from './table.ts'
@@ -15,43 +16,55 @@ import type { Row } from './table.ts'
 export type ActRow = ObservedEventRow | SubmissionRow | CollaborationRow
 
 /** Numbers of things. A thing that was never added is a bug. */
-export interface ThingNumbers {
-  url(url: string): number
-  resource(uri: string): number
-  problem(uri: string): number
-  os(userAgent: string): number
-  agent(userAgent: string): number
-  /** The tables of things, each in the order of its numbers. */
-  rows(): Map<string, Row[]>
+export type ThingNumbers = Pick<References, 'url' | 'resource' | 'problem' | 'os' | 'agent'>
+
+interface KeptUrl {
+  id: number
+  course: string | null
 }
 
 export class Things {
-  private readonly urls = new Map<string, string | null>()
+  private readonly urls = new Map<string, KeptUrl>()
   private readonly resources = new Resources()
   private readonly problems = new Problems()
   private readonly agents = new Agents()
 
+  readonly numbers: ThingNumbers = {
+    url: (url) => this.urlNumber(url),
+    resource: (uri) => this.resources.number(uri),
+    problem: (uri) => this.problems.number(uri),
+    os: (userAgent) => this.agents.os(userAgent),
+    agent: (userAgent) => this.agents.agent(userAgent),
+  }
+
   add(row: ActRow): void {
-    this.urls.set(row.url, agreedCourse(this.urls.get(row.url), row.course))
+    const known = this.urls.get(row.url)
+    if (known === undefined) this.urls.set(row.url, { id: this.urls.size + 1, course: row.course ?? null })
+    else known.course = agreedCourse(known.course, row.course)
     this.resources.add(row)
     if (row.agent !== undefined) this.agents.add(row.agent)
     if ('problem' in row) this.problems.add(row)
   }
 
-  /** To be called when all were added. */
-  number(): ThingNumbers {
-    const urlNumbers = numbered(this.urls.keys())
-    const resources = this.resources.number(urlNumbers)
-    const problems = this.problems.number(resources.numbers)
-    const agents = this.agents.number()
-    const urlRows = [...urlNumbers].map(([url, id]) => ({ url_id: id, course_id: this.urls.get(url) ?? null, url }))
-    return {
-      url: (url) => numberOf(urlNumbers, url),
-      resource: (uri) => numberOf(resources.numbers, uri),
-      problem: (uri) => numberOf(problems.numbers, uri),
-      os: agents.os,
-      agent: agents.agent,
-      rows: () => new Map([['urls', urlRows], ...resources.rows, ...problems.rows, ...agents.rows]),
-    }
+  /** The tables of things, each in the order of its numbers. To be called when all were added. */
+  tables(): [table: string, rows: Iterable<Row>][] {
+    return [
+      ['os', this.agents.systemRows()],
+      ['agent', this.agents.programRows()],
+      ['urls', this.urlRows()],
+      ['resources', this.resources.rows()],
+      ['resources_urls', this.resources.pairs((url) => this.urlNumber(url))],
+      ['problems', this.problems.rows((uri) => this.resources.number(uri))],
+    ]
+  }
+
+  private urlNumber(url: string): number {
+    const known = this.urls.get(url)
+    if (known === undefined) throw new Error('a row points to a page that was not added')
+    return known.id
+  }
+
+  private *urlRows(): Generator<Row> {
+    for (const [url, { id, course }] of this.urls) yield { url_id: id, course_id: course, url }
   }
 }

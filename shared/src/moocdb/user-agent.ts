@@ -31,7 +31,8 @@ const programs: readonly (readonly [RegExp, string])[] = [
   [/Safari\//, 'Safari'],
 ]
 
-const longestAgent = 1_000
+/** The rest of a longer one says nothing. */
+export const longestAgent = 1_000
 
 export function agentNames(userAgent: string): AgentNames {
   const text = userAgent.slice(0, longestAgent)
