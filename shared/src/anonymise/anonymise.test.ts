@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edx } from '../platforms/edx/edx.ts'
+import { createShapeReader } from '../shape/shape-reader.ts'
 import { createAnonymiser } from './anonymise.ts'
 
 const seed = 'd'.repeat(64)
@@ -50,6 +51,18 @@ test('what stayed and what was replaced is counted by path and rule', () => {
     { path: 'event.{key}', rule: 'key', count: 2 },
     { path: 'event.{key}', rule: 'text', count: 2 },
   ])
+})
+
+test('an event of many unknown fields keeps the names of the known ones, and its shape', () => {
+  const fields = Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`zork${i}`, { grade: i, [`quux${i}`]: 'x' }]))
+  const event = { ...fields, event_type: 'play_video', time: '2016-03-14T09:26:53.123456+00:00', event: fields }
+  const copy = JSON.parse(createAnonymiser({ platform: edx, seed }).event(JSON.stringify(event), 1)) as typeof event
+
+  const readShape = createShapeReader({ isKey: edx.vocabulary.isKey, payloadPath: edx.payloadPath })
+  expect(Object.keys(copy).filter((key) => !/^key_[0-9]{4}$/.test(key))).toEqual(['event_type', 'time', 'event'])
+  expect(readShape(copy)).toEqual(readShape(event))
+  expect(copy.time).toMatch(/^2016-03-/)
+  expect(JSON.stringify(copy)).not.toMatch(/zork|quux/)
 })
 
 test('number spelling survives as a form', () => {

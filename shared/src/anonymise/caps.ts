@@ -35,7 +35,8 @@ function newPairs({ vocabulary, payloadPath }: Platform, payload: boolean): (jso
   const seen = new Set<string>()
   return (json) => {
     const before = seen.size
-    for (const entry of readShape(JSON.parse(writeJson(json))).shape) seen.add(entry)
+    // In a list, since a value is no event: its keys may be data.
+    for (const entry of readShape([JSON.parse(writeJson(json))]).shape) seen.add(entry)
     return seen.size > before
   }
 }

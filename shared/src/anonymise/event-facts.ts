@@ -7,7 +7,6 @@
 import { readJson, type Json } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { formFields, jsonInText } from '../shape/payload-text.ts'
-import { isOpenObject } from './open-object.ts'
 import { addTokens } from './raw-tokens.ts'
 import { identityOf, isUserField } from './field-forms.ts'
 import type { EventFacts } from './text-form.ts'
@@ -23,7 +22,7 @@ export interface GatheredFacts extends EventFacts {
 
 export function gatherFacts(event: Json, text: string, platform: Platform): GatheredFacts {
   const { identities, rawTokens, times } = gathered(event, text)
-  const own = ownTime(event, platform)
+  const own = ownTime(event)
   const near = own?.moment
   const moments = times
     .map((time) => (readTimestamp(time) ?? readEpoch(time, near))?.moment)
@@ -108,11 +107,8 @@ const timeFields = ['time', 'timestamp', 'originalTimestamp', 'sentAt', 'receive
 /** Any moment of these centuries: an event's own epoch time has nothing to be compared with. */
 const sometime: Moment = Date.UTC(2013, 0) * 1000
 
-/** An event whose keys are data shows no time of its own, so the check could not tell that others are near it. */
-function ownTime(event: Json, { vocabulary }: Platform): Timestamp | undefined {
+function ownTime(event: Json): Timestamp | undefined {
   if (event.kind !== 'object') return undefined
-  const keys = event.entries.map(([key]) => key)
-  if (isOpenObject(keys, vocabulary)) return undefined
   const root = new Map(event.entries)
   for (const field of timeFields) {
     const found = readTime(root.get(field))

@@ -73,7 +73,10 @@ class EventTreatment extends TextTreatment {
 
   private object(entries: readonly [string, Json][], place: Place): Json {
     if (place.depth >= deepestPlace) return { kind: 'object', entries: [] }
-    const isListed = this.listedAmong(entries.map(([key]) => key))
+    const isListed = this.listedAmong(
+      entries.map(([key]) => key),
+      place.path,
+    )
     const shown = shownEntries(entries, isListed, this.known.platform)
     this.counts.leaveOut(keyPath(place.path, '{key}'), entries.length - shown.length)
     const taken = new Set(shown.map(([key]) => key).filter(isListed))
@@ -87,10 +90,10 @@ class EventTreatment extends TextTreatment {
   }
 
   /** In an object of many keys of which most are unknown, the known ones are data as well. */
-  override listedAmong(keys: readonly string[]): (key: string) => boolean {
+  override listedAmong(keys: readonly string[], path: string): (key: string) => boolean {
     const { vocabulary } = this.known.platform
     const listed = new Set(keys.filter((key) => vocabulary.isKey(key)))
-    return isOpenObject(keys, vocabulary) ? () => false : (key) => listed.has(key)
+    return isOpenObject(path, keys, vocabulary) ? () => false : (key) => listed.has(key)
   }
 
   override child(place: Place, key: string, isListed: boolean): Place {

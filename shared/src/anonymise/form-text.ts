@@ -10,7 +10,7 @@ import { percentDecoded } from './raw-tokens.ts'
 
 /** What treats the keys and values of a form; see `TextTreatment`. */
 export interface FormTreatment {
-  listedAmong(keys: readonly string[]): (key: string) => boolean
+  listedAmong(keys: readonly string[], path: string): (key: string) => boolean
   child(place: Place, key: string, isListed: boolean): Place
   otherKey(key: string, path: string, taken: Set<string>): string
   text(text: string, place: Place): string
@@ -23,7 +23,7 @@ const mostPartsInAll = 512
 
 export function formSurrogate(text: string, place: Place, treatment: FormTreatment): string {
   const form: Place = { ...place, path: `${place.path}(form)`, payload: false, encodings: place.encodings + 1 }
-  const isListed = treatment.listedAmong([...(formFields(text) ?? new Map<string, string>()).keys()])
+  const isListed = treatment.listedAmong([...(formFields(text) ?? new Map<string, string>()).keys()], form.path)
   const seen = new Map<string, { times: number; surrogate: string }>()
   const taken = new Set<string>()
   const parts: string[] = []

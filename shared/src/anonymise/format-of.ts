@@ -52,7 +52,7 @@ class FormatWalk {
     const { vocabulary, payloadPath } = this.facts.platform
     const keys = entries.map(([key]) => key)
     const listed = new Set(keys.filter((key) => vocabulary.isKey(key)))
-    const isOpen = isOpenObject(keys, vocabulary)
+    const isOpen = isOpenObject(path, keys, vocabulary)
     for (const [key, value] of entries) {
       const isNamed = !isOpen && listed.has(key) && mayStandInPath(key, path)
       const child = keyPath(path, isNamed ? key : '{key}')

@@ -43,7 +43,7 @@ export abstract class TextTreatment {
 
   /** The copy of a value at its place; JSON in a string is treated like JSON around it. */
   protected abstract value(json: Json, place: Place): Json
-  abstract listedAmong(keys: readonly string[]): (key: string) => boolean
+  abstract listedAmong(keys: readonly string[], path: string): (key: string) => boolean
   abstract child(place: Place, key: string, isListed: boolean): Place
   abstract otherKey(key: string, path: string, taken: Set<string>): string
 

@@ -66,7 +66,7 @@ class SampleCopy {
   }
 
   private object(entries: readonly [string, Json][], path: string, encodings: number): Json {
-    const isMap = this.listed.areData(entries.map(([key]) => key))
+    const isMap = path !== '' && this.listed.areData(entries.map(([key]) => key))
     const copies: [string, Json][] = []
     for (const [key, json] of entries) {
       const child = this.child(path, key, isMap)

@@ -4,7 +4,10 @@
  * @module
  */
 
-/** From so many keys on, an object of which less than half are listed is a map: all its keys are data. */
+/**
+ * From so many keys on, an object of which less than half are listed is a map: all its keys are data. An event itself is
+ * none, however many fields an institution adds to it: its fields are named by whoever wrote the logging.
+ */
 const openFromKeys = 16
 
 /** Longer keys are looked up each time, and so many answers are remembered, so that hostile keys fill no memory. */

@@ -38,6 +38,18 @@ test('in an object with many keys of which few are listed, all keys are data', (
   expect(shape({ a: { ...few, b: 1, c: 1 } })).toEqual([' object', 'a object', 'a.{key} number'])
 })
 
+test('an event shows its known fields, however many unknown ones it has', () => {
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`k${i}`, 1]))
+
+  expect(shape({ ...many, event_type: 'x', event: { ...many, a: 1 } })).toEqual([
+    ' object',
+    'event object',
+    'event.{key} number',
+    'event_type string',
+    '{key} number',
+  ])
+})
+
 test.each([
   ['an object', { a: 1 }, ['event object', 'event.a number']],
   ['JSON', '{"a":1}', ['event string(json)', 'event(json) object', 'event(json).a number']],

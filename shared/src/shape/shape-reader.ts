@@ -76,7 +76,7 @@ class ShapeReader {
     this.pairs.touch(node, typeIndex.object)
     if (node.depth >= maxDepth) return
     const keys = Object.keys(object)
-    const open = this.listed.areData(keys)
+    const open = node !== this.root && this.listed.areData(keys)
     for (const key of keys) this.walk(object[key], open ? this.anyKey(node) : this.keyNode(node, key), encodings)
   }
 
