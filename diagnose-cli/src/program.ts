@@ -4,7 +4,7 @@
  * @module
  */
 import { Command, CommanderError } from 'commander'
-import { applySettings } from './config/apply-settings.ts'
+import { maySettingsBeGiven } from './config/config-places.ts'
 import { exitCodes, exitCodeText, type Done, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { tell, type Refusal } from './refusal.ts'
@@ -72,7 +72,9 @@ export async function diagnoseProgram(io: Io, done: Done, names = [...commands.k
     )
     .addHelpText('after', `\n${exitCodeText}`)
     .helpCommand(false)
-    .hook('preAction', (_program, command) => {
+    .hook('preAction', async (_program, command) => {
+      if (!maySettingsBeGiven(command.getOptionValue('config') as string | undefined, io)) return // an option with one text
+      const { applySettings } = await import('./config/apply-settings.ts')
       const refusal = applySettings(command, io)
       if (refusal !== undefined) throw new Refused(refusal)
     })

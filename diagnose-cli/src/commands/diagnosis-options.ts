@@ -17,7 +17,8 @@ import { nextStep, shownPath } from '../report/next-step.ts'
 import { writeReports, type ReportTarget } from '../report/report-target.ts'
 import type { Diagnosed } from '../run/write-diagnosis.ts'
 import { withJsonOptions } from './json-options.ts'
-import { limitOption, outputOption, wholeNumber } from './report-options.ts'
+import { limitOption, outputOption } from './report-options.ts'
+import { wholeNumber } from './whole-number.ts'
 
 export interface DiagnosisFlags {
   name?: string

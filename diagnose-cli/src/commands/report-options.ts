@@ -5,6 +5,7 @@
  */
 import { InvalidArgumentError, Option } from 'commander'
 import { parseReportTarget, reportFormats, type ReportFormat, type ReportTarget } from '../report/report-target.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** @param formats those that the command can write */
 export function outputOption(formats: readonly ReportFormat[] = reportFormats): Option {
@@ -31,13 +32,4 @@ export const plainFormats = ['table', 'json', 'csv', 'markdown'] as const satisf
 
 export function limitOption(): Option {
   return new Option('--limit <n>', 'rows of the table').default(40).argParser(wholeNumber(1, 1_000_000))
-}
-
-/** A parser of whole numbers between two bounds, both included. */
-export function wholeNumber(lowest: number, highest: number): (text: string) => number {
-  return (text) => {
-    const number = /^[0-9]{1,15}$/.test(text) ? Number(text) : Number.NaN
-    if (number >= lowest && number <= highest) return number
-    throw new InvalidArgumentError(`Expected a whole number from ${lowest} to ${highest}.`)
-  }
 }

@@ -9,11 +9,11 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
 import { chosenSeed, type SeedFlags } from '../run/chosen-seed.ts'
-import type { ScanOptions } from '../run/diagnose-logs.ts'
+import type { ScanOptions } from '../run/scan-logs.ts'
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
 import type { CheckpointOptions } from '../run/with-checkpoint.ts'
 import { mostThreads, mostWorkers } from '../workers/default-workers.ts'
-import { wholeNumber } from './report-options.ts'
+import { wholeNumber } from './whole-number.ts'
 
 export interface ScanFlags extends SeedFlags {
   samples: number

@@ -39,6 +39,17 @@ export function findProjectFile({ env, workingFolder }: Surroundings): string | 
   }
 }
 
+/**
+ * Whether anything but a command line may say how a command runs. Mostly nothing does, and then nothing of it is loaded.
+ *
+ * @param named the value of `--config`
+ */
+export function maySettingsBeGiven(named: string | undefined, io: Surroundings): boolean {
+  if (named !== undefined || Object.keys(io.env).some((name) => name.startsWith('DIAGNOSE_'))) return true
+  const own = userFile(io)
+  return (own !== undefined && existsSync(own)) || findProjectFile(io) !== undefined
+}
+
 /** XDG names absolute folders only; others are to be ignored. */
 function folderBelow(xdg: string | undefined, home: string | undefined, inHome: string): string | undefined {
   const base = xdg !== undefined && path.isAbsolute(xdg) ? xdg : home && path.join(home, inHome)

@@ -5,7 +5,7 @@
  */
 import { createReadStream } from 'node:fs'
 import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
-import { settingsWithoutKey } from '@mooc-panorama/shared/diagnosis/partial-file-records.ts'
+import { settingsWithoutKey } from '@mooc-panorama/shared/diagnosis/partial-making.ts'
 import { PartialReader } from '@mooc-panorama/shared/diagnosis/partial-file-reader.ts'
 import { partialBytes } from '@mooc-panorama/shared/diagnosis/partial-file-writer.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'

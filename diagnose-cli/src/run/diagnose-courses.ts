@@ -22,7 +22,7 @@ import {
   type FolderKind,
 } from '../write/diagnosis-folder.ts'
 import { courseSettings, keysText, namedParts, through } from './course-parts.ts'
-import { scanLogs, type ScanOptions } from './diagnose-logs.ts'
+import { scanLogs, type ScanOptions } from './scan-logs.ts'
 import { scanSettings } from './partial-making.ts'
 import { diskRefusal, failed, interruption, noEvents } from './run-refusals.ts'
 import type { RunSeed } from './run-seed.ts'

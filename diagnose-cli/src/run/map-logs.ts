@@ -4,10 +4,10 @@
  * @module
  */
 import { ok, type Result } from '@mooc-panorama/shared/base/result.ts'
-import type { PartialInput } from '@mooc-panorama/shared/diagnosis/partial-file-records.ts'
+import type { PartialInput } from '@mooc-panorama/shared/diagnosis/partial-making.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
-import { scanLogs, type ScannedLogs, type ScanOptions } from './diagnose-logs.ts'
+import { scanLogs, type ScannedLogs, type ScanOptions } from './scan-logs.ts'
 import { fileIdentity } from './file-identity.ts'
 import { putPartial } from './partial-output.ts'
 import { makingOf } from './partial-making.ts'

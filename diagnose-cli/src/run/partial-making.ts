@@ -4,10 +4,10 @@
  * @module
  */
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
-import { settingsWithoutKey, type PartialMaking } from '@mooc-panorama/shared/diagnosis/partial-file-records.ts'
+import { settingsWithoutKey, type PartialMaking } from '@mooc-panorama/shared/diagnosis/partial-making.ts'
 import { PartialMerge } from '@mooc-panorama/shared/diagnosis/partial-file-merge.ts'
 import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
-import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import { toolVersion } from '../tool-version.ts'
 import type { RunSeed } from './run-seed.ts'
 
@@ -18,8 +18,8 @@ export function scanSettings({ hashKey }: Pick<RunSeed, 'hashKey'>, samplesPerSh
 export function makingOf(settings: ScanSettings, { text, isGiven }: RunSeed): PartialMaking {
   return {
     toolVersion: toolVersion(),
-    platform: edx.id,
-    vocabulary: edx.vocabulary.version,
+    platform: edxScan.id,
+    vocabulary: edxScan.vocabulary.version,
     key: { text, isGiven },
     settings: settingsWithoutKey(settings),
   }

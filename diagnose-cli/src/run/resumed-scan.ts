@@ -10,7 +10,6 @@ import { ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { Io } from '../io.ts'
 import type { InputFile } from '../read/list-inputs.ts'
 import { counted } from '../report/plain-text.ts'
-import { loadEntry, storeEntry } from './checkpoint-entry.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { fileIdentity, type FileIdentity } from './file-identity.ts'
 import type { FileScan, ScannedFiles } from './scan-files.ts'
@@ -68,6 +67,7 @@ async function doneBefore(
   { checkpoint, settings }: { checkpoint: Checkpoint; settings: ScanSettings },
   io: Io,
 ): Promise<DoneBefore> {
+  const { loadEntry } = await import('./checkpoint-entry.ts')
   const partial = emptyPartial(settings)
   const accumulator = new Accumulator(partial, settings)
   const done: DoneBefore = { partial, accumulator, read: [], open: [], identities: new Map() }
@@ -101,6 +101,7 @@ function storing(
     const isSame = identity !== undefined && identity.version === now?.version && identity.place === now.place
     if (!isSame || io.interrupted.aborted) return
     const entry = { partial, isDamaged: reading.isDamaged }
+    const { storeEntry } = await import('./checkpoint-entry.ts')
     await storeEntry(run.checkpoint, run.settings, { identity, entry })
   }
 }

@@ -5,7 +5,6 @@
  */
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, type Result } from '@mooc-panorama/shared/base/result.ts'
-import { isLeak } from '../bundle/open-diagnosis.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Refusal } from '../refusal.ts'
 import { counted, grouped } from '../report/plain-text.ts'
@@ -33,14 +32,6 @@ export function noEvents({ partial }: Pick<ScannedFiles, 'partial'>): Refusal {
 export const nothingLeft: Refusal = {
   exitCode: exitCodes.failed,
   message: ['Every event type would be left out, so there is nothing to write. Nothing was written.'],
-}
-
-export function refusedByCheck(findings: readonly Problem[]): Refusal {
-  const message = [
-    ...findings.slice(0, 20).map(problemLine),
-    `The check of the finished files has ${counted(findings.length, 'finding')}. Nothing was written. This is an error in diagnose: please report these lines.`,
-  ]
-  return { exitCode: findings.some(isLeak) ? exitCodes.private : exitCodes.failed, message }
 }
 
 /** A disk that is full or may not be written is no bug. @returns `undefined` for everything else */

@@ -31,8 +31,9 @@ import {
   writeDraft,
   type DiagnosisDraft,
 } from '../write/diagnosis-folder.ts'
+import { refusedByCheck } from './check-refusal.ts'
 import { keptBack, nothingKeptBack, tellUnmatched, type KeepBack, type LeftOutCourses } from './keep-back.ts'
-import { diskRefusal, failed, interruption, noEvents, nothingLeft, refusedByCheck } from './run-refusals.ts'
+import { diskRefusal, failed, interruption, noEvents, nothingLeft } from './run-refusals.ts'
 import type { RunSeed } from './run-seed.ts'
 import type { ScannedFiles } from './scan-files.ts'
 

@@ -13,7 +13,7 @@ import { figuresCompared, type FigureComparison } from '@mooc-panorama/shared/ve
 import type { OpenDiagnosis } from '../bundle/open-diagnosis.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
-import { scanLogs } from '../run/diagnose-logs.ts'
+import { scanLogs } from '../run/scan-logs.ts'
 import type { ProgressKind } from '../run/progress.ts'
 import { interruption } from '../run/run-refusals.ts'
 import { runSeed } from '../run/run-seed.ts'

@@ -4,7 +4,7 @@
  * @module
  */
 import { setImmediate } from 'node:timers/promises'
-import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import { makeScanner as usualScanner } from './make-scanner.ts'
 import { runTask } from './run-task.ts'
@@ -21,7 +21,7 @@ export function inlineThread(
   { handedOver, tell }: ThreadOptions,
   makeScanner: MakeScanner = usualScanner,
 ): ScanThread {
-  const scan = new ThreadScan({ makeScanner, platform: edx, settings })
+  const scan = new ThreadScan({ makeScanner, platform: edxScan, settings })
   const blockRead = snapshots(scan, tell)
   let isClosed = false
   let sincePause = 0

@@ -5,7 +5,7 @@
  * @module
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import { makeScanner } from './make-scanner.ts'
 import { runTask } from './run-task.ts'
 import type { FromThread, ScanTask, ThreadSettings, ToThread } from './scan-task.ts'
@@ -17,7 +17,7 @@ if (port === null) throw new Error('this module is the start of a worker')
 
 const tell = (message: FromThread): void => port.postMessage(message)
 const { settings, keptBytes } = workerData as ThreadSettings // worker-thread.ts gives it
-const scan = new ThreadScan({ makeScanner, platform: edx, settings })
+const scan = new ThreadScan({ makeScanner, platform: edxScan, settings })
 const blockRead = snapshots(scan, (snapshot) => tell({ kind: 'snapshot', snapshot }))
 let merged = (): void => {}
 

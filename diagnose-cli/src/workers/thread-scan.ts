@@ -5,14 +5,14 @@
  * @module
  */
 import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
-import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
+import type { ScanPlatform } from '@mooc-panorama/shared/platforms/platform.ts'
 import { GzipScan } from '@mooc-panorama/shared/scan/gzip-scan.ts'
 import type { MakeScanner, Scanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import { metIn, type ProgressSnapshot } from '../run/progress.ts'
 
 export interface ThreadScanOptions {
   makeScanner: MakeScanner
-  platform: Platform
+  platform: ScanPlatform
   settings: ScanSettings
 }
 

@@ -15,7 +15,8 @@ import { emptyPartial } from './merge.ts'
 import { byCodeUnit, isRising } from './order.ts'
 import type { PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
 import { areCategoryFigures, areShapeFigures, areTotals, isNamedByTheRules, isSampleOf } from './partial-file-checks.ts'
-import { partialFileLimits, type PartialRecord } from './partial-file-records.ts'
+import type { PartialRecord } from './partial-file-records.ts'
+import { partialFileLimits } from './partial-making.ts'
 
 type Fault = Extract<ProblemCode, `partial.${string}`> | undefined
 

@@ -8,7 +8,7 @@ import { emptyPartial } from './merge.ts'
 import { Accumulator } from './merge-bounds.ts'
 import type { PartialDiagnosis, ScanSettings } from './partial.ts'
 import type { PartialSink } from './partial-file-reader.ts'
-import { partialFileLimits, type PartialInput, type PartialMaking } from './partial-file-records.ts'
+import { partialFileLimits, type PartialInput, type PartialMaking } from './partial-making.ts'
 import type { WrittenPartial } from './partial-file-writer.ts'
 import { hashKeyOf } from './run-key.ts'
 

@@ -12,15 +12,8 @@ import type { Platform } from '../platforms/platform.ts'
 import { LineCutter } from '../scan/line-cutter.ts'
 import type { PartialDiagnosis } from './partial.ts'
 import { PartialBuilder } from './partial-file-builder.ts'
-import {
-  partialFileLimits,
-  partialFormat,
-  partialRecords,
-  type PartialInput,
-  type PartialMaking,
-  type PartialRecord,
-  type RecordKind,
-} from './partial-file-records.ts'
+import { partialRecords, type PartialRecord, type RecordKind } from './partial-file-records.ts'
+import { partialFileLimits, partialFormat, type PartialInput, type PartialMaking } from './partial-making.ts'
 import { hashKeyOf, runKeyOf } from './run-key.ts'
 
 export interface PartialSink {

@@ -7,6 +7,7 @@ import { sha256Sum } from '../base/digest.ts'
 import { categoryKey } from './category.ts'
 import { byCodeUnit } from './order.ts'
 import type { PartialCategory, PartialDiagnosis, PartialShape } from './partial.ts'
+import type { PartialRecord } from './partial-file-records.ts'
 import {
   partialFileLimits,
   partialFormat,
@@ -14,8 +15,7 @@ import {
   settingsWithoutKey,
   type PartialInput,
   type PartialMaking,
-  type PartialRecord,
-} from './partial-file-records.ts'
+} from './partial-making.ts'
 
 export interface WrittenPartial {
   making: PartialMaking

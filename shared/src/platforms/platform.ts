@@ -83,6 +83,9 @@ export interface SameAction {
   traces: readonly (readonly ActionTrace[])[]
 }
 
+/** What a scan must be told; the rest is for what is made of it. */
+export type ScanPlatform = Pick<Platform, 'id' | 'readLine' | 'scanFields' | 'payloadPath' | 'vocabulary'>
+
 export interface Platform {
   id: string
   /** For scanners that make no object of an event; without it, each line is read by `readLine`. */

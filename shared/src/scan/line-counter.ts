@@ -7,22 +7,17 @@ import type { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { createEventCounter, type CountEvent } from '../diagnosis/merge-event.ts'
 import { addCount } from '../diagnosis/merge-figures.ts'
 import type { MalformedCause, PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
-import type { Platform } from '../platforms/platform.ts'
+import type { ScanPlatform } from '../platforms/platform.ts'
 import { createShapeReader, type ReadShape } from '../shape/shape-reader.ts'
 import type { LineTaker } from './line-cutter.ts'
-import { maxEventDepth } from './scanner.ts'
-
-/** In longer lines the values are counted before they are read: JSON.parse takes 60 times the bytes of a line of `{}`. */
-const lightLineBytes = 1024 * 1024
-const maxValues = 500_000
+import { LineText } from './line-text.ts'
 
 export class LineCounter implements LineTaker {
-  private readonly platform: Platform
+  private readonly platform: ScanPlatform
   private readonly partial: PartialDiagnosis
   private readonly countEvent: CountEvent
   private readonly readShape: ReadShape
-  private readonly strict = new TextDecoder('utf-8', { fatal: true })
-  private readonly lenient = new TextDecoder('utf-8')
+  private readonly lineText = new LineText()
 
   /**
    * Lines are counted in `partial`, which `accumulator` keeps within its bounds.
@@ -30,7 +25,7 @@ export class LineCounter implements LineTaker {
    * @param countEvent takes the events where they are counted elsewhere
    */
   constructor(
-    platform: Platform,
+    platform: ScanPlatform,
     partial: PartialDiagnosis,
     accumulator: Accumulator,
     settings: ScanSettings,
@@ -43,10 +38,9 @@ export class LineCounter implements LineTaker {
   }
 
   line(line: Uint8Array): void {
-    if (line.length > lightLineBytes && hasTooManyValues(line)) {
-      return this.countMalformed(isTooDeep(line) ? 'too-deep' : 'too-many-values')
-    }
-    const { text, repaired } = this.decode(trimmed(line))
+    const read = this.lineText.of(line)
+    if (typeof read === 'string') return this.countMalformed(read)
+    const { text, repaired } = read
     const reading = this.platform.readLine(text, repaired)
     if (reading.kind === 'malformed') return this.countMalformed(reading.cause)
     this.partial.lines++
@@ -68,47 +62,4 @@ export class LineCounter implements LineTaker {
     this.partial.lines++
     addCount(this.partial.malformed, cause)
   }
-
-  private decode(line: Uint8Array): { text: string; repaired: boolean } {
-    try {
-      return { text: this.strict.decode(line), repaired: false }
-    } catch {
-      return { text: this.lenient.decode(line), repaired: true }
-    }
-  }
-}
-
-/** Without what editors, Windows and crashed servers leave at the ends of a line: CR, blanks, runs of NUL. */
-function trimmed(line: Uint8Array): Uint8Array {
-  let start = 0
-  let end = line.length
-  while (start < end && isPadding(line[start])) start++
-  while (end > start && isPadding(line[end - 1])) end--
-  return start === 0 && end === line.length ? line : line.subarray(start, end)
-}
-
-function isPadding(byte: number | undefined): boolean {
-  return byte === 0 || byte === 9 || byte === 13 || byte === 32
-}
-
-/** Every value but the first of its container stands behind one of these bytes. */
-function hasTooManyValues(line: Uint8Array): boolean {
-  let values = 0
-  for (const byte of line) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) values++
-  return values > maxValues
-}
-
-/** Depth is what the platform would find, where the line has no prefix with quotes. */
-function isTooDeep(line: Uint8Array): boolean {
-  let depth = 0
-  let inString = false
-  for (let at = 0; at < line.length; at++) {
-    const byte = line[at]
-    if (byte === 0x22) inString = !inString
-    else if (inString) at += byte === 0x5c ? 1 : 0
-    else if (byte === 0x5b || byte === 0x7b) {
-      if (++depth > maxEventDepth) return true
-    } else if (byte === 0x5d || byte === 0x7d) depth--
-  }
-  return false
 }

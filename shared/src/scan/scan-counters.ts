@@ -9,7 +9,7 @@ import { categoryKey } from '../diagnosis/category.ts'
 import type { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { nobody } from '../diagnosis/merge-event.ts'
 import type { ScanSettings } from '../diagnosis/partial.ts'
-import type { Platform } from '../platforms/platform.ts'
+import type { ScanPlatform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
 import { identifiedShape, type IdentifiedShape } from '../shape/touched-pairs.ts'
 import { EventQuestions } from './event-questions.ts'
@@ -49,7 +49,7 @@ interface ScanTargets {
 export class ScanCounters {
   readonly wasm: ScannerExports
   readonly texts: LentTexts
-  private readonly platform: Platform & { scanFields: ScanFields }
+  private readonly platform: ScanPlatform & { scanFields: ScanFields }
   private readonly settings: ScanSettings
   private readonly targets: ScanTargets
   private readonly paths: ScanPaths
@@ -63,7 +63,7 @@ export class ScanCounters {
   waitingBytes = 0
 
   constructor(
-    platform: Platform & { scanFields: ScanFields },
+    platform: ScanPlatform & { scanFields: ScanFields },
     settings: ScanSettings,
     sizes: TableSizes,
     targets: ScanTargets,

@@ -5,7 +5,7 @@
  */
 import { rankOf, type HashKey } from '../base/hash.ts'
 import type { FieldPaths } from '../platforms/scan-fields.ts'
-import type { Platform } from '../platforms/platform.ts'
+import type { ScanPlatform } from '../platforms/platform.ts'
 import { ListedKeys } from '../shape/listed-keys.ts'
 import { keyPath, mayStandInPath } from '../shape/path.ts'
 import { shapeTypes, type ShapeEntry, type ShapeType } from '../shape/shape.ts'
@@ -29,7 +29,7 @@ export class ScanPaths {
   private readonly paths: string[] = []
   private readonly payloads: boolean[] = []
 
-  constructor({ payloadPath, vocabulary, scanFields }: Platform, hashKey: HashKey) {
+  constructor({ payloadPath, vocabulary, scanFields }: ScanPlatform, hashKey: HashKey) {
     this.payloadPath = payloadPath
     this.hashKey = hashKey
     this.listed = new ListedKeys(vocabulary.isKey)

@@ -4,7 +4,7 @@
  * @module
  */
 import type { PartialCategory, PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
-import type { Platform } from '../platforms/platform.ts'
+import type { ScanPlatform } from '../platforms/platform.ts'
 import type { GunzipExports } from './gunzip-walk.ts'
 
 export interface Scanner {
@@ -37,7 +37,7 @@ export interface ScannerMemory {
   pushRegion(start: number, end: number): void
 }
 
-export type MakeScanner = (platform: Platform, settings: ScanSettings) => Scanner
+export type MakeScanner = (platform: ScanPlatform, settings: ScanSettings) => Scanner
 
 /** Longer lines are counted as `too-long` and skipped. */
 export const maxLineBytes = 16 * 1024 * 1024

@@ -7,7 +7,7 @@
 import { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { emptyPartial, takeOut } from '../diagnosis/merge.ts'
 import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
-import type { Platform } from '../platforms/platform.ts'
+import type { ScanPlatform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
 import { figuresOf } from './counted-lines.ts'
 import { LineCounter } from './line-counter.ts'
@@ -18,7 +18,7 @@ import type { ScanFigures, Scanner, ScannerMemory } from './scanner.ts'
 
 /** @param sizes of the tables: they change the speed and no figure */
 export function createWasmScanner(
-  platform: Platform,
+  platform: ScanPlatform,
   settings: ScanSettings,
   sizes: TableSizes = usualTableSizes,
 ): Scanner {
@@ -45,7 +45,7 @@ export class WasmScanner implements Scanner {
   /** Whether the line that is being read is too long for the window: the cutter takes it until it ends. */
   private isLong = false
 
-  constructor(platform: Platform & { scanFields: ScanFields }, settings: ScanSettings, sizes: TableSizes) {
+  constructor(platform: ScanPlatform & { scanFields: ScanFields }, settings: ScanSettings, sizes: TableSizes) {
     this.settings = settings
     this.partial = emptyPartial(settings)
     const accumulator = (this.accumulator = new Accumulator(this.partial, settings))

@@ -7,23 +7,18 @@ import type { Platform } from '../platform.ts'
 import { factsOf } from './catalogue.ts'
 import { isCategoryName, isShowableName, nameRule } from './category-name.ts'
 import { edxIdForms } from './id-forms.ts'
-import { readLine } from './read-line.ts'
 import { edxSameActions } from './same-actions.ts'
-import { edxScanFields } from './scan-fields.ts'
+import { edxScan } from './edx-scan.ts'
 import { supportOf } from './support.ts'
 import { edxSurrogates } from './surrogate-spellings.ts'
 import { edxTools } from './tools.ts'
 import { edxVocabulary } from './vocabulary.ts'
 
 export const edx: Platform = {
-  id: 'edx',
-  readLine,
-  scanFields: edxScanFields,
+  ...edxScan,
   isShowable: (name, seenBy) => isShowableName(name, edxVocabulary.isCodeWords(name.eventType), seenBy),
   isCategoryName,
   nameRule: (name, seenBy) => nameRule(name, edxVocabulary.isCodeWords(name.eventType), seenBy),
-  payloadPath: 'event',
-  vocabulary: edxVocabulary,
   idForms: edxIdForms,
   surrogates: edxSurrogates,
   factsOf,
