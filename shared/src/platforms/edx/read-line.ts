@@ -18,12 +18,30 @@ import { isCutObject, nestingDepth } from './json-text.ts'
 import { nonEmpty } from './json-value.ts'
 import { networkOf, userOf } from './user-of.ts'
 
+/** What a line is, before it is asked what its event tells. */
+export type LineObject = Exclude<LineReading, { kind: 'event' }> | EventObject
+
+export interface EventObject {
+  kind: 'object'
+  type: string
+  source: string
+  text: string
+  /** As JSON.parse gives it. */
+  value: Record<string, unknown>
+}
+
 export function readLine(line: string, repaired: boolean): LineReading {
+  const read = readObject(line, repaired)
+  return read.kind === 'object' ? { kind: 'event', record: recordOf(read) } : read
+}
+
+/** Reads no more of an event than must be read to know that it is one. */
+export function readObject(line: string, repaired: boolean): LineObject {
   const reading = readText(line, 'may-be-wrapped')
   return repaired && reading.kind === 'malformed' && isUnreadable(reading.cause) ? malformed('bad-utf8') : reading
 }
 
-function readText(line: string, wrapping: 'may-be-wrapped' | 'unwrapped'): LineReading {
+function readText(line: string, wrapping: 'may-be-wrapped' | 'unwrapped'): LineObject {
   const trimmed = line.trim()
   if (trimmed === '') return { kind: 'blank', comment: false }
   if (trimmed.startsWith('#')) return { kind: 'blank', comment: true }
@@ -36,7 +54,7 @@ function readText(line: string, wrapping: 'may-be-wrapped' | 'unwrapped'): LineR
   // Text that begins with a brace and is JSON is an object.
   const object = value as Record<string, unknown>
   const log = wrapping === 'may-be-wrapped' ? dockerLog(object) : undefined
-  return log === undefined ? readObject(object, text) : readText(log, 'unwrapped')
+  return log === undefined ? categorised(object, text) : readText(log, 'unwrapped')
 }
 
 /** Where the object begins: at the start, or after a prefix; a prefix may hold braces of its own before `[tracking]`. */
@@ -89,16 +107,16 @@ function dockerLog({ log, stream, event_type }: Record<string, unknown>): string
   return typeof log === 'string' && typeof stream === 'string' && event_type === undefined ? log : undefined
 }
 
-function readObject(event: Record<string, unknown>, text: string): LineReading {
+function categorised(event: Record<string, unknown>, text: string): LineObject {
   const isEnvelope = event.event_type === undefined && event.event_source === undefined && 'data' in event
   const type = isEnvelope ? envelopeType(event) : eventType(event)
   if (type === undefined) return malformed('no-event-type')
   const source = isEnvelope ? (textIn(event.context, 'event_source') ?? 'server') : nonEmpty(event.event_source)
   if (source === undefined) return malformed('no-event-source')
-  return { kind: 'event', record: recordOf(event, type, source, text) }
+  return { kind: 'object', type, source, text, value: event }
 }
 
-function recordOf(event: Record<string, unknown>, type: string, source: string, text: string): EventRecord {
+function recordOf({ type, source, text, value: event }: EventObject): EventRecord {
   return {
     category: categoryName(type, source),
     alias: typeof event.name === 'string' && isListedName(event.name) ? event.name : undefined,
@@ -126,6 +144,6 @@ function textIn(object: unknown, key: string): string | undefined {
   return nonEmpty((object as Record<string, unknown>)[key]) // an object, by the line above
 }
 
-function malformed(cause: MalformedCause): LineReading {
+function malformed(cause: MalformedCause): Extract<LineReading, { kind: 'malformed' }> {
   return { kind: 'malformed', cause }
 }
