@@ -21,6 +21,12 @@ export const problems = {
   // An event that is to be translated.
   'event.bad-time': 'The event has no time that can be read.',
 
+  // A form of the curation that somebody filled in.
+  'curation.not-a-form': 'The file is none of the forms that an import writes.',
+  'curation.row': 'A row of the form cannot be read.',
+  'curation.answer': 'An answer is not one of those that can be given there.',
+  'curation.two-answers': 'Another answer was given for the same before.',
+
   // What `diagnose` reads.
   'input.not-found': 'There is no such file or folder.',
   'input.not-readable': 'The file cannot be opened.',

@@ -153,6 +153,7 @@ function viaColumns(subject: string): Column[] {
 }
 
 function howColumn(subject: string): Column {
-  const description = 'How the place is known: given, url, panel, assumed-panel, unknown. Only `given` is no inference.'
+  const description =
+    'How the place is known: given, url, panel, assumed-panel, unknown, curated. Only `given` is no inference of ours.'
   return required(`${subject}_location_how`, 'text', description)
 }

@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest'
 import type { LocationHow } from '../translate/rows.ts'
-import { applyCuration, CandidateCounts } from './curation.ts'
+import { CandidateCounts } from './curation.ts'
 
 const module = 'i4x://NorthlakeX/PH101/video/lens/'
 
-function seen(url: string, how: LocationHow) {
-  return { module, url, how, resource: `${url}video/lens/` }
+function seen(url: string, how: LocationHow, title?: string) {
+  return { module, url, how, title }
 }
 
 test('the pages of a module stand by how often, and of equals the one that rows give themselves', () => {
   const counts = new CandidateCounts()
   const rows = [seen('/a/', 'panel'), seen('/b/', 'given'), seen('/c/', 'url'), seen('/c/', 'panel')]
   for (const row of [...rows, { ...seen('/d/', 'given'), module: undefined }]) counts.add(row)
+  const own = { module, title: undefined }
 
   expect(counts.ranked()).toEqual([
     {
-      module,
+      ...own,
       url: '/c/',
       count: 2,
       hows: new Map([
@@ -23,24 +24,14 @@ test('the pages of a module stand by how often, and of equals the one that rows 
         ['panel', 1],
       ]),
     },
-    { module, url: '/b/', count: 1, hows: new Map([['given', 1]]) },
-    { module, url: '/a/', count: 1, hows: new Map([['panel', 1]]) },
+    { ...own, url: '/b/', count: 1, hows: new Map([['given', 1]]) },
+    { ...own, url: '/a/', count: 1, hows: new Map([['panel', 1]]) },
   ])
 })
 
-test('an answer moves the rows of its module, and once is as good as twice', () => {
-  const answers = new Map([[module, '/b/']])
-  const moved = applyCuration(seen('/a/', 'panel'), answers)
+test('a module has the smallest of its names, whichever comes first', () => {
+  const counts = new CandidateCounts()
+  for (const title of ['Lenses', undefined, 'A lens', 'Mirrors']) counts.add(seen('/a/', 'given', title))
 
-  expect(moved).toEqual({ module, url: '/b/', how: 'panel', resource: '/b/video/lens/' })
-  expect(applyCuration(moved, answers)).toBe(moved)
-})
-
-test.each([
-  ['without an answer', new Map()],
-  ['with none of the pages as the answer', new Map([[module, undefined]])],
-])('a module %s stays where it is', (_what, answers) => {
-  const row = seen('/a/', 'panel')
-
-  expect(applyCuration(row, answers)).toBe(row)
+  expect(counts.ranked().map(({ title }) => title)).toEqual(['A lens'])
 })

@@ -1,6 +1,8 @@
 /**
  * On which page a module is: every page that it was seen on, for somebody who knows the course to choose from.
  *
+ * Source: thesis, section 3.4.1.
+ *
  * @module
  */
 import type { LocationHow } from '../translate/rows.ts'
@@ -10,6 +12,8 @@ import type { CollectedRows } from './collected-rows.ts'
 export interface Candidate {
   /** Address of the module, without its parts. */
   module: string
+  /** Name of the module for people, where events give it. */
+  title: string | undefined
   url: string
   /** Rows that place it there. */
   count: number
@@ -17,8 +21,12 @@ export interface Candidate {
   hows: ReadonlyMap<LocationHow, number>
 }
 
-/** Answers of a curator: the page of each module, or `undefined` for none of those that it was seen on. */
-export type CurationAnswers = ReadonlyMap<string, string | undefined>
+interface PlacedRow {
+  module: string | undefined
+  title: string | undefined
+  url: string
+  how: LocationHow
+}
 
 /** By module; of each, the most frequent page first, and of equals the one that more rows give themselves. */
 export function curationCandidates(rows: CollectedRows): Candidate[] {
@@ -29,39 +37,33 @@ export function curationCandidates(rows: CollectedRows): Candidate[] {
 
 /** Counts rows as they come; grows with modules and pages, not with rows. */
 export class CandidateCounts {
-  private readonly modules = new Map<string, Map<string, Map<LocationHow, number>>>()
+  private readonly modules = new Map<string, CountedModule>()
 
-  add({ module, url, how }: { module: string | undefined; url: string; how: LocationHow }): void {
+  add({ module, title, url, how }: PlacedRow): void {
     if (module === undefined) return
-    const urls = this.modules.get(module) ?? new Map<string, Map<LocationHow, number>>()
-    this.modules.set(module, urls)
-    const hows = urls.get(url) ?? new Map<LocationHow, number>()
-    urls.set(url, hows)
+    const own = this.modules.get(module) ?? { title, urls: new Map() }
+    this.modules.set(module, own)
+    // The smallest, so that the order of the rows does not matter.
+    if (title !== undefined && (own.title === undefined || title < own.title)) own.title = title
+    const hows = own.urls.get(url) ?? new Map<LocationHow, number>()
+    own.urls.set(url, hows)
     hows.set(how, (hows.get(how) ?? 0) + 1)
   }
 
   ranked(): Candidate[] {
     return [...this.modules]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([module, urls]) =>
+      .flatMap(([module, { title, urls }]) =>
         [...urls]
-          .map(([url, hows]) => ({ module, url, count: hows.values().reduce((sum, own) => sum + own, 0), hows }))
+          .map(([url, hows]) => ({ module, title, url, count: hows.values().reduce((sum, own) => sum + own, 0), hows }))
           .sort(byLikelihood),
       )
   }
 }
 
-/**
- * Moves all rows of answered modules to the page that was chosen; rows of modules without an answer, or with none of the
- * pages, stay as they are. Doing it twice does nothing more.
- */
-export function applyCuration<Row extends { module: string | undefined; url: string; resource: string }>(
-  row: Row,
-  answers: CurationAnswers,
-): Row {
-  const chosen = row.module === undefined ? undefined : answers.get(row.module)
-  if (chosen === undefined || chosen === row.url) return row
-  return { ...row, url: chosen, resource: `${chosen}${row.resource.slice(row.url.length)}` }
+interface CountedModule {
+  title: string | undefined
+  urls: Map<string, Map<LocationHow, number>>
 }
 
 function byLikelihood(a: Candidate, b: Candidate): number {

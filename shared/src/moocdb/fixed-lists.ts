@@ -31,8 +31,8 @@ export const collaborationTypes: Readonly<Record<CollaborationType, number>> = {
   forum_vote: 5,
 }
 
-/** No log tells the type of a problem. */
-const problemTypes = { unknown: 0, homework: 1, 'lecture quiz': 2, lab: 3, midterm: 5, 'final exam': 6 }
+/** No log tells the type of a problem: a curator does. */
+export const problemTypes = { unknown: 0, homework: 1, 'lecture quiz': 2, lab: 3, midterm: 5, 'final exam': 6 }
 
 /** The rows of the lists, which are the same in every database. */
 export function fixedRows(): Map<string, Row[]> {

@@ -7,9 +7,10 @@ import type { Assessment, CollaborationType, Json, SubmissionStatus } from './ac
 
 /**
  * How the page of a row is known. Only `given` is no inference: `url`, the learner's last page; `panel`, the page is given
- * and its panel is the last one; `assumed-panel`, the first panel; `unknown`, no page at all.
+ * and its panel is the last one; `assumed-panel`, the first panel; `unknown`, no page at all. `curated`: somebody who knows
+ * the course chose it.
  */
-export type LocationHow = 'given' | 'url' | 'panel' | 'assumed-panel' | 'unknown'
+export type LocationHow = 'given' | 'url' | 'panel' | 'assumed-panel' | 'unknown' | 'curated'
 
 /** What every row has. */
 export interface RowBase {

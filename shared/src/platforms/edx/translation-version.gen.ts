@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '5382f2f5e62f'
+export const translationVersion = 'f944f1c8e49f'
