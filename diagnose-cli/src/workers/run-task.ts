@@ -31,24 +31,15 @@ export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, blo
   }
 }
 
-/** Large reads cost the least, and a signal is heard between two of them. */
-const rangeBlockBytes = 1024 * 1024
-
 async function scanRange(range: LineRange, scan: ThreadScan, blockRead: BlockRead): Promise<TaskEnd> {
   let bytes = 0
-  for (const lines of linesOfRange(range, rangeBlock())) {
+  for (const lines of linesOfRange(range, scan.block())) {
     bytes += lines.length
     scan.push(lines)
     await blockRead(lines.length)
   }
   scan.endFile()
   return ok({ isDamaged: false, bytes })
-}
-
-let lentBlock: Uint8Array | undefined
-
-function rangeBlock(): Uint8Array {
-  return (lentBlock ??= new Uint8Array(rangeBlockBytes))
 }
 
 async function unpackFor(task: ScanTask & { kind: 'unpack' }, blockRead: BlockRead): Promise<TaskEnd> {

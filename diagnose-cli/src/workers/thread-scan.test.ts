@@ -26,7 +26,11 @@ function scanIn(makeScanner: MakeScanner, chunks: readonly Uint8Array[], isColle
   const collected = []
   const told = []
   for (const [i, chunk] of chunks.entries()) {
-    scan.push(chunk)
+    // As readers do it, and as bytes come that another thread has unpacked.
+    const block = scan.block()
+    const isRead = i % 2 === 0 && chunk.length <= block.length
+    if (isRead) block.set(chunk)
+    scan.push(isRead ? block.subarray(0, chunk.length) : chunk)
     if (isCollected(i)) collected.push(scan.collect())
     told.push(scan.told())
   }

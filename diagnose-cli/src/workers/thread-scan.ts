@@ -18,11 +18,16 @@ export interface ThreadScanOptions {
 
 type Told = Pick<ProgressSnapshot, 'events' | 'malformed' | 'categories' | 'unnamed'>
 
+/** What is read at once is still in the cache of the core when it is scanned. */
+const readBytes = 256 * 1024
+
 export class ThreadScan {
   private readonly scanner: Scanner
   /** What was collected, in figures. */
   private collected: Told = { events: 0, malformed: 0, categories: [], unnamed: 0 }
   private readonly named = new Set<string>()
+  private blockAt: number | undefined
+  private ownBlock: Uint8Array | undefined
 
   constructor({ makeScanner, platform, settings }: ThreadScanOptions) {
     this.scanner = makeScanner(platform, settings)
@@ -33,8 +38,18 @@ export class ThreadScan {
     return this.scanner.weight
   }
 
+  /** A block to read into; of what is pushed from there, nothing is copied where the scanner has a memory of its own. */
+  block(): Uint8Array {
+    const { memory } = this.scanner
+    if (memory === undefined) return (this.ownBlock ??= new Uint8Array(readBytes))
+    this.blockAt ??= memory.reserve(readBytes)
+    return new Uint8Array(memory.wasm.memory.buffer, this.blockAt, readBytes)
+  }
+
   push(chunk: Uint8Array): void {
-    this.scanner.push(chunk)
+    const { memory } = this.scanner
+    if (memory === undefined || chunk.buffer !== memory.wasm.memory.buffer) this.scanner.push(chunk)
+    else memory.pushRegion(chunk.byteOffset, chunk.byteOffset + chunk.length)
   }
 
   /** A scan of a file that is packed; `endFile` follows. */

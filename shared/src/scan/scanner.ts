@@ -33,6 +33,8 @@ export interface ScanFigures {
 
 export interface ScannerMemory {
   wasm: GunzipExports
+  /** A place for so many bytes that only the caller writes to. It stays; views of the memory may not. */
+  reserve(bytes: number): number
   /** Takes the next bytes of the file, as `push` does, from where they stand. They are not there after the call. */
   pushRegion(start: number, end: number): void
 }

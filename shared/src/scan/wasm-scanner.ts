@@ -53,7 +53,12 @@ export class WasmScanner implements Scanner {
     this.cutter = new LineCutter(lines)
     this.counters = new ScanCounters(platform, settings, sizes, { accumulator, lines })
     this.window = this.counters.wasm.reserve(windowBytes)
-    this.memory = { wasm: this.counters.wasm, pushRegion: (start, end) => this.pushRegion(start, end) }
+    const { wasm } = this.counters
+    this.memory = {
+      wasm,
+      reserve: (bytes) => wasm.reserve(bytes),
+      pushRegion: (start, end) => this.pushRegion(start, end),
+    }
   }
 
   push(chunk: Uint8Array): void {
