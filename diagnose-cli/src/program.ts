@@ -8,6 +8,7 @@ import { maySettingsBeGiven } from './config/config-places.ts'
 import { exitCodes, exitCodeText, type Done, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { tell, type Refusal } from './refusal.ts'
+import { toolVersion } from './tool-version.ts'
 
 type MakeCommand = (io: Io, done: Done) => Command
 
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['diff', async () => (await import('./commands/diff.ts')).diffCommand],
   ['explain', async () => (await import('./commands/explain.ts')).explainCommand],
   ['translate', async () => (await import('./commands/translate.ts')).translateCommand],
+  ['import', async () => (await import('./commands/import.ts')).importCommand],
   ['coverage', async () => (await import('./commands/coverage.ts')).coverageCommand],
   ['pack', async () => (await import('./commands/pack.ts')).packCommand],
   ['verify', async () => (await import('./commands/verify.ts')).verifyCommand],
@@ -46,8 +48,7 @@ export async function runProgram(args: readonly string[], given: Io): Promise<Ex
   const [name] = args
   const io = asksForJson(args) ? { ...given, jsonErrors: true } : given
   let exitCode: ExitCode = exitCodes.done
-  const isOne = name !== undefined && commands.has(name) && !needAll.has(name)
-  const program = await diagnoseProgram(io, (code) => (exitCode = code), isOne ? [name] : [...commands.keys()])
+  const program = await diagnoseProgram(io, (code) => (exitCode = code), namesFor(name))
   if (name === undefined) {
     io.err(program.helpInformation().trimEnd())
     return exitCodes.usage
@@ -64,6 +65,12 @@ export async function runProgram(args: readonly string[], given: Io): Promise<Ex
   }
 }
 
+/** The commands that a command line beginning with this word can need. */
+function namesFor(word: string | undefined): string[] {
+  if (word === '--version' || word === '-V') return []
+  return word !== undefined && commands.has(word) && !needAll.has(word) ? [word] : [...commands.keys()]
+}
+
 /** The whole tree of commands, or the part of it with these names. */
 export async function diagnoseProgram(io: Io, done: Done, names = [...commands.keys()]): Promise<Command> {
   const program = new Command('diagnose')
@@ -71,6 +78,7 @@ export async function diagnoseProgram(io: Io, done: Done, names = [...commands.k
       'Network: only `upload`, `withdraw` and `panorama update` use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
     )
     .addHelpText('after', `\n${exitCodeText}`)
+    .version(`diagnose ${toolVersion()}`, '-V, --version', 'print the version')
     .helpCommand(false)
     .hook('preAction', async (_program, command) => {
       if (!maySettingsBeGiven(command.getOptionValue('config') as string | undefined, io)) return // an option with one text

@@ -1,0 +1,106 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
+import { accessOptionsOf, withAccessOptions, type AccessFlags } from '../import/access-options.ts'
+import { openAccess } from '../import/access/open-access.ts'
+import { importJson, importText } from '../import/import-report.ts'
+import { importInto } from '../import/import-into.ts'
+import type { Io } from '../io.ts'
+import { tell } from '../refusal.ts'
+import { reportRefusal, writeTexts, type ReportTarget } from '../report/report-target.ts'
+import { progressKinds, type ProgressKind } from '../run/progress.ts'
+import { outputOption } from './report-options.ts'
+
+interface ImportFlags extends AccessFlags {
+  to?: string
+  force?: true
+  dryRun?: true
+  host: string
+  workFolder?: string
+  strict?: true
+  quiet?: true
+  json?: true
+  progress: ProgressKind
+  output: ReportTarget[]
+}
+
+export function importCommand(io: Io, done: Done): Command {
+  const command = new Command('import')
+    .summary('translate whole logs to MOOCdb tables. Network: never')
+    .description(
+      'Network: never, but for a PostgreSQL server that you name.\n\nTranslates tracking logs to the tables of MOOCdb, learner by learner, and writes them as CSV files, into a DuckDB file, as Parquet files or into PostgreSQL. What it writes is as private as the logs.',
+    )
+    .argument('<path...>', 'files and folders; - for stdin')
+    .option('--to <target>', 'a folder for CSV files; <file>.duckdb; parquet:<folder>; postgres://…')
+    .option('--force', 'what an earlier import wrote there gives way')
+    .option('--dry-run', 'count everything, write nothing')
+  return withAccessOptions(command)
+    .addOption(
+      new Option('--host <address>', 'the site, for events that name a page and no host')
+        .default('https://unknown.example')
+        .argParser(siteAddress),
+    )
+    .option('--work-folder <folder>', 'where large logs wait, encrypted; by default the place for temporary files')
+    .option('--strict', 'end with 7 where a line or file could not be read')
+    .option('--quiet', 'no table, no progress')
+    .option('--json', 'the figures as JSON; errors are JSON too')
+    .addOption(outputOption(['table', 'json']))
+    .addOption(new Option('--progress <kind>', 'how progress is shown').choices(progressKinds).default('auto'))
+    .addHelpText('after', importHelp)
+    .action(async (paths: string[], flags: ImportFlags) => done(await importCommandRun(paths, flags, io)))
+}
+
+const importHelp = `
+Examples:
+  diagnose import /var/log/tracking --to tables
+  diagnose import logs --to course.duckdb --access-level 3
+  diagnose import logs --to postgres://research@db.example/mooc --access-level 1
+  diagnose import logs --dry-run -o json
+
+Access levels: 1 to 3 without, 4 to 6 with what learners wrote for others. 1 and 4:
+no table says which ids are one person; 2 and 5: within the course of --course;
+3 and 6: in all courses. See docs/guides/import-to-moocdb.md.`
+
+async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Promise<ExitCode> {
+  const { to, dryRun } = flags
+  if ((to === undefined) !== (dryRun === true)) {
+    return tell(
+      { exitCode: exitCodes.usage, message: ['Say where with --to TARGET, or count only with --dry-run.'] },
+      io,
+    )
+  }
+  const targets: ReportTarget[] = flags.json ? [...flags.output, { format: 'json', path: undefined }] : flags.output
+  const refusal = await reportRefusal(targets, { paths, coming: io.workingFolder }, io)
+  if (refusal !== undefined) return tell(refusal, io)
+  const access = await openAccess(accessOptionsOf(flags), io)
+  if (!access.ok) return tell(access.problem, io)
+  const imported = await importInto(
+    to,
+    {
+      paths,
+      progress: flags.quiet ? 'none' : flags.progress,
+      access: access.value,
+      defaultOrigin: flags.host,
+      workFolder: flags.workFolder,
+      isForced: flags.force === true,
+    },
+    io,
+  )
+  if (!imported.ok) return tell(imported.problem, io)
+  const figures = imported.value
+  const written = await writeTexts(
+    ({ format }) => (format === 'json' ? importJson(figures) : importText(figures)),
+    targets,
+    { io, quiet: flags.quiet === true },
+  )
+  if (!written.ok) return tell(written.problem, io)
+  if (!flags.quiet) io.err(dryRun ? 'Nothing was written.' : privateNote)
+  const isComplete = figures.partial.malformed.size === 0 && figures.damagedFiles === 0 && figures.leftOut === 0
+  return flags.strict && !isComplete ? exitCodes.partly : exitCodes.done
+}
+
+const privateNote = 'These tables are as private as the logs. Nothing has been sent.'
+
+function siteAddress(text: string): string {
+  if (!/^https?:\/\/[\w.-]+(?::\d+)?$/.test(text)) throw new InvalidArgumentError('Expected https://host.')
+  return text
+}

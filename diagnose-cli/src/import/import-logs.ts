@@ -1,0 +1,121 @@
+/**
+ * From logs to the tables of MOOCdb: every event is read once and becomes a step; steps are dealt out by learner; each
+ * learner's steps, in the order of time, become rows; rows are numbered and written as they come.
+ *
+ * @module
+ */
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { CollectedRows } from '@mooc-panorama/shared/moocdb/collected-rows.ts'
+import { CandidateCounts } from '@mooc-panorama/shared/moocdb/curation.ts'
+import { NumberedTables, type TableRow } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
+import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
+import { CountedLines } from '@mooc-panorama/shared/scan/counted-lines.ts'
+import type { EventReader } from '@mooc-panorama/shared/translate/event-reader.ts'
+import { translateSteps } from '@mooc-panorama/shared/translate/translate.ts'
+import type { Io } from '../io.ts'
+import type { Refusal } from '../refusal.ts'
+import type { ProgressKind } from '../run/progress.ts'
+import { interruption } from '../run/run-refusals.ts'
+import { runSeed } from '../run/run-seed.ts'
+import { scanLogs, type ScannedLogs } from '../run/scan-logs.ts'
+import { EncryptedFile } from './encrypted-file.ts'
+import { HeldInBuckets } from './held-in-buckets.ts'
+import type { ImportAccess } from './import-access.ts'
+import { ImportLines } from './import-lines.ts'
+import { emptyTally, type ImportTally } from './import-tally.ts'
+import { rowsOfCourse } from './rows-of-course.ts'
+import { StepStore } from './step-store.ts'
+import { TableOutput } from './table-output.ts'
+import type { MoocdbTarget } from './targets/target.ts'
+
+export interface ImportOptions {
+  paths: readonly string[]
+  progress: ProgressKind
+  access: ImportAccess
+  /** Takes the rows; is neither finished nor aborted here. */
+  target: MoocdbTarget
+  /** Stands before a path where the event names no host. */
+  defaultOrigin: string
+  /** Where the encrypted file of large logs is; the system's place for such files, if not given. */
+  workFolder: string | undefined
+}
+
+export interface ImportedLogs extends Pick<ScannedLogs, 'partial' | 'files' | 'damagedFiles' | 'leftOut'> {
+  tally: ImportTally
+  /** Rows by table. */
+  rows: readonly [table: string, rows: number][]
+  /** On which pages modules were seen. */
+  candidates: CandidateCounts
+}
+
+export async function importLogs(options: ImportOptions, io: Io): Promise<Result<ImportedLogs, Refusal>> {
+  const { access, defaultOrigin, workFolder } = options
+  const folder = workFolder === undefined ? tmpdir() : path.resolve(io.workingFolder, workFolder)
+  const openFile = (): EncryptedFile => new EncryptedFile(folder, io.randomBytes)
+  const reader = edxTranslation.startReading({ defaultOrigin })
+  const store = new StepStore({ orderKey: access.orderKey, openFile })
+  const held = new HeldInBuckets(openFile)
+  const tally = emptyTally()
+  try {
+    const scanned = await readLogs(options, { reader, store, tally }, io)
+    if (io.interrupted.aborted) return fail(interruption)
+    if (!scanned.ok) return scanned
+    const written = await writeRows(options, { reader, store, held }, io)
+    if (io.interrupted.aborted) return fail(interruption)
+    const { partial, files, damagedFiles, leftOut } = scanned.value
+    return ok({ partial, files, damagedFiles, leftOut, tally, ...written })
+  } finally {
+    store.close()
+    held.close()
+  }
+}
+
+async function readLogs(
+  { paths, progress, access }: ImportOptions,
+  way: { reader: EventReader; store: StepStore; tally: ImportTally },
+  io: Io,
+): Promise<Result<ScannedLogs, Refusal>> {
+  const makeScanner: NonNullable<Parameters<typeof scanLogs>[0]['makeScanner']> = (_platform, settings) =>
+    new CountedLines(settings, (partial) => new ImportLines(partial, { ...way, course: access.course }))
+  const seed = runSeed(undefined, io.randomBytes)
+  return scanLogs(
+    { paths, progress, samplesPerShape: 1, announce: false, makeScanner },
+    { seed, checkpoint: undefined },
+    io,
+  )
+}
+
+async function writeRows(
+  { access, target }: ImportOptions,
+  { reader, store, held }: { reader: EventReader; store: StepStore; held: HeldInBuckets },
+  io: Io,
+): Promise<Pick<ImportedLogs, 'rows' | 'candidates'>> {
+  const tables = new NumberedTables(access.people, held)
+  const output = new TableOutput(access, target)
+  const candidates = new CandidateCounts()
+  for (const { steps, share } of store.groups()) {
+    const all = new CollectedRows()
+    translateSteps(steps.map(reader.settled), all)
+    const rows = rowsOfCourse(all, access.course)
+    for (const row of rows.observedEvents) candidates.add(row)
+    for (const row of rows.submissions) candidates.add(row)
+    await drain(tables.add(rows), output, io)
+    if (io.interrupted.aborted) break
+    io.live(`writing rows · ${Math.floor(share * 100)} %`)
+  }
+  io.live('')
+  if (!io.interrupted.aborted) await drain(tables.end(), output, io)
+  await output.end()
+  return { rows: output.counts(), candidates }
+}
+
+async function drain(rows: Iterable<TableRow>, output: TableOutput, { interrupted }: Io): Promise<void> {
+  for (const [table, row] of rows) {
+    const written = output.add(table, row)
+    if (written === undefined) continue
+    await written
+    if (interrupted.aborted) return
+  }
+}
