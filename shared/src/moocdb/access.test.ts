@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { accessLevels, accessOf, defaultAccessLevel, exportedTables, toTheHour, type AccessLevel } from './access.ts'
+import {
+  accessLevels,
+  accessOf,
+  defaultAccessLevel,
+  exportedModes,
+  exportedTables,
+  toTheHour,
+  type AccessLevel,
+} from './access.ts'
 import { moocdbTables } from './tables.ts'
 
 const names = (level: AccessLevel, isCoarse?: boolean) => exportedTables(level, isCoarse).map(({ name }) => name)
@@ -62,4 +70,9 @@ test.each([
   ['2016-03-14T23:00:00.000Z', '2016-03-14T23:00:00.000Z'],
 ])('%s is in the hour of %s', (instant, hour) => {
   expect(toTheHour(instant)).toBe(hour)
+})
+
+test('ids go out with the tables that they are of', () => {
+  expect(exportedModes(3)).toEqual(['observing', 'submitting'])
+  expect(exportedModes(4)).toEqual(['observing', 'submitting', 'collaborating'])
 })

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { allModes, type Mode } from './act-rows.ts'
 import type { Table } from './table.ts'
 import { moocdbTables } from './tables.ts'
 
@@ -65,6 +66,11 @@ export function exportedTables(level: AccessLevel, isCoarse = false): Table[] {
   return moocdbTables
     .filter(({ name }) => !withheldNames.has(name))
     .map((table) => ({ ...table, columns: table.columns.filter(({ name }) => !withheldOnes(table.name, name)) }))
+}
+
+/** Whose ids go out: those of the tables that do. */
+export function exportedModes(level: AccessLevel): readonly Mode[] {
+  return accessOf(level).hasCollaborations ? allModes : allModes.filter((mode) => mode !== 'collaborating')
 }
 
 /** `2016-03-14T09:26:53.589Z` becomes `2016-03-14T09:00:00.000Z`. */

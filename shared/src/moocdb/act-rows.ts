@@ -8,7 +8,9 @@ import { collaborationTypes } from './fixed-lists.ts'
 import type { Cell, Row } from './table.ts'
 
 /** Why a person stands in a table: each of these may have ids of its own. */
-export type Mode = 'observing' | 'submitting' | 'collaborating'
+export const allModes = ['observing', 'submitting', 'collaborating'] as const
+
+export type Mode = (typeof allModes)[number]
 
 /** What stands in a column that points to something: its number, or what it is. */
 export interface References {

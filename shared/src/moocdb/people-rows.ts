@@ -4,11 +4,13 @@
  * @module
  */
 import type { EnrolmentRow, RowBase } from '../translate/rows.ts'
-import type { References } from './act-rows.ts'
+import { allModes, type Mode, type References } from './act-rows.ts'
 import type { Cell, Row } from './table.ts'
 
 /** Ids of people: one for each of the tables that they stand in, one for the course, one for all courses. */
 export interface PeopleReferences extends Pick<References, 'user' | 'country'> {
+  /** Those whose tables there are, and no others are in users; all, if not given. */
+  modes?: readonly Mode[]
   courseUser(learner: string, course: string): Cell
   globalUser(learner: string): Cell
 }
@@ -53,7 +55,10 @@ function userRows(rows: readonly RowBase[], joined: Joined, people: PeopleRefere
   const users = new Map<Cell, Row>()
   for (const row of rows) {
     const join = joined.get(memberKey(row)) ?? null
-    for (const id of idsOf(row, people)) users.set(id, userRow(id, row, { join, former: users.get(id), people }))
+    for (const mode of people.modes ?? allModes) {
+      const id = people.user(row.learner, mode, row.course)
+      users.set(id, userRow(id, row, { join, former: users.get(id), people }))
+    }
   }
   return [...users].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)).map(([, row]) => row)
 }
@@ -78,13 +83,13 @@ function userRow(id: Cell, { learner, course, ip }: RowBase, { join, former, peo
 
 function memberRows(rows: readonly RowBase[], joined: Joined, people: PeopleReferences): Row[] {
   return membersOf(rows, people).map((row) => {
-    const [observing = null, submitting = null, collaborating = null] = idsOf(row, people)
+    const idIn = (mode: Mode): Cell => people.user(row.learner, mode, row.course)
     return {
       course_id: row.course,
       course_user_id: row.id,
-      observing_user_id: observing,
-      submitting_user_id: submitting,
-      collaborating_user_id: collaborating,
+      observing_user_id: idIn('observing'),
+      submitting_user_id: idIn('submitting'),
+      collaborating_user_id: idIn('collaborating'),
       feedback_user_id: null,
       user_join_timestamp: joined.get(memberKey(row)) ?? null,
       final_grade: null,
@@ -116,10 +121,6 @@ function membersOf(rows: readonly RowBase[], { courseUser }: PeopleReferences): 
     members.set(key, { learner, course, id: courseUser(learner, course) })
   }
   return [...members.values()].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
-}
-
-function idsOf({ learner, course }: Pick<RowBase, 'learner' | 'course'>, { user }: PeopleReferences): Cell[] {
-  return (['observing', 'submitting', 'collaborating'] as const).map((mode) => user(learner, mode, course))
 }
 
 function earlier(one: Cell | undefined, other: string | null): string | null {

@@ -7,7 +7,7 @@ import { createHmac } from 'node:crypto'
 import { nobody } from '@mooc-panorama/shared/moocdb/access.ts'
 import type { PeopleReferences } from '@mooc-panorama/shared/moocdb/people-rows.ts'
 
-export type PeopleIds = Omit<PeopleReferences, 'country'>
+export type PeopleIds = Pick<PeopleReferences, 'user' | 'courseUser' | 'globalUser'>
 
 /** What an id is of. Its first letter begins the id, so that ids of two kinds are never equal. */
 type Kind = 'observing' | 'submitting' | 'collaborating' | 'person' | 'global'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { accessOf, exportedTables, toTheHour } from '@mooc-panorama/shared/moocdb/access.ts'
+import { accessOf, exportedModes, exportedTables, toTheHour } from '@mooc-panorama/shared/moocdb/access.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { Cell, Table } from '@mooc-panorama/shared/moocdb/table.ts'
 import { exitCodes } from '../../exit-codes.ts'
@@ -29,9 +29,14 @@ export async function openAccess(options: AccessOptions, io: Io): Promise<Result
   if (!countries.ok) return countries
   const secret = await importSecret(options.secretFile, io)
   if (!secret.ok) return secret
+  if (secret.value.isNew) {
+    io.err(
+      `Ids of people are made with a new secret: ${secret.value.place}. Keep it: the next import needs it for the same ids.`,
+    )
+  }
   return ok({
     tables: exportedTables(level, coarsen),
-    people: { ...makeModeIds(secret.value.bytes), country: countries.value },
+    people: { modes: exportedModes(level), ...makeModeIds(secret.value.bytes), country: countries.value },
     course,
     orderKey: derivedKey(secret.value.bytes, 'order'),
     treatment: (table) => (coarsen ? hourly(table) : undefined),
