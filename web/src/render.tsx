@@ -19,6 +19,7 @@ import { Method } from './pages/method.tsx'
 import { Privacy } from './pages/privacy.tsx'
 import { Problem } from './pages/problem.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
+import { Translate } from './pages/translate.tsx'
 import type { Site } from './site.ts'
 
 export type { EventSection }
@@ -50,6 +51,10 @@ export function renderMethod(site: Site): string {
 
 export function renderPrivacy(site: Site): string {
   return documentOf(<Privacy site={site} />)
+}
+
+export function renderTranslate(site: Site): string {
+  return documentOf(<Translate site={site} />)
 }
 
 /** @param openapi an OpenAPI 3.1 document; what of it has another form is left out */

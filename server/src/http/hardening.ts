@@ -32,6 +32,12 @@ const policy = {
   frameAncestors: ["'none'"],
 }
 
+/** On the translate page nothing is sent: no connection, no form; its thread is made of the page's own script. */
+export function translatePolicy({ publicUrl }: { publicUrl: string }) {
+  const own = { ...policy, connectSrc: ["'none'"], formAction: ["'none'"], workerSrc: ['blob:'] }
+  return { contentSecurityPolicy: contentPolicy(own, publicUrl.startsWith('https:')) }
+}
+
 /** For the answers that Fastify gives before any hook runs. */
 export const bareHeaders = {
   'content-security-policy':
@@ -42,10 +48,7 @@ export const bareHeaders = {
 
 export async function harden(app: FastifyInstance, isHttps: boolean, { requestsPerMinute }: Limits): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { ...policy, ...(isHttps && { upgradeInsecureRequests: [] }) },
-    },
+    contentSecurityPolicy: contentPolicy(policy, isHttps),
     // On plain HTTP, as in a local network, it would lock visitors out.
     strictTransportSecurity: isHttps,
   })
@@ -57,4 +60,8 @@ export async function harden(app: FastifyInstance, isHttps: boolean, { requestsP
   })
   await app.register(etag)
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] })
+}
+
+function contentPolicy(directives: Record<string, string[]>, isHttps: boolean) {
+  return { useDefaults: false, directives: { ...directives, ...(isHttps && { upgradeInsecureRequests: [] }) } }
 }

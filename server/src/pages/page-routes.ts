@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { refusals, type RefusalCode } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import type { Db } from '../db/database.ts'
 import { htmlAnswer, sendAnswer, type Answer, type AnswerCache } from '../http/answer-cache.ts'
+import { translatePolicy } from '../http/hardening.ts'
 import { diagnosisIdOf } from '../http/ids.ts'
 import { Refusal } from '../http/refusal.ts'
 import { denominatorsQuery } from '../panorama/denominators-query.ts'
@@ -29,8 +30,12 @@ const maxListed = 1_000
 export function pageRoutes(app: FastifyInstance, parts: PageParts): void {
   const { db, cache, pages, site, openapi } = parts
   /** A page at a fixed address, its footer with the figures of the moment. */
-  const page = (url: string, make: (site: Site, request: FastifyRequest) => Promise<string> | string) =>
-    app.get(url, async (request, reply) => {
+  const page = (
+    url: string,
+    make: (site: Site, request: FastifyRequest) => Promise<string> | string,
+    options: RouteShorthandOptions = {},
+  ) =>
+    app.get(url, options, async (request, reply) => {
       const answer = async (): Promise<Answer> =>
         htmlAnswer(await make({ ...site, denominators: await denominatorsQuery(db) }, request))
       return sendAnswer(reply, await cache.answer(request.url.split('?', 1)[0] ?? url, answer))
@@ -46,6 +51,7 @@ export function pageRoutes(app: FastifyInstance, parts: PageParts): void {
   )
   page('/method', (full) => pages.renderMethod(full))
   page('/privacy', (full) => pages.renderPrivacy(full))
+  page('/translate', (full) => pages.renderTranslate(full), { helmet: translatePolicy(site) })
   page('/api', (full) => pages.renderApi(openapi(), full))
   page('/problems/:code', (full, request) => {
     const { code = '' } = request.params as { code?: string } // the route has `:code`

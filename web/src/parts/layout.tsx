@@ -16,18 +16,22 @@ interface LayoutProps {
   /** The entry of the navigation that is marked. */
   current?: string
   denominators?: Denominators | undefined
+  /** Path of a script of this page alone. */
+  script?: string
   children: ComponentChildren
 }
 
 const navigation = [
   ['/events', 'Events'],
+  ['/translate', 'Translate'],
   ['/diagnoses', 'Diagnoses'],
   ['/method', 'Method'],
   ['/privacy', 'Privacy'],
   ['/api', 'API'],
 ] as const
 
-export function Layout({ site, title, description, current, denominators = site.denominators, children }: LayoutProps) {
+export function Layout(props: LayoutProps) {
+  const { site, title, description, current, denominators = site.denominators, script, children } = props
   return (
     <html lang="en">
       <head>
@@ -39,6 +43,7 @@ export function Layout({ site, title, description, current, denominators = site.
         <link rel="icon" href={faviconAddress} type="image/svg+xml" />
         <link rel="stylesheet" href={site.assets.css} />
         <script type="module" src={site.assets.js} />
+        {script === undefined ? undefined : <script type="module" src={script} />}
       </head>
       <body>
         <a class="skip" href="#main">

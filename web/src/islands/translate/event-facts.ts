@@ -5,11 +5,12 @@
  */
 import { routeTemplate } from '@mooc-panorama/shared/platforms/edx/route-templates.ts'
 import { rules } from '@mooc-panorama/shared/platforms/edx/rules.gen.ts'
+import { ruleKey } from '@mooc-panorama/shared/platforms/edx/translation/edx-rule.ts'
 import type { BoxEvent } from './questions.ts'
 
 const mostSigns = 200
 
-type Facts = Pick<BoxEvent, 'eventType' | 'eventSource' | 'meaning' | 'reference' | 'address'>
+type Facts = Pick<BoxEvent, 'eventType' | 'eventSource' | 'meaning' | 'reference' | 'address' | 'otherSources'>
 
 /** @param key what the rule was found by: that of a rule, `page` or `module` */
 export function eventFacts(event: object | undefined, key: string | undefined): Facts {
@@ -19,11 +20,19 @@ export function eventFacts(event: object | undefined, key: string | undefined): 
   const rule = key === undefined ? undefined : rules.get(key)
   if (rule !== undefined) {
     const { meaning, reference } = rule
-    return { eventType, eventSource, meaning, reference, address: addressOf(rule.eventType, rule.eventSource) }
+    const address = addressOf(rule.eventType, rule.eventSource)
+    return { eventType, eventSource, meaning, reference, address, otherSources: [] }
   }
   const isPath = typeof type === 'string' && type.startsWith('/') && source === 'server'
   const address = isPath ? addressOf(routeTemplate(type), 'server') : undefined
-  return { eventType, eventSource, meaning: meaningOf(key), reference: undefined, address }
+  const otherSources = key === undefined ? sourcesWithRule(eventType) : []
+  return { eventType, eventSource, meaning: meaningOf(key), reference: undefined, address, otherSources }
+}
+
+const sources = ['browser', 'server', 'mobile', 'task'] as const
+
+function sourcesWithRule(type: string | undefined): string[] {
+  return type === undefined ? [] : sources.filter((source) => rules.has(ruleKey(type, source)))
 }
 
 function meaningOf(key: string | undefined): string | undefined {

@@ -30,6 +30,8 @@ export interface BoxEvent extends TranslatedEvent {
   reference: string | undefined
   /** Address of the event's page on this site. It has nothing but names that are public. */
   address: string | undefined
+  /** Sources under which there is a rule for its event type, where there is none under its own. */
+  otherSources: readonly string[]
   /** Rows that are not among `rows`, for there are too many to show. */
   rowsLeftOut: number
 }

@@ -9,9 +9,7 @@ import type { AnswerTo, Question } from './questions.ts'
 export type NoAnswer = 'stopped' | 'too-long' | 'broke'
 
 /** What of a worker is used. */
-export interface Thread {
-  onmessage: ((event: MessageEvent<{ id: number; answer: unknown }>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
+export interface Thread extends EventTarget {
   postMessage(message: { id: number; question: Question }): void
   terminate(): void
 }
@@ -36,6 +34,7 @@ export class TranslatorThread {
     const thread = (this.thread ??= this.started())
     return new Promise((resolve) => {
       this.waiting.set(id, resolve as (answer: unknown) => void) // the thread answers with the type of the question
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       thread.postMessage({ id, question })
       if (this.waiting.size === 1) this.windUp()
     })
@@ -54,11 +53,14 @@ export class TranslatorThread {
 
   private started(): Thread {
     const thread = this.start()
-    thread.onmessage = ({ data: { id, answer } }) => this.told(id, answer)
-    thread.onerror = (event) => {
+    thread.addEventListener('message', (event) => {
+      const { id, answer } = (event as MessageEvent<{ id: number; answer: unknown }>).data // as translate-worker.ts says it
+      this.told(id, answer)
+    })
+    thread.addEventListener('error', (event) => {
       event.preventDefault() // the browser's console would quote what was pasted
       this.stop('broke')
-    }
+    })
     return thread
   }
 
