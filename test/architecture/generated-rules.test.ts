@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 import { coverageOf, ruleFactsFile, ruleFactsText, rulesFile, rulesText } from '../../shared/scripts/build-rules.ts'
 import { supportedEventsFile, supportedEventsText } from '../../shared/scripts/event-coverage.ts'
 import { faultOfPlace, ruleTemplate, testTemplate } from '../../shared/scripts/new-event.ts'
-import { faultsOf, readRuleFiles, type RuleFile } from '../../shared/scripts/rule-files.ts'
+import { eventsFolder, faultsOf, readRuleFiles, type RuleFile } from '../../shared/scripts/rule-files.ts'
 import {
   sourcesOf,
   translationVersionFile,
   translationVersionText,
   versionOf,
 } from '../../shared/scripts/translation-version.ts'
+import { edxVocabulary } from '../../shared/src/platforms/edx/vocabulary.ts'
 
 const files = await readRuleFiles()
 
@@ -59,6 +60,17 @@ test('a type without a rule is said to have none, with the documented ones by na
     '| --- | --- | --- |',
     '| `wink` | other | A learner winks. |',
   ])
+})
+
+test('every field that a rule reads has a name that samples may show: a shelf could not prove the rule without it', () => {
+  const read = files.flatMap(({ path }) => {
+    const text = readFileSync(`${eventsFolder}/${path}`, 'utf8')
+    const lists = text.matchAll(/keep: \[([^\]]*)\]/g).flatMap(([, list = '']) => list.matchAll(/'(\w+)'/g))
+    return [...lists, ...text.matchAll(/fields\.(\w+)/g)].map(([, name = '']) => name)
+  })
+
+  expect(read.length).toBeGreaterThan(200)
+  expect([...new Set(read)].filter((name) => !edxVocabulary.isKey(name))).toEqual([])
 })
 
 test('the committed version of the translation is that of its sources, as `npm run build:rules` writes it', () => {

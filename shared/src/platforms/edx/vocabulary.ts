@@ -18,7 +18,7 @@ import { edxFieldNames } from './vocabulary-field-names.ts'
 import { edxBlockTypes, edxUrlCalls, edxUrlWords } from './vocabulary-url-words.ts'
 
 export const edxVocabulary: Vocabulary = {
-  version: 'edx-2026-1',
+  version: 'edx-2026-2',
   isKey,
   isCodeWords,
   isPathWord,
