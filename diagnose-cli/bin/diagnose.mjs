@@ -7,6 +7,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { keepCompiledCode } from './compiled-code.mjs'
 import { keepMemorySmall } from './engine-memory.mjs'
@@ -55,6 +56,13 @@ function runWith(node) {
     process.exitCode = 1
   })
   child.on('exit', (code, signal) => {
-    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
+    if (signal !== null) process.stderr.write(endedBy(signal))
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
   })
+}
+
+/** The system ends a process with SIGKILL, too, where memory is short; nothing else would say why. */
+function endedBy(signal) {
+  const why = signal === 'SIGKILL' ? ' Where nobody did that, the system had too little memory.' : ''
+  return `diagnose was ended by ${signal}.${why}\n`
 }

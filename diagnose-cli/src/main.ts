@@ -4,7 +4,7 @@
  * @module
  */
 import { exitCodes } from './exit-codes.ts'
-import { processIo } from './process-io.ts'
+import { dieOfSignal, processIo } from './process-io.ts'
 import { runProgram } from './program.ts'
 
 const io = processIo()
@@ -17,7 +17,10 @@ process.on('uncaughtException', (error: unknown) => {
 
 process.exitCode = await runProgram(process.argv.slice(2), io)
 // A read of a pipe that nobody writes to cannot be called back: it must not keep an interrupted command alive.
-if (io.interrupted.aborted) process.exit(process.exitCode)
+if (io.interrupted.aborted) {
+  if (process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'))) dieOfSignal('SIGINT')
+  process.exit(process.exitCode)
+}
 // Stdin may still be open where a command has not read it to its end.
 process.stdin.destroy()
 

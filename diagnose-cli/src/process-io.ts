@@ -10,6 +10,9 @@ import type { Io } from './io.ts'
 import { liveLine } from './live-line.ts'
 import { writeRefusal } from './write/write-refusal.ts'
 
+/** After this time an interrupted command that is still there waits in vain. */
+const cleaningUpMs = 2_000
+
 export function processIo(): Io {
   const { stdin, stdout, stderr } = process
   tellWhenNothingCanBeWritten(stdout)
@@ -62,18 +65,37 @@ export function processIo(): Io {
  * on a full disk is one, and the command ends with it.
  */
 function tellWhenNothingCanBeWritten(stream: NodeJS.WriteStream): void {
+  let isTold = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || error.code === 'EIO') return
+    if (isTold || error.code === 'EPIPE' || error.code === 'EIO') return
     const reason = writeRefusal(error)
     if (reason === undefined) throw error
+    isTold = true
     if (stream === process.stdout) process.stderr.write(`What was printed is not complete: ${reason}.\n`)
     process.on('exit', () => (process.exitCode = exitCodes.failed))
   })
 }
 
-/** A second signal changes nothing: cleaning up takes less than a second. */
+/** Ends the process at once; a shell sees 128 and the signal's number. `process.exit` would wait for files and pipes. */
+export function dieOfSignal(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
+}
+
+/**
+ * Cleaning up takes less than a second, and a second signal does not stop it. One that comes later finds a command that
+ * waits for what it cannot call back, such as the other end of a pipe.
+ */
 function signalsOfTheProcess(): AbortSignal {
   const controller = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort())
+  let first: number | undefined
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      first ??= performance.now()
+      controller.abort()
+      if (performance.now() - first < cleaningUpMs) return
+      dieOfSignal(signal)
+    })
+  }
   return controller.signal
 }

@@ -37,7 +37,18 @@ test.each([
   ],
   ['a zip that is larger than a shelf takes', new Uint8Array(21 * 1024 * 1024), 'archive.too-large'],
 ])('%s is refused', async (_case, zip, code) => {
-  expect(await opening(zip)).toEqual({ ok: false, problem: [{ code }] })
+  expect(await opening(zip)).toEqual({ ok: false, problem: [{ code, file: 'a.zip' }] })
+})
+
+test.each([
+  ['nothing', 'nowhere', 'input.not-found'],
+  ['something in a file', 'plain.txt/x', 'input.not-found'],
+  ['a device', '/dev/null', 'bundle.not-a-diagnosis'],
+  ['a folder of something else', '.', 'bundle.not-a-diagnosis'],
+])('%s is no diagnosis, and its name is told', async (_case, named, code) => {
+  writeFileSync(path.join(folder, 'plain.txt'), 'x')
+
+  expect(await openDiagnosis(named, io)).toEqual({ ok: false, problem: [{ code, file: named }] })
 })
 
 test('for programs the findings are one object with their places, and no content', () => {

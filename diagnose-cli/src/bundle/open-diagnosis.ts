@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
@@ -13,6 +13,7 @@ import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { isMissing, readProblem } from '../read/read-problem.ts'
 import { tell } from '../refusal.ts'
 import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
@@ -41,10 +42,20 @@ export async function readDiagnosis(
   named: string | undefined,
   io: Io,
 ): Promise<Result<Pick<OpenDiagnosis, 'folder' | 'files'>, Problem[]>> {
-  const folder = await findDiagnosisFolder(named, io.workingFolder)
-  if (!folder.ok) return fail([folder.problem])
-  const files = await readFiles(folder.value)
-  return files.ok ? ok({ folder: folder.value, files: files.value }) : files
+  const name = named ?? '.'
+  try {
+    const folder = await findDiagnosisFolder(named, io.workingFolder)
+    if (!folder.ok) return fail([folder.problem])
+    const files = await readFiles(folder.value)
+    return files.ok ? ok({ folder: folder.value, files: files.value }) : fail(files.problem.map(namedAs(name)))
+  } catch (error) {
+    return fail([isMissing(error) ? { code: 'input.not-found', file: name } : readProblem(name, error)])
+  }
+}
+
+/** What is wrong with the whole of it is told with the name that the user gave it. */
+function namedAs(file: string): (problem: Problem) => Problem {
+  return (problem) => (problem.file === undefined ? { ...problem, file } : problem)
 }
 
 /** Findings that are printed; a folder that an older version has made may have thousands of one kind. */
@@ -65,7 +76,9 @@ export function isLeak({ code }: Problem): boolean {
 }
 
 async function readFiles(place: string): Promise<Result<Map<string, Uint8Array>, Problem[]>> {
-  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return readDiagnosisFolder(place)
+  const stats = await stat(place)
+  if (stats.isDirectory()) return readDiagnosisFolder(place)
+  if (!stats.isFile()) return fail([{ code: 'bundle.not-a-diagnosis' }])
   const files = await readZip(place)
   if (!files.ok) return fail([files.problem])
   // A zip of something else has names that no bundle has; one without a manifest is still none.

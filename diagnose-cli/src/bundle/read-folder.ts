@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { existsSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { access, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
@@ -27,8 +27,12 @@ export async function findDiagnosisFolder(named: string | undefined, workingFold
   return fail({ code: 'bundle.not-a-diagnosis', hint })
 }
 
-/** @returns the files by name with `/` between folders, or what kept them from being read */
+/**
+ * @returns the files by name with `/` between folders, or what kept them from being read
+ * @throws an error of the system where something may not be read
+ */
 export async function readDiagnosisFolder(folder: string): Promise<Result<Map<string, Uint8Array>, Problem[]>> {
+  await access(folder, constants.R_OK | constants.X_OK)
   if (!existsSync(path.join(folder, bundleFiles.manifest))) return fail([{ code: 'bundle.not-a-diagnosis' }])
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map<string, Uint8Array>()

@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Command } from 'commander'
+import { parseDiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import { ignoredLine } from '../config/apply-settings.ts'
 import { readConfigFile, unknownSetting, writeConfigFile } from '../config/config-file.ts'
 import { userFile } from '../config/config-places.ts'
 import { resolveSettings, type Origin, type Settings } from '../config/resolve-settings.ts'
-import { configSchema, settingOf, settings, settingValue } from '../config/settings.ts'
+import { settingOf, settings, settingValue, type SettingKey } from '../config/settings.ts'
+import { takesText } from '../config/takes.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { alignedTable } from '../report/aligned-table.ts'
 import { shownPath } from '../report/next-step.ts'
 import { printable } from '../report/plain-text.ts'
+import { parseShelfAddress } from '../upload/shelf-address.ts'
 
 interface ConfigFlags {
   config?: string
@@ -75,10 +78,9 @@ async function setSetting(key: string, text: string | undefined, { config }: Con
   const setting = settingOf(key)
   if (setting === undefined) return refuse(unknownSetting(key))
   const value = text === undefined ? undefined : settingValue(setting, text)
-  const described = configSchema.shape[setting.key].description ?? ''
-  if (text !== undefined && value === undefined) {
-    return refuse(`"${setting.key}" cannot have this value. ${described}`)
-  }
+  if (text !== undefined && value === undefined) return refuse(takesText(`"${setting.key}"`, setting.key))
+  const fault = value === undefined ? undefined : faultOf(setting.key, String(value))
+  if (fault !== undefined) return refuse(fault)
   const file = config === undefined ? userFile(io) : path.resolve(io.workingFolder, config)
   if (file === undefined) return refuse('Neither XDG_CONFIG_HOME nor HOME is set: there is no place for your own file.')
   const before = existsSync(file) ? readConfigFile(file) : undefined
@@ -87,6 +89,15 @@ async function setSetting(key: string, text: string | undefined, { config }: Con
   if (written !== undefined) return tell(written, io)
   io.err(`Written: ${shownPath(file, io)}`)
   return exitCodes.done
+}
+
+/** What the commands would refuse later. */
+function faultOf(key: SettingKey, text: string): string | undefined {
+  if (key === 'name' && !parseDiagnosisName(text).ok) {
+    return '"name" is <institution>-<course>-<offering>, such as mit-6.002x-2013_Spring.'
+  }
+  const shelf = key === 'shelf' ? parseShelfAddress(text) : undefined
+  return shelf?.ok === false ? shelf.problem.message.join(' ') : undefined
 }
 
 function listSettings({ config, json, showOrigin }: ConfigFlags, io: Io): ExitCode {

@@ -14,6 +14,7 @@ import { printable } from '../report/plain-text.ts'
 import { syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 import { configSchema, settings, type ConfigFile } from './settings.ts'
+import { takesText } from './takes.ts'
 
 const longestFile = 64 * 1024
 
@@ -79,5 +80,5 @@ function whatIsWrong(json: unknown, key: PropertyKey | undefined): string {
   const unknown = Object.keys(json).find((name) => !Object.hasOwn(configSchema.shape, name))
   if (unknown !== undefined) return unknownSetting(unknown)
   const name = String(key) as keyof ConfigFile // zod found it among the keys of the schema
-  return `"${name}" has a value that it cannot have. ${configSchema.shape[name].description ?? ''}`
+  return name === '$schema' ? `"$schema" takes a text.` : takesText(`"${name}"`, name)
 }

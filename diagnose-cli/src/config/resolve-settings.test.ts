@@ -101,8 +101,8 @@ test.each([
   [{ 'moocdb 0123 value': 1 }, 'There is a name that is no setting.'],
   [{ token: 'moocdb_secret' }, 'A token does not belong into a configuration.'],
   [{ apiToken: 'moocdb_secret' }, 'A token does not belong into a configuration.'],
-  [{ samples: 'moocdb_secret' }, '"samples" has a value that it cannot have.'],
-  [{ samples: 101 }, '"samples" has a value that it cannot have.'],
+  [{ samples: 'moocdb_secret' }, '"samples" takes a whole number from 1 to 100.'],
+  [{ samples: 101 }, '"samples" takes a whole number from 1 to 100.'],
   [['moocdb_secret'], 'The file is no JSON object.'],
 ])('%j is refused, and no value is repeated', (project, told) => {
   const resolved = resolveSettings(undefined, aPlace({ project }))

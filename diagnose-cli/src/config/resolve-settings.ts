@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { profiles } from '@mooc-panorama/shared/diagnosis/withheld.ts'
 import { ok, type Result } from '@mooc-panorama/shared/base/result.ts'
@@ -12,7 +13,7 @@ import { nearestNames } from '../report/nearest-names.ts'
 import { readConfigFile, refuseConfig } from './config-file.ts'
 import { findProjectFile, userFile } from './config-places.ts'
 import { otherVariables, settings, settingValue, type Setting, type SettingKey, type SettingValue } from './settings.ts'
-import { existsSync } from 'node:fs'
+import { takesText } from './takes.ts'
 
 export type OriginKind = 'environment' | 'named file' | 'project' | 'user' | 'default'
 
@@ -77,7 +78,7 @@ function takeEnvironment(
     const text = nonEmpty(env[setting.variable])
     if (text === undefined) continue
     const value = settingValue(setting, text)
-    if (value === undefined) return refuseConfig(`The variable ${setting.variable} has a value that it cannot have.`)
+    if (value === undefined) return refuseConfig(takesText(`The variable ${setting.variable}`, setting.key))
     held.set(setting.key, { value, origin: { kind: 'environment', place: setting.variable } })
   }
   return undefined

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
@@ -13,6 +13,7 @@ import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { keptFolder } from '../config/config-places.ts'
 import type { Io } from '../io.ts'
+import { statsOf } from '../read/stats-of.ts'
 import { syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
 import { shippedSnapshotFile, snapshotFrom, type Snapshot } from './snapshot.ts'
 
@@ -48,10 +49,11 @@ export function currentSnapshot(io: Pick<Io, 'env'>): Snapshot {
 /** @returns `undefined` where none was fetched */
 export function keptSnapshot(io: Pick<Io, 'env'>): Result<KeptSnapshot, SnapshotFault> | undefined {
   const place = keptPlace(io)
-  if (place === undefined || statSync(place, { throwIfNoEntry: false }) === undefined) return undefined
+  const stats = place === undefined ? undefined : statsOf(place)
+  if (place === undefined || stats === undefined) return undefined
   let json: unknown
   try {
-    json = statSync(place).size > longestSnapshot * 2 ? undefined : JSON.parse(readFileSync(place, 'utf8'))
+    json = stats.size > longestSnapshot * 2 ? undefined : JSON.parse(readFileSync(place, 'utf8'))
   } catch {
     return fail('unreadable')
   }

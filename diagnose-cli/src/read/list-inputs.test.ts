@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { listInputs } from './list-inputs.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diagnose-list-'))
@@ -29,7 +30,10 @@ test('a folder is opened, sorted, without what is no log, round no loop', async 
         { name: 'logs/same.log', bytes: 3, isNamed: false },
       ],
       others: 1,
-      packed: ['logs/b/c.log.xz'],
+      leftOut: [
+        expect.objectContaining({ code: 'input.not-readable', file: 'logs/b/c.log.xz' }) as Problem,
+        expect.objectContaining({ code: 'input.not-found', file: 'logs/dangling.log' }) as Problem,
+      ],
     },
   })
 })
@@ -43,6 +47,17 @@ test('a file that is named twice, or that is in a named folder, counts once', as
     'logs/b/a.log.1',
     '-',
   ])
+})
+
+test('a log whose name is not UTF-8 is not overlooked', async () => {
+  mkdirSync(path.join(folder, 'odd'))
+  const name = Buffer.concat([Buffer.from(path.join(folder, 'odd/')), Buffer.from([0xff]), Buffer.from('.log')])
+  writeFileSync(name, '{}\n')
+  writeFileSync(path.join(folder, 'odd/a.log'), '{}\n')
+
+  const list = await listInputs(['odd'], folder)
+
+  expect(list.ok && list.value.leftOut).toMatchObject([{ code: 'input.not-found', file: 'odd/\ufffd.log' }])
 })
 
 test('a named file is taken whatever its name', async () => {

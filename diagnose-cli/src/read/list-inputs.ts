@@ -10,6 +10,7 @@ import path from 'node:path'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { nameKind } from './log-name.ts'
+import { isMissing } from './read-problem.ts'
 
 export interface InputFile {
   /** For messages: the path as it follows from what the user typed; `-` for stdin. */
@@ -24,15 +25,15 @@ export interface InputList {
   files: InputFile[]
   /** Files of folders that do not look like logs. */
   others: number
-  /** Files of folders that are logs, but in a compression that is not read. */
-  packed: string[]
+  /** Logs of folders that are left out: in a compression that is not read, or no file is found behind their names. */
+  leftOut: Problem[]
 }
 
 export const stdinName = '-'
 
 /** @returns the files, or `input.not-found`, `input.not-readable`, `input.no-logs` */
 export async function listInputs(paths: readonly string[], workingFolder: string): Promise<Result<InputList>> {
-  const list: InputList = { files: [], others: 0, packed: [] }
+  const list: InputList = { files: [], others: 0, leftOut: [] }
   const seen = new Set<string>()
   for (const name of paths) {
     const problem =
@@ -42,7 +43,8 @@ export async function listInputs(paths: readonly string[], workingFolder: string
     if (problem !== undefined) return fail(problem)
   }
   if (list.files.length > 0) return ok(list)
-  if (list.packed.length > 0) return fail({ code: 'input.not-readable', file: list.packed[0] ?? '', hint: packedHint })
+  const [leftOut] = list.leftOut
+  if (leftOut !== undefined) return fail(leftOut)
   return fail({
     code: 'input.no-logs',
     ...(paths[0] === undefined ? {} : { file: paths[0] }),
@@ -51,6 +53,7 @@ export async function listInputs(paths: readonly string[], workingFolder: string
 }
 
 export const packedHint = 'xz is not read. Unpack the file, or pipe it: xz -dc FILE | diagnose run -'
+const lostHint = 'It is a link to nothing, or its name is not UTF-8. Rename it, or pipe it: diagnose run - < FILE'
 
 function addStdin(list: InputList, seen: Set<string>): undefined {
   if (!seen.has(stdinName)) list.files.push({ name: stdinName, bytes: undefined, isNamed: true })
@@ -68,13 +71,17 @@ async function addPath(
   try {
     stats = await stat(place, { bigint: true })
   } catch (error) {
-    if (!isNamed && isMissing(error)) return undefined // a dangling link in a folder
+    if (!isNamed && isMissing(error)) {
+      if (nameKind(path.basename(name)) !== 'other')
+        list.leftOut.push({ code: 'input.not-found', file: name, hint: lostHint })
+      return undefined
+    }
     return { code: isMissing(error) ? 'input.not-found' : 'input.not-readable', file: name }
   }
   if (!stats.isDirectory() && !isNamed) {
     const kind = stats.isFile() ? nameKind(path.basename(name)) : 'other'
     if (kind === 'other') list.others++
-    if (kind === 'packed') list.packed.push(name)
+    if (kind === 'packed') list.leftOut.push({ code: 'input.not-readable', file: name, hint: packedHint })
     if (kind !== 'log') return undefined
   }
   // The same file may be reached by several paths, links and hard links: device and number say that it is the same.
@@ -120,9 +127,4 @@ async function isReadable(place: string): Promise<boolean> {
 /** Not `localeCompare`: the order must not depend on the machine's language. */
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function isMissing(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code // every error of node:fs has one
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP'
 }

@@ -11,3 +11,9 @@ export function readProblem(file: string, error: unknown): Problem {
   if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
   return { code: 'input.not-readable', file, hint: `The system says ${code}.` }
 }
+
+/** Whether there is no such file: nothing of the name, a file above it, or links in a circle. */
+export function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP'
+}

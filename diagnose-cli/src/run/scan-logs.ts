@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import type { Io } from '../io.ts'
-import { listInputs, packedHint, type InputFile } from '../read/list-inputs.ts'
+import { listInputs, type InputFile } from '../read/list-inputs.ts'
 import type { Refusal } from '../refusal.ts'
 import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
@@ -58,9 +58,9 @@ async function scan(
 ): Promise<Result<ScannedInputs, Refusal>> {
   const inputs = await listInputs(options.paths, io.workingFolder)
   if (!inputs.ok) return fail(inputRefusal(inputs.problem))
-  const { files, others, packed } = inputs.value
+  const { files, others, leftOut } = inputs.value
   if (others > 0) io.err(`Left out: ${counted(others, 'file')} of these folders, not named like a log.`)
-  for (const file of packed) io.err(`Left out: ${problemLine({ code: 'input.not-readable', file, hint: packedHint })}`)
+  for (const problem of leftOut) io.err(`Left out: ${problemLine(problem)}`)
   const scanned = await resumedScan(
     files,
     {
@@ -72,7 +72,7 @@ async function scan(
     io,
   )
   if (!scanned.ok) return fail(inputRefusal(scanned.problem))
-  return ok({ ...scanned.value, leftOut: scanned.value.leftOut + packed.length })
+  return ok({ ...scanned.value, leftOut: scanned.value.leftOut + leftOut.length })
 }
 
 function progressOf(files: readonly InputFile[], { progress: kind, announce }: ScanOptions, io: Io) {

@@ -4,13 +4,14 @@
  *
  * @module
  */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { userFolder } from '../config/config-places.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { statsOf } from '../read/stats-of.ts'
 import type { Refusal } from '../refusal.ts'
 import { printable } from '../report/plain-text.ts'
 import { parseShelfAddress, type ShelfAddress } from './shelf-address.ts'
@@ -42,7 +43,7 @@ export function tokenFor(shelf: ShelfAddress, io: Io): Result<ShelfToken, Refusa
 }
 
 function readCredentials(file: string): Result<[string, string][], Refusal> {
-  const stats = statSync(file, { throwIfNoEntry: false })
+  const stats = statsOf(file)
   if (stats === undefined) return ok([])
   if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
     return refuse([`${printable(file)} can be read by other users of this machine. Do: chmod 600 ${printable(file)}`])

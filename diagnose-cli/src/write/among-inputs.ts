@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { realpathSync, statSync, type Stats } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { stdinName } from '../read/list-inputs.ts'
 import { nameKind } from '../read/log-name.ts'
+import { statsOf } from '../read/stats-of.ts'
 import { isIn } from './trial-write.ts'
 
 /** @param paths files and folders as the user named them */
@@ -21,15 +22,6 @@ export function isAmongInputs(place: string, paths: readonly string[], workingFo
       if (stats?.isFile()) return stats.dev === there.dev && stats.ino === there.ino
       return stats?.isDirectory() && nameKind(path.basename(place)) !== 'other' && isIn(realOf(place), realOf(input))
     })
-}
-
-/** Where it cannot be looked at, it cannot be read or written either; who does that tells why. */
-function statsOf(place: string): Stats | undefined {
-  try {
-    return statSync(place, { throwIfNoEntry: false })
-  } catch {
-    return undefined
-  }
 }
 
 function realOf(place: string): string {
