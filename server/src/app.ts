@@ -39,8 +39,8 @@ export interface AppParts {
   limits: Limits
   trustedProxies: number
   logLevel: LogLevel
-  /** Says that a mail may be waiting. */
-  announce: () => void
+  /** Called when a diagnosis has come or gone: a mail or a proof may be due. */
+  onChange: () => void
 }
 
 /** Uploads of 20 MiB over a slow line take their time; anything that takes longer is cut. */
@@ -83,7 +83,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   serviceRoutes(api, { db, cache, site })
   eventRoutes(api, { db, cache, platform })
   diagnosisRoutes(api, { db, cache, files: shelf.files })
-  await uploadRoutes(api, { shelf, site, uploadsPerDay: limits.uploadsPerDay, announce: parts.announce })
+  await uploadRoutes(api, { shelf, site, uploadsPerDay: limits.uploadsPerDay, onChange: parts.onChange })
   statusRoutes(api, { sql })
   tokenRoutes(api, { sql })
   const pageParts = { db, cache, pages, site, openapi: () => openApiDocument(api.described, site.publicUrl) }

@@ -8,9 +8,10 @@ import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { assetLinks, buildAssets } from '@mooc-panorama/web/assets.ts'
-import { startAnnouncer, type Announcer } from './announce/announcer.ts'
+import { startAnnouncer } from './announce/announcer.ts'
 import { mailSender } from './announce/send-mail.ts'
 import { makeApp, type LogLevel } from './app.ts'
+import type { Background } from './background.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type DatabaseAddress } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
@@ -23,6 +24,9 @@ import { loadPages } from './pages/pages.ts'
 import { refreshFamilies } from './panorama/refresh-families.ts'
 import { openBundleFiles } from './shelf/bundle-files.ts'
 import { openShelf } from './shelf/take-upload.ts'
+import { edxProofs } from './support/edx-proofs.ts'
+import type { Rules } from './support/proof-thread.ts'
+import { defaultProofLimits, startProver, type ProofLimits } from './support/prover.ts'
 
 export interface RunningShelf {
   /** Where it can be reached from this machine, without a slash at its end. */
@@ -34,6 +38,8 @@ export interface RunningShelf {
 export interface StartOptions {
   limits?: Limits
   logLevel?: LogLevel
+  rules?: Rules
+  proofLimits?: ProofLimits
 }
 
 /** @throws with a message for the user; what had been started by then is stopped */
@@ -57,7 +63,7 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
   const { sql } = database
   await refreshFamilies(sql, edx)
   const [files, pages, assets] = await Promise.all([openBundleFiles(config.dataDir, sql), loadPages(), buildAssets()])
-  const mail: { announcer?: Announcer } = {} // it starts last, when the address of the shelf is known
+  const beside: Background[] = [] // it starts last, when the address of the shelf is known
   const local = (port: number) => `http://${reachableHost(config.host)}:${port}`
   const site = { publicUrl: config.publicUrl ?? local(config.port), assets: assetLinks(assets) }
   const app = await makeApp({
@@ -70,7 +76,7 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
     limits: options.limits ?? defaultLimits,
     logLevel: options.logLevel ?? 'info',
     shelf: openShelf({ sql, files, platform: edx }),
-    announce: () => mail.announcer?.wake(),
+    onChange: () => beside.forEach((work) => work.wake()),
   })
   cleanup.add(() => closeApp(app))
   await app.listen({ host: config.host, port: config.port })
@@ -83,7 +89,10 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
     send: mailSender(config.mail),
   })
   cleanup.add(() => announcer.close())
-  mail.announcer = announcer
+  const { rules = edxProofs, proofLimits: limits = defaultProofLimits } = options
+  const prover = startProver({ sql, rules, limits, log: app.log, onProven: announcer.wake })
+  cleanup.add(() => prover.close())
+  beside.push(announcer, prover)
   return { url: local(port), close: () => cleanup.run() }
 }
 

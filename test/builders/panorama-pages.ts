@@ -53,6 +53,8 @@ export function aPanoramaRow(change: Partial<PanoramaRow> = {}): PanoramaRow {
     few_users: false,
     documentation: 'DONE',
     support: 'PULL REQUEST',
+    support_word: 'PULL REQUEST',
+    shapes_passing: 0,
     discovered_at: '2025-03-04T09:00:00.000Z',
     ...change,
   }

@@ -35,7 +35,7 @@ beforeAll(async () => {
     limits: { requestsPerMinute: 100_000, uploadsPerDay: 100_000 },
     logLevel: 'silent',
     shelf: openShelf({ sql, files, platform: edx }),
-    announce: () => {},
+    onChange: () => {},
   })
   const owner = await anInstitutionToken(sql, 'northlake')
   const revoked = await anInstitutionToken(sql, 'northlake')

@@ -26,7 +26,7 @@ async function event(): Promise<EventPage> {
   return (await (await fetch(`${shelf.url}/v1/events/${id}`)).json()) as EventPage
 }
 
-test('a status goes the whole way and back, and every step stands in the history', async () => {
+test('a word on support goes the whole way and back, and every step stands in the history', async () => {
   const steps = [
     { from: 'TODO', to: 'PULL REQUEST', reason: 'somebody codes it', evidence: 'https://example.org/pull/1' },
     { from: 'PULL REQUEST', to: 'DONE', reason: 'merged' },
@@ -41,7 +41,7 @@ test('a status goes the whole way and back, and every step stands in the history
       maintainer: 'Maintainer marta',
       at: expect.any(String),
     })
-    expect((await event()).row.support).toBe(step.to)
+    expect((await event()).row.support_word).toBe(step.to)
   }
 
   const { history } = await event()
@@ -69,7 +69,7 @@ test.each([
   const answer = await change('support', body)
 
   expect(answer.status).toBe(status)
-  expect((await event()).row.support).toBe('TODO')
+  expect((await event()).row.support_word).toBe('TODO')
 })
 
 test('only maintainers change statuses, and only of events of the panorama', async () => {

@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { startBackground, type Background } from '../background.ts'
 import type { Sql } from '../db/database.ts'
 import { mailSubject, mailText } from './mail-text.ts'
 import {
   announcedCategories,
+  reopenedCategories,
   claimMail,
   giveUpClaims,
   returnMail,
@@ -15,13 +17,6 @@ import {
   type Mail,
 } from './outbox.ts'
 import type { SendMail } from './send-mail.ts'
-
-export interface Announcer {
-  /** Says that a mail may be waiting. */
-  wake(): void
-  /** Ends after the mail that is being sent. */
-  close(): Promise<void>
-}
 
 interface Parts {
   sql: Sql
@@ -33,30 +28,10 @@ interface Parts {
 
 const pauseMs = 1_000
 
-export async function startAnnouncer(parts: Parts): Promise<Announcer> {
+export async function startAnnouncer(parts: Parts): Promise<Background> {
   await giveUpClaims(parts.sql)
-  const state = { closed: false, again: false }
-  let working: Promise<void> | undefined
-  const work = async () => {
-    do {
-      state.again = false
-      await drain(parts, () => state.closed).catch(() => parts.log.error({ code: 'announce-failed' }))
-    } while (state.again && !state.closed)
-    working = undefined
-  }
-  const wake = () => {
-    if (state.closed) return
-    if (working === undefined) working = work()
-    else state.again = true
-  }
-  const timer = setInterval(wake, pauseMs)
-  wake()
-  const close = async () => {
-    state.closed = true
-    clearInterval(timer)
-    await working
-  }
-  return { wake, close }
+  const onFailure = (): void => parts.log.error({ code: 'announce-failed' })
+  return startBackground((isClosed) => drain(parts, isClosed), { pauseMs, onFailure })
 }
 
 async function drain(parts: Parts, isClosed: () => boolean): Promise<void> {
@@ -76,15 +51,15 @@ async function nextMail(sql: Sql, isClosed: () => boolean): Promise<Mail | undef
 }
 
 async function announce({ sql, publicUrl }: Parts, send: SendMail, mail: Mail): Promise<string> {
-  const categories = await announcedCategories(sql, mail)
-  if (categories.length === 0) {
+  const news = { discovered: await announcedCategories(sql, mail), reopened: await reopenedCategories(sql, mail) }
+  if (news.discovered.length + news.reopened.length === 0) {
     await settleMail(sql, mail.id, 'void') // withdrawn before it was announced
     return 'void'
   }
   const outcome = await send({
     messageId: `<merge-${mail.mergeId}.${mail.id}@${new URL(publicUrl).hostname}>`,
     subject: mailSubject(mail),
-    text: mailText(categories, publicUrl),
+    text: mailText(news, publicUrl),
   })
   if (outcome === 'refused') await returnMail(sql, mail.id)
   else await settleMail(sql, mail.id, outcome === 'accepted' ? 'sent' : 'uncertain')

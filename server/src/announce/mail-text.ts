@@ -5,32 +5,51 @@
  * @module
  */
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
+import { supportText } from '@mooc-panorama/shared/panorama/status.ts'
 import type { AnnouncedCategory, Mail } from './outbox.ts'
 
 const maxListed = 20
 
 /** Fixed text and numbers. */
-export function mailSubject({ newCategories, mergeId }: Omit<Mail, 'id'>): string {
-  return `Panorama: ${newCategories} new event ${newCategories === 1 ? 'type' : 'types'} (merge ${mergeId})`
+export function mailSubject({ newCategories, reopened, mergeId }: Omit<Mail, 'id'>): string {
+  const parts = [
+    ...(newCategories > 0 || reopened === 0 ? [`${newCategories} new event ${typeWord(newCategories)}`] : []),
+    ...(reopened > 0 ? [`${reopened} ${newCategories > 0 ? '' : `event ${typeWord(reopened)} `}re-opened`] : []),
+  ]
+  return `Panorama: ${parts.join(', ')} (merge ${mergeId})`
 }
 
-export function mailText(categories: readonly AnnouncedCategory[], publicUrl: string): string {
-  const listed = categories.slice(0, maxListed)
-  const more = categories.length - listed.length
-  const lines = listed.map((category) => {
-    const name = `${plain(category.event_type)} (${plain(category.event_source)})`
-    return `* ${name}\n  ${publicUrl}${eventPath(category)}`
-  })
-  if (more > 0) lines.push(`and ${more} more: ${publicUrl}/events?sort=-discovered_at`)
+/** What a merge has brought. */
+export interface News {
+  /** Categories that the panorama did not have. */
+  discovered: readonly AnnouncedCategory[]
+  /** Categories that new shapes have re-opened. */
+  reopened: readonly AnnouncedCategory[]
+}
+
+export function mailText({ discovered, reopened }: News, publicUrl: string): string {
+  const everything = `${publicUrl}/events`
   return [
-    'A diagnosis has brought event types that the panorama did not have.',
-    'Each of them waits to be documented and supported.',
-    '',
-    ...lines,
-    '',
-    `The whole panorama: ${publicUrl}/events`,
+    ...section('A diagnosis has brought event types that the panorama did not have.', discovered, publicUrl),
+    ...section('New shapes have re-opened event types that were DONE.', reopened, publicUrl),
+    `The whole panorama: ${everything}`,
     '',
   ].join('\n')
+}
+
+function section(words: string, categories: readonly AnnouncedCategory[], publicUrl: string): string[] {
+  if (categories.length === 0) return []
+  const more = categories.length - maxListed
+  const lines = categories.slice(0, maxListed).map((category) => {
+    const name = `${plain(category.event_type)} (${plain(category.event_source)})`
+    return `* ${name}\n  ${publicUrl}${eventPath(category)}\n  Support: ${supportText(category)}`
+  })
+  if (more > 0) lines.push(`and ${more} more: ${publicUrl}/events?sort=-discovered_at`)
+  return [words, '', ...lines, '']
+}
+
+function typeWord(count: number): string {
+  return count === 1 ? 'type' : 'types'
 }
 
 /** Without control characters, line ends and marks that turn the direction of writing. */

@@ -5,7 +5,8 @@
  */
 import { bigint, boolean, integer, json, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import type { Consent } from '@mooc-panorama/shared/bundle/consent.ts'
-import type { Status, StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
+import type { Found, SampleTranslation, ShapeProof, StopCause } from '@mooc-panorama/shared/panorama/proof.ts'
+import type { Status, StatusSubject, SupportStatus } from '@mooc-panorama/shared/panorama/status.ts'
 
 const whole = (name: string) => bigint(name, { mode: 'number' }).notNull()
 const instant = (name: string) => timestamp(name, { withTimezone: true })
@@ -67,7 +68,10 @@ export const categories = pgTable('categories', {
   eventSource: text('event_source').notNull(),
   family: text('family').notNull(),
   documentation: text('documentation').$type<Status>().notNull(),
-  support: text('support').$type<Status>().notNull(),
+  supportWord: text('support_word').$type<Status>().notNull(),
+  shapesPassing: integer('shapes_passing').notNull(),
+  /** Follows from the proof and the word. */
+  support: text('support').$type<SupportStatus>().notNull(),
   discoveredAt: instant('discovered_at').notNull(),
 })
 
@@ -116,6 +120,23 @@ export const samples = pgTable('samples', {
   event: text('event').notNull(),
 })
 
+export const shapeProofs = pgTable('shape_proofs', {
+  categoryId: text('category_id').notNull(),
+  shapeId: text('shape_id').notNull(),
+  samplesVersion: integer('samples_version').notNull(),
+  provenVersion: integer('proven_version').notNull(),
+  translation: text('translation'),
+  outcome: text('outcome').$type<ShapeProof['outcome']>(),
+  proof: json('proof').$type<Found | { stopped_by: StopCause }>(),
+  provedAt: instant('proved_at'),
+})
+
+export const translatedSamples = pgTable('translated_samples', {
+  categoryId: text('category_id').notNull(),
+  shapeId: text('shape_id').notNull(),
+  translation: json('translation').$type<SampleTranslation>().notNull(),
+})
+
 export const fields = pgTable('fields', {
   diagnosisId: text('diagnosis_id').notNull(),
   categoryId: text('category_id').notNull(),
@@ -139,8 +160,8 @@ export const statusChanges = pgTable('status_changes', {
   id: whole('id'),
   categoryId: text('category_id').notNull(),
   subject: text('subject').$type<StatusSubject>().notNull(),
-  fromStatus: text('from_status').$type<Status>().notNull(),
-  toStatus: text('to_status').$type<Status>().notNull(),
+  fromStatus: text('from_status').$type<SupportStatus>().notNull(),
+  toStatus: text('to_status').$type<SupportStatus>().notNull(),
   reason: text('reason').notNull(),
   evidence: text('evidence'),
   maintainerId: integer('maintainer_id'),

@@ -10,6 +10,7 @@ import { csvText } from '@mooc-panorama/shared/bundle/csv.ts'
 import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { PanoramaRow } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { supportText } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import { htmlAnswer, jsonAnswer, sendAnswer, type Answer } from '../http/answer-cache.ts'
 import { readInput } from '../http/read-input.ts'
@@ -114,12 +115,21 @@ const csvColumns = [
   'few_users',
   'documentation',
   'support',
+  'support_text',
+  'support_word',
+  'shapes_passing',
   'discovered_at',
-] as const satisfies readonly (keyof PanoramaRow)[]
+] as const satisfies readonly (keyof CsvRow)[]
+
+/** `DONE for 3 of 4 shapes`, for who reads the table in a spreadsheet. */
+type CsvRow = PanoramaRow & { support_text: string }
 
 /** All pages of what the table shows. */
 function csvAnswer(rows: readonly PanoramaRow[]): Answer {
-  const lines = rows.map((row) => csvColumns.map((column) => cell(row[column])))
+  const lines = rows.map((row) => {
+    const told: CsvRow = { ...row, support_text: supportText(row) }
+    return csvColumns.map((column) => cell(told[column]))
+  })
   return { contentType: 'text/csv; charset=utf-8', body: csvText(csvColumns, lines) }
 }
 

@@ -5,7 +5,7 @@
  */
 import { sql, type SQL } from 'drizzle-orm'
 import type { EventHistoryEntry } from '@mooc-panorama/shared/panorama/event-page.ts'
-import type { Status, StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
+import type { StatusSubject, SupportStatus } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Db } from '../db/database.ts'
 
 /** Of one category. */
@@ -40,8 +40,8 @@ interface ChangeRow extends Record<string, unknown> {
   institution: string
   shapes: number
   subject: StatusSubject
-  from_status: Status
-  to_status: Status
+  from_status: SupportStatus
+  to_status: SupportStatus
   reason: string
   evidence: string | null
   maintainer: string

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { Coverage, HomePage } from '@mooc-panorama/shared/panorama/home-page.ts'
-import { statuses, statusSubjects, type StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
+import { statusSubjects, statusesOf, type StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Db } from '../db/database.ts'
 import { categories, categoryTotals } from '../db/schema.ts'
 import { denominatorsQuery } from './denominators-query.ts'
@@ -23,7 +23,7 @@ export async function homeQuery(db: Db): Promise<HomePage> {
       .limit(listed),
     // Nobody supports it yet, and most institutions would profit.
     selectPanorama(db)
-      .where(and(eq(categories.support, 'TODO')))
+      .where(eq(categories.support, 'TODO'))
       .orderBy(desc(categoryTotals.institutions), desc(categoryTotals.frequency), asc(categories.id))
       .limit(listed),
     diagnosesQuery(db, listed),
@@ -48,7 +48,7 @@ async function coverageQuery(db: Db, subject: StatusSubject): Promise<Coverage> 
     .from(categories)
     .innerJoin(categoryTotals, eq(categoryTotals.categoryId, categories.id))
     .groupBy(column)
-  const byStatus = statuses.map(
+  const byStatus = statusesOf(subject).map(
     (status) => rows.find((row) => row.status === status) ?? { status, categories: 0, events: 0 },
   )
   return { subject, byStatus }

@@ -6,7 +6,7 @@
  */
 import { and, asc, desc, eq, ilike, sql, type SQL } from 'drizzle-orm'
 import type { PanoramaQuery, SortKey } from '@mooc-panorama/shared/panorama/panorama.ts'
-import { statuses } from '@mooc-panorama/shared/panorama/status.ts'
+import { supportStatuses } from '@mooc-panorama/shared/panorama/status.ts'
 import { categories, categoryTotals } from '../db/schema.ts'
 
 /** What a query filters by, besides its words. */
@@ -42,7 +42,7 @@ export function panoramaOrder(sort: PanoramaQuery['sort']): SQL[] {
 }
 
 const statusList = sql.join(
-  statuses.map((status) => sql`${status}`),
+  supportStatuses.map((status) => sql`${status}`),
   sql`, `,
 )
 

@@ -39,6 +39,8 @@ export function panoramaRow({ category, totals }: Joined): PanoramaRow {
     few_users: totals.fewUsers,
     documentation: category.documentation,
     support: category.support,
+    support_word: category.supportWord,
+    shapes_passing: category.shapesPassing,
     discovered_at: category.discoveredAt.toISOString(),
   }
 }

@@ -7,6 +7,7 @@ import { asc, eq, sql } from 'drizzle-orm'
 import type { EventSample, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { jsonSchemaOf } from '@mooc-panorama/shared/shape/json-schema.ts'
 import type { ShapeEntry } from '@mooc-panorama/shared/shape/shape.ts'
+import { proofsQuery } from '../support/proofs-query.ts'
 import type { Db } from '../db/database.ts'
 import { diagnoses, institutions, samples } from '../db/schema.ts'
 
@@ -15,7 +16,11 @@ const maxShapes = 500
 const maxSamplesPerShape = 12
 
 export async function shapesQuery(db: Db, categoryId: string): Promise<EventShape[]> {
-  const [rows, bySample] = await Promise.all([shapeRows(db, categoryId), samplesQuery(db, categoryId)])
+  const [rows, bySample, proofs] = await Promise.all([
+    shapeRows(db, categoryId),
+    samplesQuery(db, categoryId),
+    proofsQuery(db, categoryId),
+  ])
   const samplesOf = Map.groupBy(bySample, ({ shape }) => shape)
   return rows.map(({ id, frequency, institutions, datasets, first_month, last_month, entries }) => ({
     id,
@@ -29,6 +34,7 @@ export async function shapesQuery(db: Db, categoryId: string): Promise<EventShap
     samples: (samplesOf.get(id) ?? [])
       .slice(0, maxSamplesPerShape)
       .map(({ diagnosis, institution, event }) => ({ diagnosis, institution, event })),
+    ...proofs.get(id),
   }))
 }
 

@@ -4,7 +4,13 @@
  * @module
  */
 import { asc } from 'drizzle-orm'
-import { maxSnapshotCategories, snapshotDigest, type SnapshotAnswer } from '@mooc-panorama/shared/panorama/snapshot.ts'
+import {
+  maxSnapshotCategories,
+  shapesDigest,
+  snapshotDigest,
+  type SnapshotAnswer,
+} from '@mooc-panorama/shared/panorama/snapshot.ts'
+import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Db } from '../db/database.ts'
 import { categories } from '../db/schema.ts'
 import { selectPanorama } from './panorama-rows.ts'
@@ -18,13 +24,21 @@ export async function snapshotQuery(db: Db): Promise<SnapshotAnswer> {
   const snapshot = {
     date: mergedAt?.slice(0, 10) ?? '',
     as_of: asOf,
-    categories: rows.map(({ category }) => ({
+    categories: rows.map(({ category, totals }) => ({
       id: category.id,
       event_type: category.eventType,
       event_source: category.eventSource,
       documentation: category.documentation,
-      support: category.support,
+      // Commands of any age know three words. The numbers beside them tell which events are translated in part.
+      support: category.support === 'PARTLY' ? openWord(category.supportWord) : category.support,
+      shapes: totals.shapes,
+      shapes_passing: category.shapesPassing,
     })),
   }
-  return { ...snapshot, digest: snapshotDigest(snapshot) }
+  return { ...snapshot, digest: snapshotDigest(snapshot), shapes_digest: shapesDigest(snapshot) }
+}
+
+/** A maintainer's word for what is not done. */
+function openWord(word: Status): Status {
+  return word === 'PULL REQUEST' ? word : 'TODO'
 }

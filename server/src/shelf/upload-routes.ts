@@ -22,11 +22,11 @@ interface Parts {
   /** Its address is known only when the shelf listens. */
   site: { publicUrl: string }
   uploadsPerDay: number
-  /** Says that a mail may be waiting. */
-  announce: () => void
+  /** Called when a diagnosis has come or gone. */
+  onChange: () => void
 }
 
-export async function uploadRoutes(api: Api, { shelf, site, uploadsPerDay, announce }: Parts): Promise<void> {
+export async function uploadRoutes(api: Api, { shelf, site, uploadsPerDay, onChange }: Parts): Promise<void> {
   const quota = new Quota(uploadsPerDay)
   await api.app.register(multipart, { limits: multipartLimits })
 
@@ -50,7 +50,7 @@ export async function uploadRoutes(api: Api, { shelf, site, uploadsPerDay, annou
       const holder = await requireHolder(shelf.sql, request, 'institution')
       quota.take(holder.id, Date.now())
       const shelved = await takeUpload(shelf, request, holder)
-      announce()
+      onChange()
       const answer = uploadAnswer(shelved, site.publicUrl)
       return reply
         .code(answer.duplicate ? 200 : 201)
@@ -77,6 +77,7 @@ export async function uploadRoutes(api: Api, { shelf, site, uploadsPerDay, annou
         if (withdrawal.outcome === 'forbidden') throw new Refusal('forbidden', 'Another institution has shared it.')
         if (withdrawal.outcome === 'gone') throw new Refusal('withdrawn')
         for (const digest of withdrawal.digests) await shelf.files.remove(digest)
+        onChange()
         return { diagnosis: id, withdrawn_at: withdrawal.withdrawnAt }
       })
     },

@@ -1,5 +1,6 @@
 /**
- * Changes a status of a category: one statement, which changes nothing when somebody else was faster.
+ * Changes the documentation of a category, or what maintainers say of its support: one statement, which changes nothing
+ * when somebody else was faster.
  *
  * @module
  */
@@ -28,9 +29,9 @@ export async function changeStatus(
     with changed as (
       update categories set
         documentation = case when ${isDocumentation} then ${to} else documentation end,
-        support = case when ${isDocumentation} then support else ${to} end
+        support_word = case when ${isDocumentation} then support_word else ${to} end
       where id = ${categoryId}
-        and case when ${isDocumentation} then documentation else support end = ${from}
+        and case when ${isDocumentation} then documentation else support_word end = ${from}
         and exists (select from category_totals where category_id = id)
       returning id
     ), counted as (
@@ -43,7 +44,7 @@ export async function changeStatus(
     returning at`
   if (changed !== undefined) return { outcome: 'changed', at: changed.at.toISOString() }
   const [category] = await sql<{ current: Status }[]>`
-    select case when ${isDocumentation} then documentation else support end as current
+    select case when ${isDocumentation} then documentation else support_word end as current
     from categories join category_totals on category_id = id where id = ${categoryId}`
   return category === undefined ? { outcome: 'unknown' } : { outcome: 'conflict', current: category.current }
 }

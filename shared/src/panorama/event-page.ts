@@ -6,10 +6,11 @@
 import * as z from 'zod'
 import { shapeTypes } from '../shape/shape.ts'
 import { denominatorsSchema, panoramaRowSchema } from './panorama.ts'
-import { statuses, statusSubjects } from './status.ts'
+import { sampleTranslationSchema, shapeProofSchema } from './proof.ts'
+import { statusSubjects, supportStatuses } from './status.ts'
 
 const month = z.string()
-const status = z.enum(statuses)
+const status = z.enum(supportStatuses)
 const instant = z.iso.datetime()
 
 /** Where a support claim of a tool is known from. */
@@ -65,6 +66,10 @@ export const eventShapeSchema = z.object({
   entries: z.array(z.string()),
   schema: z.record(z.string(), z.unknown()),
   samples: z.array(eventSampleSchema),
+  /** What the rules make of its samples; absent until they have been run. */
+  proof: shapeProofSchema.optional(),
+  /** What they make of one sample: of the first that they do not translate, or else of the first. */
+  translation: sampleTranslationSchema.optional(),
 })
 export type EventShape = z.infer<typeof eventShapeSchema>
 

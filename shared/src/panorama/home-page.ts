@@ -6,9 +6,9 @@
 import * as z from 'zod'
 import { denominatorsSchema, panoramaRowSchema } from './panorama.ts'
 import { diagnosisSummarySchema } from './receipt.ts'
-import { statuses, statusSubjects } from './status.ts'
+import { statusSubjects, supportStatuses } from './status.ts'
 
-const status = z.enum(statuses)
+const status = z.enum(supportStatuses)
 
 /** Share of events and share of categories, by status: never one score (web.md 3.1). */
 export const coverageSchema = z.object({

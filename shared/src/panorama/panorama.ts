@@ -6,10 +6,11 @@
  * @module
  */
 import * as z from 'zod'
-import { statuses } from './status.ts'
+import { statuses, supportStatuses } from './status.ts'
 
 const month = z.string()
 const status = z.enum(statuses)
+const supportStatus = z.enum(supportStatuses)
 const instant = z.iso.datetime()
 
 /** What a figure is measured against. */
@@ -45,7 +46,11 @@ export const panoramaRowSchema = z.object({
   last_month: month.optional(),
   few_users: z.boolean(),
   documentation: status,
-  support: status,
+  support: supportStatus,
+  /** What a maintainer says of it; it stands beside the proof. */
+  support_word: status,
+  /** Shapes whose samples are all translated by the rules. */
+  shapes_passing: z.int(),
   /** When it was first shelved. */
   discovered_at: instant,
 })
@@ -72,7 +77,7 @@ export const panoramaQuerySchema = z.strictObject({
   source: z.string().max(40).optional(),
   family: z.string().max(60).optional(),
   documentation: status.optional(),
-  support: status.optional(),
+  support: supportStatus.optional(),
   /** A sort key; with `-` before it, falling. */
   sort: z.enum(sortKeys.flatMap((key) => [key, `-${key}`] as const)).default('-frequency'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),

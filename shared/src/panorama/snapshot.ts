@@ -13,7 +13,11 @@ export const snapshotCategorySchema = z.object({
   event_type: z.string().max(2_000),
   event_source: z.string().max(200),
   documentation: z.enum(statuses),
+  /** `DONE` where the rules translate every shape; an event of which they translate some is not. */
   support: z.enum(statuses),
+  /** How many shapes the shelf has, and how many of them the rules translate. Older shelves do not tell. */
+  shapes: z.int().min(0).optional(),
+  shapes_passing: z.int().min(0).optional(),
 })
 export type SnapshotCategory = z.infer<typeof snapshotCategorySchema>
 
@@ -26,6 +30,8 @@ export const snapshotAnswerSchema = z.object({
   as_of: z.int(),
   /** {@link snapshotDigest} of what stands here. */
   digest: z.string(),
+  /** {@link shapesDigest}; older shelves do not tell. */
+  shapes_digest: z.string().optional(),
   categories: z.array(snapshotCategorySchema).max(maxSnapshotCategories),
 })
 export type SnapshotAnswer = z.infer<typeof snapshotAnswerSchema>
@@ -39,4 +45,15 @@ export function snapshotDigest({ date, as_of, categories }: Omit<SnapshotAnswer,
     JSON.stringify([id, event_type, event_source, documentation, support]),
   )
   return sha256Hex([JSON.stringify([date, as_of]), ...lines].join('\n'))
+}
+
+/**
+ * SHA-256 of `["<id>",<shapes_passing>,<shapes>]`, a line each, of the categories that tell them. It stands beside the
+ * first digest, which has the lines that commands of any age know.
+ */
+export function shapesDigest({ categories }: Pick<SnapshotAnswer, 'categories'>): Sha256 {
+  const lines = categories.flatMap(({ id, shapes, shapes_passing }) =>
+    shapes === undefined || shapes_passing === undefined ? [] : JSON.stringify([id, shapes_passing, shapes]),
+  )
+  return sha256Hex(lines.join('\n'))
 }

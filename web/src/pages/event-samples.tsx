@@ -1,12 +1,14 @@
 /**
- * Samples of an event, grouped by shape.
+ * Samples of an event, grouped by shape, each shape with the rows that the rules make of a sample.
  *
  * @module
  */
-import type { EventPage, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
+import type { EventPage, EventSample, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
+import { ProofMark } from '../parts/proof-mark.tsx'
+import { SampleRows } from '../parts/sample-rows.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
 
 export function EventSamples({ page: { row, shapes, denominators } }: { page: EventPage }) {
@@ -36,7 +38,10 @@ export function EventSamples({ page: { row, shapes, denominators } }: { page: Ev
 }
 
 function ShapeSamples({ shape, number, total }: { shape: EventShape; number: number; total: number }) {
+  const { translation } = shape
   const range = monthRange(shape.first_month, shape.last_month)
+  const translated = shape.samples.findIndex(({ event }) => event === translation?.event)
+  const others = shape.samples.filter((_sample, i) => i !== translated)
   return (
     <section class="shape-samples" id={`shape-${shape.id}`}>
       <h3>
@@ -47,14 +52,45 @@ function ShapeSamples({ shape, number, total }: { shape: EventShape; number: num
         {counted(shape.institutions, 'institution')}
         {range === undefined ? undefined : `, ${range}`}
       </p>
-      {shape.samples.map(({ diagnosis, institution, event }, i) => (
-        <article key={`${diagnosis}${i}`} class="sample" aria-label={`Sample ${i + 1} of shape ${number}`}>
-          <JsonView text={event} label={`Sample ${i + 1} of shape ${number}`} />
-          <p class="hint">
-            From a <a href={diagnosisPath(diagnosis)}>diagnosis</a> of <bdi>{institution}</bdi>
-          </p>
-        </article>
-      ))}
+      <p>
+        <ProofMark proof={shape.proof} />
+      </p>
+      {translation === undefined ? undefined : (
+        <SampleRows translation={translation} origin={shape.samples[translated]} shape={number} />
+      )}
+      <OtherSamples samples={others} shape={number} isAll={translation === undefined} />
     </section>
+  )
+}
+
+interface OtherSamplesProps {
+  samples: readonly EventSample[]
+  shape: number
+  /** Whether the shape shows no other sample. */
+  isAll: boolean
+}
+
+function OtherSamples({ samples, shape, isAll }: OtherSamplesProps) {
+  if (samples.length === 0) return undefined
+  const articles = samples.map((sample, i) => (
+    <article key={i} class="sample" aria-label={`Sample ${i + (isAll ? 1 : 2)} of shape ${shape}`}>
+      <JsonView text={sample.event} label={`Sample ${i + (isAll ? 1 : 2)} of shape ${shape}`} />
+      <Origin sample={sample} />
+    </article>
+  ))
+  if (isAll) return <>{articles}</>
+  return (
+    <details class="other-samples">
+      <summary>{counted(samples.length, 'more sample')} of this shape</summary>
+      {articles}
+    </details>
+  )
+}
+
+function Origin({ sample: { diagnosis, institution } }: { sample: EventSample }) {
+  return (
+    <p class="hint">
+      From a <a href={diagnosisPath(diagnosis)}>diagnosis</a> of <bdi>{institution}</bdi>
+    </p>
   )
 }

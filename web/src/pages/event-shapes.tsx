@@ -9,6 +9,7 @@ import { ShareBar } from '../parts/bars.tsx'
 import { FieldPath } from '../parts/field-path.tsx'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
+import { ProofMark } from '../parts/proof-mark.tsx'
 
 export function EventShapes({ page }: { page: EventPage }) {
   const { row, shapes, fields, unshaped } = page
@@ -59,6 +60,7 @@ function ShapesTable({ page: { row, shapes, denominators } }: { page: EventPage 
             Fields
           </th>
           <th scope="col">Months</th>
+          <th scope="col">Support</th>
         </tr>
       </thead>
       <tbody>
@@ -83,6 +85,9 @@ function ShapesTable({ page: { row, shapes, denominators } }: { page: EventPage 
               {exact(shape.entries.length)}
             </td>
             <td data-label="Months">{monthRange(shape.first_month, shape.last_month) ?? 'not known'}</td>
+            <td data-label="Support">
+              <ProofMark proof={shape.proof} />
+            </td>
           </tr>
         ))}
       </tbody>

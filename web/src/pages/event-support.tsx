@@ -1,22 +1,35 @@
 /**
- * Which tools read an event, and where that is known from.
+ * Whether an event can be translated: the proof by shape, the word of maintainers, and which other tools read it.
  *
  * @module
  */
 import type { EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
+import { ProofTable } from '../parts/proof-table.tsx'
 import { sourcePlace } from '../parts/source-place.ts'
-import { StatusPill } from '../parts/status-pill.tsx'
+import { StatusPill, SupportPill } from '../parts/status-pill.tsx'
 import { SupportMark } from '../parts/support-mark.tsx'
 
-export function EventSupport({ page: { row, tools } }: { page: EventPage }) {
+export function EventSupport({ page }: { page: EventPage }) {
+  const { row, tools } = page
   return (
     <>
       <section>
         <h2>Translation to MOOCdb</h2>
         <p class="status-line">
-          <StatusPill status={row.support} />
-          <span>{statusWords[row.support]}</span>
+          <SupportPill row={row} />
+        </p>
+        <p>{proofSentence(page)}</p>
+        {page.shapes.length === 0 ? undefined : <ProofTable page={page} />}
+        <p class="hint">
+          The shelf runs the rules on every sample of every shape, after each merge and whenever the rules change. An
+          event is DONE when they translate all of them. What maintainers say stands beside the proof, never above it.
+          {row.support_word === 'TODO' ? undefined : (
+            <>
+              {' '}
+              They say <StatusPill status={row.support_word} />; the history has their reason.
+            </>
+          )}
         </p>
       </section>
       <section>
@@ -36,11 +49,19 @@ export function EventSupport({ page: { row, tools } }: { page: EventPage }) {
   )
 }
 
-const statusWords = {
-  TODO: 'Nobody translates it yet.',
-  'PULL REQUEST': 'Somebody has proposed a translation; it is being reviewed.',
-  DONE: 'It is translated.',
-} as const
+function proofSentence({ row: { shapes, shapes_passing: passing }, shapes: listed }: EventPage): string {
+  const waiting = listed.filter(({ proof }) => proof === undefined).length
+  const rest = waiting === 0 ? '' : ` On ${waiting} of them they have not been run yet.`
+  if (shapes === 0) return 'No shape of it was shared, so nothing can be proven.'
+  if (shapes === 1 && waiting === 0) return `The rules ${passing === 1 ? '' : 'do not '}translate its one shape.`
+  const which =
+    passing === shapes
+      ? `all of its ${shapes}`
+      : passing === 0
+        ? `none of its ${shapes}`
+        : `${passing} of its ${shapes}`
+  return `The rules translate ${which} ${shapes === 1 ? 'shape' : 'shapes'}.${rest}`
+}
 
 function ToolTable({ tools }: { tools: readonly ToolSupport[] }) {
   return (

@@ -10,7 +10,7 @@ import { CopyButton } from '../parts/command.tsx'
 import { EventType, SourceTag, Tag } from '../parts/event-name.tsx'
 import { exact } from '../parts/figures.ts'
 import { Layout } from '../parts/layout.tsx'
-import { StatusPill } from '../parts/status-pill.tsx'
+import { StatusPill, SupportPill } from '../parts/status-pill.tsx'
 import type { Site } from '../site.ts'
 import { EventHistory } from './event-history.tsx'
 import { EventOverview } from './event-overview.tsx'
@@ -92,7 +92,7 @@ function EventHeader({ page: { row, aliases } }: { page: EventPage }) {
         </Tag>
         {row.few_users ? <Tag>few users</Tag> : undefined}
         <StatusPill status={row.documentation} label="Documentation" />
-        <StatusPill status={row.support} label="Support" />
+        <SupportPill row={row} label="Support" />
       </div>
       {aliases.length === 0 ? undefined : (
         <p class="aliases">

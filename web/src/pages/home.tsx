@@ -16,7 +16,7 @@ import { Hero } from '../parts/hero.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Command } from '../parts/command.tsx'
 import { Moment } from '../parts/moment.tsx'
-import { StatusPill } from '../parts/status-pill.tsx'
+import { SupportPill } from '../parts/status-pill.tsx'
 import type { Site } from '../site.ts'
 
 export function Home({ data, site }: { data: HomePage; site: Site }) {
@@ -88,7 +88,7 @@ function EventList({ title, hint, rows, more: [address, words], figure }: EventL
               </div>
               <div class="event-list-facts">
                 <span>{figure(row)}</span>
-                <StatusPill status={row.support} label="Support" />
+                <SupportPill row={row} label="Support" />
               </div>
             </li>
           ))}

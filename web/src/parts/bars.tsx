@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
+import type { SupportStatus } from '@mooc-panorama/shared/panorama/status.ts'
 import { logShare, percent } from './figures.ts'
-import { statusClass } from './status-pill.tsx'
+import { statusClass, statusWords } from './status-pill.tsx'
 
 /** Order of magnitude. The number itself stands beside it as text. */
 export function LogBar({ count, most }: { count: number; most: number }) {
@@ -18,14 +18,14 @@ export function ShareBar({ share }: { share: number }) {
 }
 
 export interface Segment {
-  status: Status
+  status: SupportStatus
   value: number
 }
 
 /** One horizontal bar cut into statuses: a pattern for each, not only a colour. */
 export function StackedBar({ segments, label }: { segments: readonly Segment[]; label: string }) {
   const total = segments.reduce((sum, { value }) => sum + value, 0)
-  const text = segments.map(({ status, value }) => `${status} ${percent(value, total)}`).join(', ')
+  const text = segments.map(({ status, value }) => `${statusWords(status)} ${percent(value, total)}`).join(', ')
   let start = 0
   return (
     <svg class="stacked" width="100%" height="28" role="img" aria-label={`${label}: ${text}`}>
@@ -49,23 +49,32 @@ export function BarPatterns() {
           <rect class="hatch-ground" width="7" height="7" />
           <rect class="hatch-line" width="3" height="7" />
         </pattern>
+        <pattern id="stripes" width="6" height="6" patternUnits="userSpaceOnUse">
+          <rect class="stripe-ground" width="6" height="6" />
+          <rect class="stripe-line" width="3" height="6" />
+        </pattern>
       </defs>
     </svg>
   )
 }
 
-function SegmentRect({ status, x, width }: { status: Status; x: number; width: number }) {
-  const hatched = status === 'PULL REQUEST' ? { fill: 'url(#hatch)' } : {}
+function SegmentRect({ status, x, width }: { status: SupportStatus; x: number; width: number }) {
+  const pattern = patterns.get(status)
   return (
     <rect
       class={`segment ${statusClass[status]}`}
       x={`${round(x)}%`}
       width={`${round(width)}%`}
       height="28"
-      {...hatched}
+      {...(pattern !== undefined && { fill: `url(#${pattern})` })}
     />
   )
 }
+
+const patterns: ReadonlyMap<SupportStatus, string> = new Map([
+  ['PULL REQUEST', 'hatch'],
+  ['PARTLY', 'stripes'],
+])
 
 function Bar({ kind, width }: { kind: string; width: number }) {
   return (

@@ -4,15 +4,20 @@
  * @module
  */
 import type { Coverage } from '@mooc-panorama/shared/panorama/home-page.ts'
-import { statuses, type StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
+import {
+  statusesOf,
+  supportStatuses,
+  type StatusSubject,
+  type SupportStatus,
+} from '@mooc-panorama/shared/panorama/status.ts'
 import { BarPatterns, StackedBar } from './bars.tsx'
 import { exact, percent } from './figures.ts'
-import { StatusMark } from './status-pill.tsx'
+import { StatusMark, statusWords } from './status-pill.tsx'
 
 const titles: Record<StatusSubject, string> = { documentation: 'Documentation', support: 'Support' }
 const questions: Record<StatusSubject, string> = {
   documentation: 'Has somebody written down what it means?',
-  support: 'Can a tool translate it?',
+  support: 'Do the rules translate its samples to MOOCdb?',
 }
 
 export function CoveragePanel({ coverage }: { coverage: readonly Coverage[] }) {
@@ -21,9 +26,9 @@ export function CoveragePanel({ coverage }: { coverage: readonly Coverage[] }) {
       <div class="coverage-head">
         <h2>How far are we?</h2>
         <ul class="legend">
-          {statuses.map((status) => (
+          {supportStatuses.map((status) => (
             <li key={status}>
-              <StatusMark status={status} /> {status}
+              <StatusMark status={status} /> {statusWords(status)}
             </li>
           ))}
         </ul>
@@ -39,11 +44,13 @@ export function CoveragePanel({ coverage }: { coverage: readonly Coverage[] }) {
 }
 
 function CoverageOf({ coverage: { subject, byStatus } }: { coverage: Coverage }) {
-  const ordered = statuses.toReversed().map((status) => ({
-    status,
-    categories: sum(byStatus, status, 'categories'),
-    events: sum(byStatus, status, 'events'),
-  }))
+  const ordered = statusesOf(subject)
+    .toReversed()
+    .map((status) => ({
+      status,
+      categories: sum(byStatus, status, 'categories'),
+      events: sum(byStatus, status, 'events'),
+    }))
   return (
     <figure class="card">
       <figcaption>
@@ -77,7 +84,7 @@ function CoverageOf({ coverage: { subject, byStatus } }: { coverage: Coverage })
           <tbody>
             {ordered.map(({ status, events, categories }) => (
               <tr key={status}>
-                <th scope="row">{status}</th>
+                <th scope="row">{statusWords(status)}</th>
                 <td class="number">{exact(events)}</td>
                 <td class="number">{exact(categories)}</td>
               </tr>
@@ -92,7 +99,7 @@ function CoverageOf({ coverage: { subject, byStatus } }: { coverage: Coverage })
 interface CoverageBarProps {
   title: string
   unit: string
-  parts: readonly { status: (typeof statuses)[number]; value: number }[]
+  parts: readonly { status: SupportStatus; value: number }[]
 }
 
 function CoverageBar({ title, unit, parts }: CoverageBarProps) {

@@ -15,7 +15,7 @@ import { LogBar } from './bars.tsx'
 import { EventLink, SourceTag, Tag } from './event-name.tsx'
 import { eventsAddress, nextSort } from './events-address.ts'
 import { counted, exact } from './figures.ts'
-import { StatusPill } from './status-pill.tsx'
+import { StatusPill, SupportPill } from './status-pill.tsx'
 
 interface Column {
   key: SortKey
@@ -134,7 +134,7 @@ function EventRow({ row, fresh, denominators }: EventRowProps) {
         <StatusPill status={row.documentation} />
       </td>
       <td data-label="Support">
-        <StatusPill status={row.support} />
+        <SupportPill row={row} />
       </td>
     </tr>
   )

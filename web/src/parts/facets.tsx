@@ -4,10 +4,10 @@
  * @module
  */
 import type { Facet, PanoramaPage, PanoramaQuery } from '@mooc-panorama/shared/panorama/panorama.ts'
-import { statuses, type Status } from '@mooc-panorama/shared/panorama/status.ts'
+import { supportStatuses, type SupportStatus } from '@mooc-panorama/shared/panorama/status.ts'
 import { eventsAddress } from './events-address.ts'
 import { exact } from './figures.ts'
-import { StatusMark } from './status-pill.tsx'
+import { StatusMark, statusWords } from './status-pill.tsx'
 
 type FacetKey = 'source' | 'family' | 'documentation' | 'support'
 
@@ -68,7 +68,7 @@ function ActiveFilter({ query, name, title, value }: ActiveFilterProps) {
     <li>
       <a class="chip" href={eventsAddress(query, { [name]: undefined, page: 1 })}>
         <span class="visually-hidden">Take off: </span>
-        {title}: <bdi class="anywhere">{value}</bdi> <span aria-hidden="true">×</span>
+        {title}: <bdi class="anywhere">{shownValue(value ?? '')}</bdi> <span aria-hidden="true">×</span>
       </a>
     </li>
   )
@@ -109,7 +109,7 @@ function FacetItem({ name, facet, query }: { name: FacetKey; facet: Facet; query
         aria-current={on ? 'true' : undefined}
       >
         {isStatus(facet.value) ? <StatusMark status={facet.value} /> : undefined}
-        <bdi class="anywhere">{facet.value}</bdi>
+        <bdi class="anywhere">{shownValue(facet.value)}</bdi>
         <span class="facet-count">
           {exact(facet.categories)}
           <span class="visually-hidden"> categories{on ? ', filter is on' : ''}</span>
@@ -119,6 +119,10 @@ function FacetItem({ name, facet, query }: { name: FacetKey; facet: Facet; query
   )
 }
 
-function isStatus(value: string): value is Status {
-  return (statuses as readonly string[]).includes(value)
+function shownValue(value: string): string {
+  return isStatus(value) ? statusWords(value) : value
+}
+
+function isStatus(value: string): value is SupportStatus {
+  return (supportStatuses as readonly string[]).includes(value)
 }

@@ -11,13 +11,18 @@ const paths: Record<ToolSupport['supported'], string> = {
   no: 'M2.5 2.5l7 7m0-7l-7 7',
 }
 
-export function SupportMark({ supported }: { supported: ToolSupport['supported'] }) {
+interface SupportMarkProps {
+  supported: ToolSupport['supported']
+  word?: string
+}
+
+export function SupportMark({ supported, word = supported }: SupportMarkProps) {
   return (
     <span class={`support-mark ${supported}`}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         <path d={paths[supported]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
       </svg>
-      {supported}
+      <span>{word}</span>
     </span>
   )
 }

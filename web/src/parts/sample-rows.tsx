@@ -1,0 +1,60 @@
+/**
+ * A sample, and beside it the rows of MOOCdb that the rules make of it.
+ *
+ * @module
+ */
+import type { EventSample } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
+import type { SampleTranslation } from '@mooc-panorama/shared/panorama/proof.ts'
+import { JsonView } from './json-view.tsx'
+import { TranslationRows } from './translation-rows.tsx'
+
+interface SampleRowsProps {
+  translation: SampleTranslation
+  /** Absent where the sample is not among those that are listed. */
+  origin: EventSample | undefined
+  /** Number of the shape on its page. */
+  shape: number
+}
+
+export function SampleRows({ translation, origin, shape }: SampleRowsProps) {
+  const { event, verdict, rows, trace } = translation
+  return (
+    <article class="sample sample-rows" aria-label={`Sample 1 of shape ${shape}, and its rows`}>
+      <div>
+        <h4>Sample</h4>
+        <JsonView text={event} label={`Sample 1 of shape ${shape}`} />
+        {origin === undefined ? undefined : (
+          <p class="hint">
+            From a <a href={diagnosisPath(origin.diagnosis)}>diagnosis</a> of <bdi>{origin.institution}</bdi>
+          </p>
+        )}
+      </div>
+      <div>
+        <h4>Rows in MOOCdb</h4>
+        <p class="hint">{sentenceOf(translation)}</p>
+        {verdict === 'invalid' || verdict === 'failed' ? undefined : <TranslationRows rows={rows} trace={trace} />}
+      </div>
+    </article>
+  )
+}
+
+function sentenceOf({ verdict, problem, rule, is_payload_bad: isPayloadBad }: SampleTranslation): string {
+  const payload = isPayloadBad ? ' Its payload cannot be read, since it was cut; it is left out.' : ''
+  switch (verdict) {
+    case 'supported':
+      return `${ruleWords(rule)} The event stands alone here: what other events of its learner would tell is not known.${payload}`
+    case 'unknown':
+      return `No rule is for this event type and source. It is one observed event, and does not count as supported.${payload}`
+    case 'invalid':
+      return `It cannot be read as an event${problem === undefined ? '' : ` (${problem})`}.`
+    case 'failed':
+      return 'A rule breaks down at it. That is a mistake in the rule.'
+  }
+}
+
+function ruleWords(rule: string | undefined): string {
+  if (rule === 'page') return 'Read as a visit of a page.'
+  if (rule === 'module') return 'Read as a request to a module.'
+  return `Read by the rule ${rule}.`
+}
