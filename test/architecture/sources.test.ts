@@ -113,6 +113,7 @@ const crossing = new Set([
   'shared/src/anonymise/real-logs.test.ts',
   'shared/src/moocdb/curation-laws.test.ts',
   'shared/src/moocdb/invariants.test.ts',
+  'shared/src/platforms/edx/translation/address-forms.test.ts',
   'shared/src/platforms/edx/translation/anonymised.test.ts',
   'shared/src/platforms/edx/translation/trajectories.test.ts',
   'shared/src/platforms/edx/translation/worked-examples.test.ts',

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { aLog } from '../../../../../test/builders/bundles.ts'
+import { chanceOf } from '../../../../../test/demo/logs/chance.ts'
+import { institutions } from '../../../../../test/demo/logs/institution.ts'
+import { aCourse, aLearner } from '../../../../../test/demo/logs/scene.ts'
 import { createAnonymiser } from '../../../anonymise/anonymise.ts'
 import { createTranslator } from '../../../moocdb/translator.ts'
 import { edx } from '../edx.ts'
@@ -40,6 +43,23 @@ test('an invented event becomes the same rows when it is anonymised, but for its
   const { raw, anonymised } = bothPatterns(known)
 
   expect(raw.length).toBeGreaterThan(10)
+  expect(anonymised).toEqual(raw)
+})
+
+test('so does every kind of event of the invented institutions', () => {
+  const chance = chanceOf(5)
+  const files = institutions.flatMap(({ host, files: own }) => own.map((file) => ({ host, ...file })))
+  const lines = files.flatMap(({ host, courses, actions }) =>
+    courses.flatMap((names) =>
+      actions.map(([, action]) => {
+        const scene = { chance, host, learner: aLearner(chance, host), course: aCourse(chance, names) }
+        return JSON.stringify(action({ ...scene, at: Date.UTC(2015, 2, 14) }))
+      }),
+    ),
+  )
+  const { raw, anonymised } = bothPatterns(lines)
+
+  expect(raw.length).toBeGreaterThan(1_000)
   expect(anonymised).toEqual(raw)
 })
 

@@ -21,8 +21,19 @@ interface Example {
 const file = new URL('../../../../../../shared/data/moocdb-examples.json', import.meta.url)
 const examples: Example[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).examples : []
 
-/** Faults of the original that change how many rows there are: it writes the last row of a path twice, and so on. */
-const withFaults = new Set(['E3', 'E4', 'E5', 'E6', 'E8', 'E10', 'E12', 'E15'])
+type Counts = Record<'observed_events' | 'submissions' | 'assessments', number>
+
+/** Rows that the original has more (or fewer) than we, and the fault that makes them: all that there are. */
+const ofFaults = new Map<string, [Partial<Counts>, fault: string]>([
+  ['E3', [{ submissions: 1 }, 'it writes the last answer of a module path twice']],
+  ['E4', [{ submissions: 1 }, 'it takes the dynamath companion for a question']],
+  ['E5', [{ assessments: -1 }, 'it does not know partially-correct']],
+  ['E6', [{ submissions: 1 }, 'it writes a failed check twice']],
+  ['E8', [{ observed_events: -1 }, 'it cannot read a time without a fraction']],
+  ['E10', [{ observed_events: 1, submissions: -1 }, 'it takes an xblock path for a visit']],
+  ['E12', [{ observed_events: 1 }, 'it takes an enrolment for an observed event']],
+  ['E15', [{ submissions: 2 }, 'it takes the state for answers']],
+])
 
 test.skipIf(examples.length === 0)(
   'the 16 examples are there (skipped where the folder shared/data is missing)',
@@ -35,22 +46,21 @@ test.each(examples)('$id: $title', ({ input, default_domain: origin, expected })
   expect(tablesOf(collected(input, origin))).toEqual(expected)
 })
 
-test.each(examples.filter(({ id }) => !withFaults.has(id)))(
-  '$id has as many rows as the original has, where its faults do not apply',
-  ({ input, default_domain: origin, original_software_output: original }) => {
-    const rows = collected(input, origin)
+test.each(examples)('$id has as many rows as the original has, but for its faults', (example) => {
+  const { id, input, default_domain: origin, original_software_output: original } = example
+  const rows = collected(input, origin)
+  const [more = {}] = ofFaults.get(id) ?? []
 
-    expect({
-      observed_events: rows.observedEvents.length,
-      submissions: rows.submissions.length,
-      assessments: assessmentLines(rows).length,
-    }).toEqual({
-      observed_events: original.observed_events?.length ?? 0,
-      submissions: original.submissions?.length ?? 0,
-      assessments: original.assessments?.length ?? 0,
-    })
-  },
-)
+  expect({
+    observed_events: rows.observedEvents.length + (more.observed_events ?? 0),
+    submissions: rows.submissions.length + (more.submissions ?? 0),
+    assessments: assessmentLines(rows).length + (more.assessments ?? 0),
+  }).toEqual({
+    observed_events: original.observed_events?.length ?? 0,
+    submissions: original.submissions?.length ?? 0,
+    assessments: original.assessments?.length ?? 0,
+  })
+})
 
 /** As the file writes them. */
 function tablesOf(rows: CollectedRows): Record<string, unknown> {
