@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anEvent, aPageView, aPlayVideo } from '../../../../../test/builders/events.ts'
+import { collected } from '../../../../../test/builders/translated-rows.ts'
+import { rules } from '../rules.gen.ts'
 import { edxTranslation } from './edx-translation.ts'
 
 const reader = edxTranslation.startReading({ defaultOrigin: 'https://learn.northlake.example' })
@@ -43,4 +46,32 @@ test('an event whose payload was cut is kept and counted', () => {
     7,
     1,
   ])
+})
+
+test('an event of a name that no rule has is one observed event at most, and is not said to be supported', () => {
+  const known = [...rules.keys()].map((key) => key.slice(key.indexOf(' ') + 1))
+  // Names that contain known ones, or are nearly such a one, must not be taken for them.
+  const name = fc.oneof(
+    fc.string({ minLength: 1, unit: 'grapheme' }),
+    fc.tuple(fc.constantFrom(...known), fc.constantFrom('2', '.x', ' ', '_extra')).map((parts) => parts.join('')),
+    fc.tuple(fc.constantFrom('re', 'x.', ' '), fc.constantFrom(...known)).map((parts) => parts.join('')),
+    fc.constantFrom('__proto__', 'constructor', 'toString'),
+  )
+  const unknown = name.filter((text) => !text.startsWith('/') && text.trim() !== '' && !known.includes(text))
+
+  fc.assert(
+    fc.property(
+      unknown,
+      fc.constantFrom('browser', 'server', 'mobile', 'task', ''),
+      fc.jsonValue(),
+      (type, source, event) => {
+        const odd = anEvent({ event_type: type, name: type, event_source: source, event })
+        const rows = collected([odd])
+
+        expect(ruleOf(odd)).toBe(undefined)
+        expect([rows.observedEvents.length, rows.submissions.length, rows.collaborations.length]).toEqual([1, 0, 0])
+        expect(rows.enrolments).toEqual([])
+      },
+    ),
+  )
 })
