@@ -59,10 +59,16 @@ export function isDataUri(text: string): boolean {
 export function tokenSurrogate(text: string, scope: SurrogateScope): string {
   const shown = text.slice(0, longestValue)
   return scope.surrogateOf('token', text, (draw) => {
-    const drawn = shown.replace(/[A-Z]|[a-z]|[0-9]/g, (mark) => draw(1, alphabetOf(mark)))
-    return markedToken(drawn.replace(/eyJ/g, 'abC').replace(/^(?:AKIA|ASIA)/, 'ABIA'))
+    const like = shown.replace(/[A-Z]|[a-z]|[0-9]/g, (mark) => draw(1, alphabetOf(mark)))
+    const drawn = dottedQuad.test(like) ? like.replace(/(?<=[0-9])\.(?=[0-9])/g, '-') : like
+    return markedToken(drawn.replace(knownSecret, (secret) => 'q'.repeat(secret.length)))
   })
 }
+
+/** A drawn one would reach somebody. */
+const dottedQuad = /[0-9]{1,3}(?:\.[0-9]{1,3}){3}/
+/** What tokens of well-known services begin with: chance draws it once in some thousand times, and a reader would be alarmed. */
+const knownSecret = /eyJ|A[KS]IA|AIza|gh[pousr](?=_)|xox[abprs](?=-)|sk(?=_live_)/g
 
 export function dataUriSurrogate(text: string, scope: SurrogateScope): string {
   const length = Math.min(text.length, longestValue) - 24

@@ -130,13 +130,11 @@ const shippedRules = new Map([
   ['path', 'K0.path'],
 ])
 
-/** Up to where a segment, a parameter or an address of a list ends. The other forms are short by themselves. */
+/** Up to where an address of a list ends. The other forms are short by themselves. */
 function shortened(surrogate: string, kind: string): string {
-  if (surrogate.length <= longestValue || !cutForms.has(kind)) return surrogate
-  return surrogate.slice(0, longestValue).replace(/[/?&,][^/?&,]*$/, '')
+  if (surrogate.length <= longestValue || kind !== 'ip') return surrogate
+  return surrogate.slice(0, longestValue).replace(/,[^,]*$/, '')
 }
-
-const cutForms = new Set(['url', 'path', 'query', 'ip'])
 
 /** Whether blanks stand between the parts of a JSON text, and not only in its strings. */
 function isSpaced(text: string): boolean {

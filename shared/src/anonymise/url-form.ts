@@ -8,7 +8,7 @@ import type { Platform } from '../platforms/platform.ts'
 import { hostSurrogate, fourDigits } from './address-forms.ts'
 import type { IdForm, SurrogateScope } from './id-form.ts'
 import { numberSurrogate } from './number-form.ts'
-import { slugSurrogate } from './opaque-forms.ts'
+import { longestValue, slugSurrogate } from './opaque-forms.ts'
 import { inStyleOf } from './percent-style.ts'
 import { percentDecoded } from './raw-tokens.ts'
 
@@ -44,22 +44,37 @@ export function urlSurrogate(text: string, context: UrlContext): string {
   const [, name = '', port = ''] = /^(\[[^\]]*\]|[^:]*)(:[0-9]{1,5})?/.exec(host) ?? []
   const otherPort = port === '' ? '' : `:${numberSurrogate(port.slice(1), context.scope)}`
   const otherHost = name === '' ? '' : hostSurrogate(name, context.scope) + otherPort
-  return `${/^https$/i.test(scheme) ? 'https' : 'http'}://${otherHost}${pathSurrogate(rest, context)}`
+  const start = `${/^https$/i.test(scheme) ? 'https' : 'http'}://${otherHost}`
+  return start + pathSurrogate(rest, context, longestValue - start.length)
 }
 
-/** A path with its query and fragment. */
-export function pathSurrogate(text: string, context: UrlContext): string {
+/** A path with its query and fragment, as much of them as has room. */
+export function pathSurrogate(text: string, context: UrlContext, room = longestValue): string {
   const [, path = '', query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text) ?? []
-  return (
-    segmentsSurrogate(path, context) +
-    (query === undefined ? '' : `?${querySurrogate(query, context)}`) +
-    (fragment === undefined ? '' : `#${fragment === '' ? '' : slugSurrogate(fragment, context.scope)}`)
+  const segments = joinedWithin(room, segmentsSurrogate(path, context), '/')
+  const parameters = query === undefined ? '' : `?${querySurrogate(query, context, room - segments.length - 1)}`
+  const end = fragment === undefined ? '' : `#${fragment === '' ? '' : slugSurrogate(fragment, context.scope)}`
+  return segments + joinedWithin(room - segments.length, [parameters, end], '')
+}
+
+export function querySurrogate(text: string, context: UrlContext, room = longestValue): string {
+  const parts = text.split('&').slice(0, mostParameters)
+  return joinedWithin(
+    room,
+    parts.map((part) => parameterSurrogate(part, context)),
+    '&',
   )
 }
 
-export function querySurrogate(text: string, context: UrlContext): string {
-  const parts = text.split('&').slice(0, mostParameters)
-  return parts.map((part) => parameterSurrogate(part, context)).join('&')
+/** The parts from the first on, as many as have room: half a part would be nobody's surrogate. */
+function joinedWithin(room: number, parts: readonly string[], separator: string): string {
+  let joined = parts[0] ?? ''
+  if (joined.length > room) return ''
+  for (const part of parts.slice(1)) {
+    if (joined.length + separator.length + part.length > room) return joined
+    joined += separator + part
+  }
+  return joined
 }
 
 function parameterSurrogate(part: string, { platform, scope, partSurrogate }: UrlContext): string {
@@ -83,7 +98,8 @@ export function formDecoded(raw: string, idForms: readonly IdForm[]): string {
   return percentDecoded(raw.replaceAll('+', ' '))
 }
 
-function segmentsSurrogate(path: string, context: UrlContext): string {
+/** One for each segment, or for several that are one id. */
+function segmentsSurrogate(path: string, context: UrlContext): string[] {
   const { platform, scope, partSurrogate, isIdentity } = context
   const raw = path.split('/').slice(0, mostSegments)
   const decoded = raw.map(percentDecoded)
@@ -102,7 +118,7 @@ function segmentsSurrogate(path: string, context: UrlContext): string {
     surrogates.push(isKept ? spelled : inStyleOf(spelled, partSurrogate(text) ?? slugSurrogate(text, scope)))
     at++
   }
-  return surrogates.join('/')
+  return surrogates
 }
 
 /** Whether a path is made of the vocabulary alone, so that nothing of it needs a surrogate. */

@@ -103,7 +103,8 @@ class Walk {
       if (equals < 0 || equals === part.length - 1) continue // no value
       const child = `${this.child(path, key)}${written.endsWith('[]') ? '[]' : ''}`
       const values = spellings(part.slice(equals + 1))
-      const value = values.find((each) => this.explained(each, child) !== undefined) ?? values.at(-1) ?? ''
+      const isOf = (each: string): boolean => this.explained(each, child) !== undefined
+      const value = values.find(isOf) ?? values.find((each) => formShape.test(each)) ?? values.at(-1) ?? ''
       this.text(value, child, encodings)
     }
   }

@@ -18,7 +18,7 @@ export function markOfNumber(spelling: string): Mark | undefined {
 
 /** Digits with marks between them (telephone numbers, clock times) are drawn without 0 and 1. */
 export function markOfDigitPattern(text: string): Mark | undefined {
-  if (text.length > 40 || !/[^0-9]/.test(text) || !/^[+(-]?[2-9](?:[2-9 .:,/()-]*[2-9])?$/.test(text)) return undefined
+  if (text.length > 40 || !/[^0-9]/.test(text) || !/^[+(-]?[2-9](?:[2-9 .:,/()-]*[2-9)])?$/.test(text)) return undefined
   return markOfDigits(text.replace(/[^0-9]/g, ''))
 }
 

@@ -79,16 +79,16 @@ const tokenPatterns: readonly RegExp[] = [
   /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20}|xox[abprs]-[A-Za-z0-9-]{10}|AIza[A-Za-z0-9_-]{30}|sk_live_[A-Za-z0-9]{10})/,
   /(?<![A-Za-z])[Bb]earer [A-Za-z0-9._~+/-]{16}/,
 ]
-const secretPattern = /(?:password[12]?|passwd|pwd|secret|access_token)=([^&"'\s\\<>]{0,400})/gi
+const secretPattern = /(?:password[12]?|passwd|pwd|secret|access_token)=([^&#"'\s\\<>]{0,400})/gi
 
 function hasToken(text: string): boolean {
   if (tokenPatterns.some((pattern) => pattern.test(text))) return true
   return [...text.matchAll(secretPattern)].some(([, value = '']) => !isHarmlessSecret(value))
 }
 
-/** Nothing, asterisks, or words of the lexicon. */
+/** Nothing, asterisks, a word that code writes, the beginning of a list, or words of the lexicon. */
 function isHarmlessSecret(value: string): boolean {
-  if (/^(?:\**|slug[0-9]{4}|%C3%A9)$/i.test(value)) return true
+  if (/^(?:\**|slug[0-9]{4}|%C3%A9|[[\]{}]*|-?[01](?:\.0+)?|true|false|on|off|null|none)$/i.test(value)) return true
   return value
     .split(/\+|%[0-9A-F]{2}|\u00e9/i)
     .every((word) => word === '' || lexicon.includes(word) || /^\/?p$/.test(word))

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findingsIn } from '../../../test/builders/sample-findings.ts'
+import { valueInPieces } from '../../../test/builders/texts-in-pieces.ts'
+import { createAnonymiser } from '../anonymise/anonymise.ts'
+import { edx } from '../platforms/edx/edx.ts'
+import { createShapeReader } from '../shape/shape-reader.ts'
+
+const seed = 'c'.repeat(64)
+const readShape = createShapeReader({ isKey: edx.vocabulary.isKey, payloadPath: edx.payloadPath })
+
+function copyOf(event: object, ordinal = 1): string {
+  const plain = { username: 'ada', event_type: 'problem_show', event_source: 'browser', time: '2015-04-14T10:15:00Z' }
+  return createAnonymiser({ platform: edx, seed }).event(JSON.stringify({ ...plain, ...event }), ordinal)
+}
+
+/** A learner who could have a log refused could keep an institution from sharing. */
+test.each([
+  ['a token with an address in it', 'bkjR127.0.0.1qBx7Y'],
+  ['a build number', 'v1.2.3.4-rc1b5A7'],
+  ['a form with a flag as password', 'password=1'],
+  ['a form with an empty list as password', 'a=b&password=[]'],
+  ['an address with a password and a fragment', 'https://x.example/?q=1&password=#top'],
+  ['a list that was numbered by hand', '2)'],
+  ['a telephone number in brackets', '(08 790 60 00)'],
+  ['a form in a form, behind an escape that is none', 'x=%password=_2_1http://E+$'],
+  [
+    'an address longer than a sample shows',
+    `https://x.example/${'aB3x/Kq9Zr7Wm2'.repeat(9)}?q=${'aB3x/Kq9Zr7W'.repeat(9)}#x`,
+  ],
+])('the copy of %s is explained', (_name, text) => {
+  const copies = [copyOf({ event: { answer: text } }), copyOf({ page: text }), copyOf({ event: text })]
+
+  expect(copies.map((copy) => findingsIn([copy], edx))).toEqual([[], [], []])
+})
+
+test('no copy of a token begins like one of a well-known service', () => {
+  const copies = Array.from({ length: 20_000 }, (_, i) => copyOf({ event: { answer: 'abc_a1b2C3d4E5f6G7h8I9j0' } }, i))
+
+  expect(copies.filter((copy) => findingsIn([copy], edx).length > 0)).toEqual([])
+}, 60_000)
+
+test('the copy of any text is explained, and has its shape', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('answer', 'page', 'host', 'ip', 'id', 'session', 'POST'),
+      valueInPieces,
+      (field, value) => {
+        for (const event of [{ event: { [field]: value } }, { [field]: value }, { event: value }]) {
+          const copy = copyOf(event)
+          expect(findingsIn([copy], edx)).toEqual([])
+          expect(readShape(Reflect.get(JSON.parse(copy), 'event'))).toEqual(readShape(Reflect.get(event, 'event')))
+        }
+      },
+    ),
+    { numRuns: 2_500 },
+  )
+})
