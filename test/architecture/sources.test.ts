@@ -6,8 +6,11 @@ const maxLines = 250
 
 /** Files that may break a rule. One that no longer does must leave the list. */
 const exceptions = new Map([
-  // Migrations are files of this repository, run as they are.
-  ['nothing builds SQL of raw text', ['server/src/db/migrate.ts']],
+  // The statements of an import are made of our own tables. Migrations are files of this repository, run as they are.
+  [
+    'nothing builds SQL of raw text',
+    ['diagnose-cli/src/import/targets/postgres-target.ts', 'server/src/db/migrate.ts'],
+  ],
 ])
 
 const sources = sourceFiles()

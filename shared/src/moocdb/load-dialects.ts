@@ -67,7 +67,7 @@ export function qualified({ hasSchemas }: Dialect, schema: string, table: string
 
 /** Lower-case letters, digits and `_`, and no schema that a database has for itself. */
 export function isSchemaName(text: string): boolean {
-  return /^[a-z][a-z0-9_]{0,50}$/.test(text) && !/^(?:pg_|information_schema$|public$|main$|temp$|system$)/.test(text)
+  return /^[a-z][a-z0-9_]{0,39}$/.test(text) && !/^(?:pg_|information_schema$|public$|main$|temp$|system$)/.test(text)
 }
 
 export function textLiteral(text: string): string {

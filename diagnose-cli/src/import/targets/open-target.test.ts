@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { anIo } from '../../../../test/builders/io.ts'
+import { openTarget } from './open-target.ts'
+
+const root = mkdtempSync(path.join(tmpdir(), 'diagnose-targets-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+const io = anIo({ workingFolder: root })
+const plan = (to: string) => ({ to, isForced: false, tables: [], notes: [] })
+
+test('a kind that is not known is refused, without a word of the address', async () => {
+  const refusal = await openTarget(plan('mysql://zora:secretword@localhost/mooc'), io)
+
+  expect(refusal).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+  expect(JSON.stringify(refusal)).not.toContain('secretword')
+  expect(existsSync(path.join(root, 'mysql:'))).toBe(false)
+})
+
+test('a PostgreSQL server that is not there is said', async () => {
+  expect(await openTarget(plan('postgres://zora:secretword@127.0.0.1:1/mooc'), io)).toMatchObject({
+    ok: false,
+    problem: { exitCode: 9, message: [expect.stringContaining('ECONNREFUSED')] },
+  })
+})
+
+test('everything else is a folder', async () => {
+  const target = await openTarget(plan('tables'), io)
+
+  expect(target.ok).toBe(true)
+  if (target.ok) await target.value.abort()
+  expect(existsSync(path.join(root, 'tables'))).toBe(false)
+})
