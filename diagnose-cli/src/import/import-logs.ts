@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { CollectedRows } from '@mooc-panorama/shared/moocdb/collected-rows.ts'
-import { CandidateCounts } from '@mooc-panorama/shared/moocdb/curation.ts'
 import { NumberedTables, type TableRow } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
 import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
 import { CountedLines } from '@mooc-panorama/shared/scan/counted-lines.ts'
@@ -20,6 +19,7 @@ import type { ProgressKind } from '../run/progress.ts'
 import { interruption } from '../run/run-refusals.ts'
 import { runSeed } from '../run/run-seed.ts'
 import { scanLogs, type ScannedLogs } from '../run/scan-logs.ts'
+import type { Curator } from './curation/curator.ts'
 import { EncryptedFile } from './encrypted-file.ts'
 import { HeldInBuckets } from './held-in-buckets.ts'
 import type { ImportAccess } from './import-access.ts'
@@ -36,6 +36,8 @@ export interface ImportOptions {
   access: ImportAccess
   /** Takes the rows; is neither finished nor aborted here. */
   target: MoocdbTarget
+  /** Moves rows to the pages that were chosen, fills what no log tells, and sees what is open. */
+  curator: Curator
   /** Stands before a path where the event names no host. */
   defaultOrigin: string
   /** Where the encrypted file of large logs is; the system's place for such files, if not given. */
@@ -46,8 +48,6 @@ export interface ImportedLogs extends Pick<ScannedLogs, 'partial' | 'files' | 'd
   tally: ImportTally
   /** Rows by table. */
   rows: readonly [table: string, rows: number][]
-  /** On which pages modules were seen. */
-  candidates: CandidateCounts
 }
 
 export async function importLogs(options: ImportOptions, io: Io): Promise<Result<ImportedLogs, Refusal>> {
@@ -88,32 +88,33 @@ async function readLogs(
 }
 
 async function writeRows(
-  { access, target }: ImportOptions,
+  { access, target, curator }: ImportOptions,
   { reader, store, held }: { reader: EventReader; store: StepStore; held: HeldInBuckets },
   io: Io,
-): Promise<Pick<ImportedLogs, 'rows' | 'candidates'>> {
-  const tables = new NumberedTables(access.people, held)
+): Promise<Pick<ImportedLogs, 'rows'>> {
+  const names = new Set(access.tables.map(({ name }) => name))
+  const tables = new NumberedTables(access.people, held, (table) => names.has(table))
   const output = new TableOutput(access, target)
-  const candidates = new CandidateCounts()
   for (const { steps, share } of store.groups()) {
     const all = new CollectedRows()
     translateSteps(steps.map(reader.settled), all)
-    const rows = rowsOfCourse(all, access.course)
-    for (const row of rows.observedEvents) candidates.add(row)
-    for (const row of rows.submissions) candidates.add(row)
-    await drain(tables.add(rows), output, io)
+    await drain(tables.add(curator.placed(rowsOfCourse(all, access.course))), { output, curator }, io)
     if (io.interrupted.aborted) break
     io.live(`writing rows · ${Math.floor(share * 100)} %`)
   }
   io.live('')
-  if (!io.interrupted.aborted) await drain(tables.end(), output, io)
+  if (!io.interrupted.aborted) await drain(tables.end(), { output, curator }, io)
   await output.end()
-  return { rows: output.counts(), candidates }
+  return { rows: output.counts() }
 }
 
-async function drain(rows: Iterable<TableRow>, output: TableOutput, { interrupted }: Io): Promise<void> {
+async function drain(
+  rows: Iterable<TableRow>,
+  { output, curator }: { output: TableOutput; curator: Curator },
+  { interrupted }: Io,
+): Promise<void> {
   for (const [table, row] of rows) {
-    const written = output.add(table, row)
+    const written = output.add(table, curator.filled(table, row))
     if (written === undefined) continue
     await written
     if (interrupted.aborted) return

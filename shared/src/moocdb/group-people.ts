@@ -6,16 +6,18 @@
 import type { RowBase } from '../translate/rows.ts'
 import type { CollectedRows } from './collected-rows.ts'
 import type { TableRow } from './numbered-tables.ts'
-import { peopleRows, type PeopleReferences } from './people-rows.ts'
+import { peopleRows, type IsWanted, type PeopleReferences } from './people-rows.ts'
 
 export class GroupPeople {
   private readonly people: PeopleReferences
+  private readonly isWanted: IsWanted
   private readonly courses = new Set<string>()
   /** Courses in which nobody was signed in, each by one row. */
   private readonly anonymous = new Map<string | undefined, RowBase>()
 
-  constructor(people: PeopleReferences) {
+  constructor(people: PeopleReferences, isWanted: IsWanted) {
     this.people = people
+    this.isWanted = isWanted
   }
 
   /** @param rows all of some learners; those of nobody are kept until the end, since they may come in every group */
@@ -24,7 +26,7 @@ export class GroupPeople {
     for (const rows of [observedEvents, submissions, collaborations, enrolments]) {
       for (const row of rows) distinct.add(row)
     }
-    for (const [table, rows] of peopleRows(distinct.learners, enrolments, this.people)) {
+    for (const [table, rows] of peopleRows(distinct.learners, enrolments, this.people, this.isWanted)) {
       for (const row of rows) {
         if (table !== 'course') yield [table, row]
         else if (typeof row.course_id === 'string') this.courses.add(row.course_id)

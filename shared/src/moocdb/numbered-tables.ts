@@ -21,7 +21,7 @@ import type { CollectedRows } from './collected-rows.ts'
 import { fixedRows } from './fixed-lists.ts'
 import { GroupPeople } from './group-people.ts'
 import { byId, lastAnswered } from './mode-order.ts'
-import type { PeopleReferences } from './people-rows.ts'
+import type { IsWanted, PeopleReferences } from './people-rows.ts'
 import type { Row } from './table.ts'
 import { Things } from './things.ts'
 
@@ -30,15 +30,20 @@ export type TableRow = readonly [table: string, row: Row]
 export class NumberedTables {
   private readonly things = new Things()
   private readonly people: GroupPeople
+  private readonly isWanted: IsWanted
   private readonly to: References
   private readonly links: CollaborationLinks
   private observedEvents = 0
   private submissions = 0
   private assessments = 0
 
-  /** @param held where collaborations wait for the end: what one answers may come after it */
-  constructor(people: PeopleReferences, held: HeldCollaborations = keptInMemory()) {
-    this.people = new GroupPeople(people)
+  /**
+   * @param held where collaborations wait for the end: what one answers may come after it
+   * @param isWanted whether a table goes out: of others there may be no rows
+   */
+  constructor(people: PeopleReferences, held: HeldCollaborations = keptInMemory(), isWanted: IsWanted = () => true) {
+    this.people = new GroupPeople(people, isWanted)
+    this.isWanted = isWanted
     this.links = new CollaborationLinks(held)
     this.to = { ...this.things.numbers, ...people, user: lastAnswered(people.user) }
   }
@@ -47,7 +52,9 @@ export class NumberedTables {
   *add(rows: CollectedRows): Generator<TableRow> {
     for (const row of this.ordered(rows.observedEvents, 'observing')) yield* this.observed(row)
     for (const row of this.ordered(rows.submissions, 'submitting')) yield* this.submitted(row)
-    for (const row of this.ordered(rows.collaborations, 'collaborating')) this.wrote(row)
+    if (this.isWanted('collaborations')) {
+      for (const row of this.ordered(rows.collaborations, 'collaborating')) this.wrote(row)
+    }
     yield* this.people.rowsOf(rows)
   }
 

@@ -15,20 +15,30 @@ export interface PeopleReferences extends Pick<References, 'user' | 'country'> {
   globalUser(learner: string): Cell
 }
 
-/** @param rows in the order of time */
+export type IsWanted = (table: string) => boolean
+
+/**
+ * @param rows in the order of time
+ * @param isWanted whether a table goes out: ids for one that does not are not made
+ */
 export function peopleRows(
   rows: readonly RowBase[],
   enrolments: readonly EnrolmentRow[],
   people: PeopleReferences,
+  isWanted: IsWanted = () => true,
 ): Map<string, Row[]> {
-  const courses = [...new Set(rows.flatMap(({ course }) => course ?? []))].sort()
   const joined = firstEnrolments(enrolments)
-  return new Map([
-    ['course', courses.map(courseRow)],
-    ['users', userRows(rows, joined, people)],
-    ['course_user', memberRows(rows, joined, people)],
-    ['global_user', globalRows(rows, people)],
-  ])
+  const makers: [string, () => Row[]][] = [
+    ['course', () => courseRows(rows)],
+    ['users', () => userRows(rows, joined, people)],
+    ['course_user', () => memberRows(rows, joined, people)],
+    ['global_user', () => globalRows(rows, people)],
+  ]
+  return new Map(makers.map(([table, make]) => [table, isWanted(table) ? make() : []]))
+}
+
+function courseRows(rows: readonly RowBase[]): Row[] {
+  return [...new Set(rows.flatMap(({ course }) => course ?? []))].sort().map(courseRow)
 }
 
 /** When learners joined, by `memberKey`. */

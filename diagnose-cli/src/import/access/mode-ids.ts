@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 import { nobody } from '@mooc-panorama/shared/moocdb/access.ts'
 import type { PeopleReferences } from '@mooc-panorama/shared/moocdb/people-rows.ts'
 
@@ -39,6 +39,7 @@ function keptIds(
   secret: Uint8Array,
   mostKept: number,
 ): (kind: Kind, learner: string, course: string | undefined) => string {
+  const key = createSecretKey(secret) // made once, an id costs a seventh
   const byKind = new Map<Kind, Map<string, Map<string | undefined, string>>>()
   let kept = 0
   return (kind, learner, course) => {
@@ -49,7 +50,7 @@ function keptIds(
       kept = 0
     }
     const text = JSON.stringify([kind, course ?? null, learner])
-    const id = `${kind.slice(0, 1)}${createHmac('sha256', secret).update(text).digest('hex').slice(0, 24)}`
+    const id = `${kind.slice(0, 1)}${createHmac('sha256', key).update(text).digest('hex').slice(0, 24)}`
     const byLearner = byKind.get(kind) ?? new Map<string, Map<string | undefined, string>>()
     byKind.set(kind, byLearner)
     byLearner.set(learner, (byLearner.get(learner) ?? new Map<string | undefined, string>()).set(course, id))
