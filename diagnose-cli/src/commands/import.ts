@@ -2,6 +2,12 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import { accessOptionsOf, withAccessOptions, type AccessFlags } from '../import/access-options.ts'
 import { openAccess } from '../import/access/open-access.ts'
+import {
+  openCuration,
+  withCurationOptions,
+  writeForms,
+  type CurationFlags,
+} from '../import/curation/curation-options.ts'
 import { importJson, importText } from '../import/import-report.ts'
 import { importInto } from '../import/import-into.ts'
 import type { Io } from '../io.ts'
@@ -10,7 +16,7 @@ import { reportRefusal, writeTexts, type ReportTarget } from '../report/report-t
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
 import { outputOption } from './report-options.ts'
 
-interface ImportFlags extends AccessFlags {
+interface ImportFlags extends AccessFlags, CurationFlags {
   to?: string
   force?: true
   dryRun?: true
@@ -32,8 +38,8 @@ export function importCommand(io: Io, done: Done): Command {
     .argument('<path...>', 'files and folders; - for stdin')
     .option('--to <target>', 'a folder for CSV files; <file>.duckdb; parquet:<folder>; postgres://…')
     .option('--force', 'what an earlier import wrote there gives way')
-    .option('--dry-run', 'count everything, write nothing')
-  return withAccessOptions(command)
+    .option('--dry-run', 'count everything, write no tables')
+  return withCurationOptions(withAccessOptions(command))
     .addOption(
       new Option('--host <address>', 'the site, for events that name a page and no host')
         .default('https://unknown.example')
@@ -55,6 +61,8 @@ Examples:
   diagnose import logs --to course.duckdb --access-level 3
   diagnose import logs --to postgres://research@db.example/mooc --access-level 1
   diagnose import logs --dry-run -o json
+  diagnose import logs --dry-run --curation-forms forms
+  diagnose import logs --to tables --curation forms
 
 Access levels: 1 to 3 without, 4 to 6 with what learners wrote for others. 1 and 4:
 no table says which ids are one person; 2 and 5: within the course of --course;
@@ -73,19 +81,27 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
   if (refusal !== undefined) return tell(refusal, io)
   const access = await openAccess(accessOptionsOf(flags), io)
   if (!access.ok) return tell(access.problem, io)
+  const curation = await openCuration(flags, flags.force === true, io)
+  if (!curation.ok) return tell(curation.problem, io)
   const imported = await importInto(
     to,
     {
       paths,
       progress: flags.quiet ? 'none' : flags.progress,
       access: access.value,
+      curator: curation.value.curator,
       defaultOrigin: flags.host,
       workFolder: flags.workFolder,
       isForced: flags.force === true,
     },
     io,
   )
-  if (!imported.ok) return tell(imported.problem, io)
+  if (!imported.ok) {
+    await curation.value.folder?.abort()
+    return tell(imported.problem, io)
+  }
+  const forms = await writeForms(curation.value)
+  if (!forms.ok) return tell(forms.problem, io)
   const figures = imported.value
   const written = await writeTexts(
     ({ format }) => (format === 'json' ? importJson(figures) : importText(figures)),
@@ -93,7 +109,8 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
     { io, quiet: flags.quiet === true },
   )
   if (!written.ok) return tell(written.problem, io)
-  if (!flags.quiet) io.err(dryRun ? 'Nothing was written.' : privateNote)
+  if (!flags.quiet) io.err(dryRun ? 'No tables were written.' : privateNote)
+  if (!flags.quiet && forms.value !== undefined) io.err(forms.value)
   const isComplete = figures.partial.malformed.size === 0 && figures.damagedFiles === 0 && figures.leftOut === 0
   return flags.strict && !isComplete ? exitCodes.partly : exitCodes.done
 }
