@@ -46,7 +46,11 @@ const withoutSettings: ReadonlySet<string> = new Set(['completion', 'help', 'ver
 /** @param args without the names of Node and of the script */
 export async function runProgram(args: readonly string[], given: Io): Promise<ExitCode> {
   const [name] = args
-  const io = asksForJson(args) ? { ...given, jsonErrors: true } : given
+  const io: Io = {
+    ...given,
+    ...(hasFlag(args, '--json') && { jsonErrors: true }),
+    ...(hasFlag(args, '--no-input') && { ask: async () => undefined, terminal: { ...given.terminal, input: false } }),
+  }
   let exitCode: ExitCode = exitCodes.done
   const program = await diagnoseProgram(io, (code) => (exitCode = code), namesFor(name))
   if (name === undefined) {
@@ -131,9 +135,10 @@ function nameOf(command: Command): string {
   return command.parent === null ? '' : `${nameOf(command.parent)} ${command.name()}`.trim()
 }
 
-function asksForJson(args: readonly string[]): boolean {
+/** Asked before the command line is understood: also what cannot be is told in the form that was asked for. */
+function hasFlag(args: readonly string[], flag: string): boolean {
   const end = args.indexOf('--')
-  return args.slice(0, end === -1 ? args.length : end).includes('--json')
+  return args.slice(0, end === -1 ? args.length : end).includes(flag)
 }
 
 function usageRefusal({ message, code }: CommanderError): Refusal {
@@ -144,7 +149,10 @@ function usageRefusal({ message, code }: CommanderError): Refusal {
 /** A mistyped command line may hold a token or a file name that tells something; only names of flags are repeated. */
 function withoutValues(message: string): string {
   return message
-    .replace(/ (?:argument|value) '[\s\S]*' is invalid\./, ' has a value that cannot be used.')
+    .replace(
+      / (?:argument|value) '[\s\S]*' is invalid(?: for argument '[a-z-]+')?\./,
+      ' has a value that cannot be used.',
+    )
     .replace(/(but got [0-9]+): [\s\S]*/, '$1.')
     .replace(/unknown option '(--?[A-Za-z][A-Za-z-]{0,30})?[\s\S]*?'(?=\n|$)/, (_all, flag: string | undefined) =>
       flag === undefined ? 'unknown option' : `unknown option '${flag}'`,

@@ -43,6 +43,7 @@ export function withDiagnosisOptions(command: Command): Command {
     .addOption(outputOption())
     .addOption(limitOption())
     .option('--show', 'with a refusal of the privacy check: also the values, on this screen only')
+    .option('--no-input', 'ask nothing')
     .option('--no-color', 'no colours; NO_COLOR does the same')
 }
 

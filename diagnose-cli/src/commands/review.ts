@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { Command } from 'commander'
-import { isFieldPath, type EventName } from '@mooc-panorama/shared/diagnosis/withheld.ts'
+import { everything, isFieldPath, type EventName } from '@mooc-panorama/shared/diagnosis/withheld.ts'
 import { openDiagnosis, refuse, type OpenDiagnosis } from '../bundle/open-diagnosis.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
@@ -15,6 +15,7 @@ import { reviewPages } from '../review/review-pages.ts'
 import { reviewSession } from '../review/review-session.ts'
 import { readReviewSources, type ReviewSources } from '../review/review-sources.ts'
 import { pageText } from '../review/review-text.ts'
+import { tellUnmatched } from '../run/keep-back.ts'
 import { makeFolder } from '../write/diagnosis-folder.ts'
 import { writePrivateFile } from '../write/private-file.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
@@ -59,7 +60,11 @@ async function review(dir: string | undefined, flags: ReviewFlags, io: Io): Prom
   const before = former === 'none' ? noDecisions : former
   if (flags.html) return writeHtml(opened.value, io)
   const named = decisionsOf(flags, before, opened.value)
-  if (named !== undefined) return save(opened.value, sources, named, io)
+  if (named !== undefined) {
+    const choices = { ...everything, excludedEvents: flags.dropEvent.map(eventChoice), excludedFields: flags.dropField }
+    tellUnmatched(diagnosis, { choices, courses: [] }, undefined, io)
+    return save(opened.value, sources, named, io)
+  }
   if (flags.json || !flags.input || !io.terminal.input) return printAll(opened.value, sources, flags, io)
   const material = { pages: reviewPages(diagnosis, sources.tables), unlisted: sources.unlisted, decisions: before }
   const decided = await reviewSession(material, io)

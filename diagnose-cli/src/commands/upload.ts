@@ -42,6 +42,7 @@ export function uploadCommand(io: Io, done: Done): Command {
     .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the setting shelf')
     .option('--pseudonym <name>', 'send it under this name instead of its own: <institution>-<course>-<offering>')
     .option('--dry-run', 'show everything, open no connection')
+    .option('--no-input', 'ask nothing: without --yes that is a no')
     .option('--yes', 'do not ask; needs --accept-terms')
     .option('--accept-terms <version>', 'the version of the terms that you have read')
     .action(async (dir: string | undefined, flags: UploadFlags) => done(await upload(dir, flags, io)))

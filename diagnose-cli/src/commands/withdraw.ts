@@ -20,6 +20,7 @@ export function withdrawCommand(io: Io, done: Done): Command {
     )
     .argument('<diagnosis-id>', 'as the receipt names it')
     .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the setting shelf')
+    .option('--no-input', 'ask nothing: without --yes that is a no')
     .option('--yes', 'do not ask for the id again')
     .action(async (id: string, flags: WithdrawFlags) => done(await withdraw(id, flags, io)))
 }

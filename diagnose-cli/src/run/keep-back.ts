@@ -57,7 +57,7 @@ function withCourses(given: TabledDiagnosis, { courses, events }: LeftOutCourses
 /** Says what a choice did not find: it would else be taken for left out. @param whole with everything in it */
 export function tellUnmatched(
   { categories }: Diagnosis,
-  { choices, courses }: KeepBack,
+  { choices, courses }: Pick<KeepBack, 'choices' | 'courses'>,
   leftOut: LeftOutCourses | undefined,
   io: Pick<Io, 'err'>,
 ): void {

@@ -28,11 +28,16 @@ export function progressLine(figures: ProgressFigures): string {
     totalBytes === undefined ? byteSize(bytesRead) : `${byteSize(bytesRead)} of ${byteSize(totalBytes)}`,
     ...(events > 0 ? [`${compact(events / seconds)} events/s`] : []),
     ...(events + malformed > 0 ? [counted(types, 'type'), counted(malformed, 'bad line')] : []),
-    ...(totalBytes === undefined || bytesRead === 0 ? [] : [`${timeLeft(bytesRead, totalBytes, seconds)} left`]),
+    ...(totalBytes === undefined || bytesRead === 0 || seconds < 1
+      ? []
+      : [`${timeLeft(bytesRead, totalBytes, seconds)} left`]),
   ].join(' · ')
 }
 
-/** From the bytes so far: events differ in size and packing, but their mix is the same in the next file. */
+/**
+ * From the bytes so far: events differ in size and packing, but their mix is the same in the next file. In the first
+ * second what it takes to begin would count for hours.
+ */
 function timeLeft(bytesRead: number, totalBytes: number, seconds: number): string {
   return clock(Math.max(0, ((totalBytes - bytesRead) * seconds) / bytesRead))
 }

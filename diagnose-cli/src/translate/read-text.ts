@@ -10,6 +10,7 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { stdinName } from '../read/list-inputs.ts'
 import type { Refusal } from '../refusal.ts'
+import { printable } from '../report/plain-text.ts'
 
 /** Enough to look at events; whole logs are for other commands. */
 const mostBytes = 32 * 1024 * 1024
@@ -25,7 +26,7 @@ export async function readText(name: string, io: Io): Promise<Result<string, Ref
       chunks.push(chunk)
     }
   } catch (error) {
-    return fail(notReadable(error))
+    return fail(notReadable(name, error))
   }
   return ok(new TextDecoder().decode(Buffer.concat(chunks)))
 }
@@ -36,9 +37,9 @@ const tooLarge: Refusal = {
   message: ['The input is larger than 32 MiB: translate is for single events. `diagnose run` reads whole logs.'],
 }
 
-function notReadable(error: unknown): Refusal {
+function notReadable(name: string, error: unknown): Refusal {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
   const code = isMissing ? 'input.not-found' : 'input.not-readable'
   const message = isMissing ? 'There is no such file.' : 'The file cannot be read.'
-  return { exitCode: exitCodes.failed, code, message: [message] }
+  return { exitCode: exitCodes.failed, code, message: [`${printable(name)}: ${message}`] }
 }
