@@ -13,7 +13,12 @@ import type { Site } from '@mooc-panorama/web/site.ts'
 export function aSite(change: Partial<Site> = {}): Site {
   return {
     publicUrl: 'https://panorama.example.org',
-    assets: { css: '/assets/app-0.css', js: '/assets/app-0.js', translate: '/assets/translate-0.js' },
+    assets: {
+      css: '/assets/app-0.css',
+      js: '/assets/app-0.js',
+      translate: '/assets/translate-0.js',
+      iconData: 'data:,',
+    },
     ...change,
   }
 }

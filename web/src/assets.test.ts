@@ -11,7 +11,12 @@ test('style sheet, scripts and icon, all but the icon named by their content', a
     ['/assets/app-#.css', 'text/css; charset=utf-8'],
     ['/assets/favicon.svg', 'image/svg+xml'],
   ])
-  expect(assetLinks(assets)).toEqual({ js: assets[0]?.path, translate: assets[1]?.path, css: assets[2]?.path })
+  expect(assetLinks(assets)).toEqual({
+    js: assets[0]?.path,
+    translate: assets[1]?.path,
+    css: assets[2]?.path,
+    iconData: expect.stringMatching(/^data:image\/svg\+xml,%3Csvg/),
+  })
   expect((await buildAssets()).map(({ path }) => path)).toEqual(assets.map(({ path }) => path))
 })
 

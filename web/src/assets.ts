@@ -33,9 +33,10 @@ export async function buildAssets(): Promise<readonly Asset[]> {
 /** @throws where `assets` lacks the style sheet or a script */
 export function assetLinks(assets: readonly Asset[]): AssetLinks {
   return {
-    css: pathOf(assets, /app-\w+\.css$/),
-    js: pathOf(assets, /app-\w+\.js$/),
-    translate: pathOf(assets, /translate-\w+\.js$/),
+    css: named(assets, /app-\w+\.css$/).path,
+    js: named(assets, /app-\w+\.js$/).path,
+    translate: named(assets, /translate-\w+\.js$/).path,
+    iconData: `data:image/svg+xml,${encodeURIComponent(new TextDecoder().decode(named(assets, /\.svg$/).body))}`,
   }
 }
 
@@ -49,8 +50,8 @@ function hashed(name: string, body: Uint8Array, extension: string): string {
   return `/assets/${name}-${createHash('sha256').update(body).digest('hex').slice(0, 12)}.${extension}`
 }
 
-function pathOf(assets: readonly Asset[], name: RegExp): string {
+function named(assets: readonly Asset[], name: RegExp): Asset {
   const asset = assets.find(({ path }) => name.test(path))
   if (asset === undefined) throw new Error(`no asset has a name like ${name.source}`)
-  return asset.path
+  return asset
 }

@@ -20,6 +20,8 @@ export interface AssetLinks {
   js: string
   /** The script of the page `/translate` alone. */
   translate: string
+  /** The icon itself, for the page that may ask for nothing. */
+  iconData: string
 }
 
 /** The one asset without a hash, since browsers ask for it by name. */

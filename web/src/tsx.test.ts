@@ -9,7 +9,7 @@ test('Node loads a page from source once the hook is there, also when it is regi
     registerTsx()
     registerTsx()
     const { renderMethod } = await import('./render.tsx')
-    console.log(renderMethod({ publicUrl: '', assets: { css: '/a.css', js: '/a.js', translate: '/t.js' } }).slice(0, 15))`
+    console.log(renderMethod({ publicUrl: '', assets: { css: '/a.css', js: '/a.js', translate: '/t.js', iconData: 'data:,' } }).slice(0, 15))`
 
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: fileURLToPath(new URL('.', import.meta.url)),

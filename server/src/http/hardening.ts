@@ -32,9 +32,13 @@ const policy = {
   frameAncestors: ["'none'"],
 }
 
-/** On the translate page nothing is sent: no connection, no form; its thread is made of the page's own script. */
+/**
+ * On the translate page nothing is sent: no connection, no form, no image but the icon that stands in the page itself. Its
+ * thread is made of its own script.
+ */
 export function translatePolicy({ publicUrl }: { publicUrl: string }) {
-  const own = { ...policy, connectSrc: ["'none'"], formAction: ["'none'"], workerSrc: ['blob:'] }
+  const none = ["'none'"]
+  const own = { ...policy, imgSrc: ['data:'], connectSrc: none, formAction: none, workerSrc: ['blob:'] }
   return { contentSecurityPolicy: contentPolicy(own, publicUrl.startsWith('https:')) }
 }
 

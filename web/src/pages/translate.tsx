@@ -14,6 +14,7 @@ export function Translate({ site }: { site: Site }) {
       title="Translate"
       current="/translate"
       script={site.assets.translate}
+      icon={site.assets.iconData}
       description="Paste an event of a tracking log and see the rows that it becomes in MOOCdb. It runs in this page; nothing is sent."
     >
       <div class="wrap translate-page">

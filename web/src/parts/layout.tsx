@@ -18,6 +18,8 @@ interface LayoutProps {
   denominators?: Denominators | undefined
   /** Path of a script of this page alone. */
   script?: string
+  /** Address of the icon, where it is another. */
+  icon?: string
   children: ComponentChildren
 }
 
@@ -32,6 +34,7 @@ const navigation = [
 
 export function Layout(props: LayoutProps) {
   const { site, title, description, current, denominators = site.denominators, script, children } = props
+  const { icon = faviconAddress } = props
   return (
     <html lang="en">
       <head>
@@ -40,7 +43,7 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <title>{title === undefined ? 'MOOC Panorama' : `${title} · MOOC Panorama`}</title>
         <meta name="description" content={description} />
-        <link rel="icon" href={faviconAddress} type="image/svg+xml" />
+        <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="stylesheet" href={site.assets.css} />
         <script type="module" src={site.assets.js} />
         {script === undefined ? undefined : <script type="module" src={script} />}
