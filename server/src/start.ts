@@ -25,7 +25,7 @@ import { refreshFamilies } from './panorama/refresh-families.ts'
 import { openBundleFiles } from './shelf/bundle-files.ts'
 import { openShelf } from './shelf/take-upload.ts'
 import { edxProofs } from './support/edx-proofs.ts'
-import type { Rules } from './support/proof-thread.ts'
+import type { Rules } from './support/rules-process.ts'
 import { defaultProofLimits, startProver, type ProofLimits } from './support/prover.ts'
 
 export interface RunningShelf {

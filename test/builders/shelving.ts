@@ -22,6 +22,8 @@ export interface CategoryPlan {
   courses?: number
   fewUsers?: boolean
   unshaped?: number
+  /** Samples of each shape, as JSON text; by default one that is no whole event. */
+  samples?: readonly (readonly string[])[]
 }
 
 const paths = ['event', 'time', 'name', 'username', 'session', 'page']
@@ -35,7 +37,7 @@ export function aCategory(plan: CategoryPlan): DiagnosedCategory {
   const key = { platform: edx.id, eventType, eventSource }
   const span = { firstMonth: months[0], lastMonth: months.at(-1) }
   const seen = shapes
-    .map((occurrences, number) => ({ occurrences, shape: aShape(number), ...span }))
+    .map((occurrences, number) => ({ occurrences, number, shape: aShape(number), ...span }))
     .filter(({ occurrences }) => occurrences > 0)
   const shaped = seen.reduce((sum, { occurrences }) => sum + occurrences, 0)
   return {
@@ -48,9 +50,10 @@ export function aCategory(plan: CategoryPlan): DiagnosedCategory {
     aliases: [],
     months: [...months],
     unshaped: plan.unshaped ?? 0,
-    shapes: seen.map((shape) => {
+    shapes: seen.map(({ number, ...shape }) => {
       const id: ShortId = shapeId(shape.shape)
-      return { ...shape, id, samples: [{ event: `{"event_type": "${eventType}", "n": 1.0}` }] }
+      const samples = plan.samples?.[number] ?? [`{"event_type": "${eventType}", "n": 1.0}`]
+      return { ...shape, id, samples: samples.map((event) => ({ event })) }
     }),
     fields: fieldTable(seen, new Map()),
   }

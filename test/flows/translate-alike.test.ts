@@ -4,7 +4,7 @@ import type { FieldTrace } from '@mooc-panorama/shared/moocdb/field-trace.ts'
 import { rules } from '@mooc-panorama/shared/platforms/edx/rules.gen.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { edxProofs } from '../../server/src/support/edx-proofs.ts'
-import { ProofThread, type Outcome } from '../../server/src/support/proof-thread.ts'
+import { RulesProcess, type Outcome } from '../../server/src/support/rules-process.ts'
 import { diagnose } from '../builders/diagnose-command.ts'
 import { logOf } from '../builders/events.ts'
 import { ruleExamples, type RuleExample } from '../builders/rule-examples/rule-examples.ts'
@@ -66,10 +66,10 @@ test('the command and the browser give the same JSON for lines that are odd or n
 
 test('the shelf proves support by the same rows and the same trace as the browser shows', async () => {
   const { translation, events } = JSON.parse(report) as Report
-  const thread = new ProofThread(edxProofs, { seconds: 60, heapMegabytes: 256 })
+  const running = new RulesProcess(edxProofs, { seconds: 60, heapMegabytes: 256 })
   const shelf: unknown[] = []
-  for (const { event } of examples) shelf.push(shownBy(await thread.prove([JSON.stringify(event)])))
-  await thread.close()
+  for (const { event } of examples) shelf.push(shownBy(await rulesProcess.prove([JSON.stringify(event)])))
+  rulesProcess.close()
   const alone = examples.map(({ event }) => box({ kind: 'translate', text: JSON.stringify(event) }).events[0])
 
   expect(edxProofs.version).toBe(translation)

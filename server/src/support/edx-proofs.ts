@@ -4,7 +4,7 @@
  * @module
  */
 import { translationVersion } from '@mooc-panorama/shared/platforms/edx/translation-version.gen.ts'
-import type { Rules } from './proof-thread.ts'
+import type { Rules } from './rules-process.ts'
 
 export const edxProofs: Rules = {
   version: translationVersion,

@@ -1,9 +1,16 @@
 /**
- * What the shelf and the thread that runs the rules say to each other.
+ * What the shelf and the rules, which run in a process of their own, say to each other.
  *
  * @module
  */
 import type { SamplesProof } from './prove-samples.ts'
+
+/** The first word to the process. */
+export interface HostRequest {
+  /** Address of the module with the rules. */
+  worker: string
+  heapMegabytes: number
+}
 
 /** Samples of one shape, as JSON text. */
 export interface ProofRequest {
@@ -13,3 +20,6 @@ export interface ProofRequest {
 export type ProofAnswer =
   /** The rules are loaded. */
   { kind: 'ready'; version: string } | { kind: 'proof'; proof: SamplesProof }
+
+/** With it the process ends where rules have taken all memory that they may. */
+export const outOfMemoryCode = 9

@@ -7,10 +7,10 @@
 import { startBackground, type Background } from '../background.ts'
 import type { Sql } from '../db/database.ts'
 import { dueShapes, samplesOf, type DueShape, type SampleLimits } from './due-shapes.ts'
-import { ProofThread, type Rules, type ThreadLimits } from './proof-thread.ts'
+import { RulesProcess, type Rules, type RunLimits } from './rules-process.ts'
 import { storeProofs, type ProvenShape } from './store-proofs.ts'
 
-export interface ProofLimits extends ThreadLimits, SampleLimits {}
+export interface ProofLimits extends RunLimits, SampleLimits {}
 
 export const defaultProofLimits: ProofLimits = {
   seconds: 30,
@@ -30,20 +30,21 @@ interface Parts {
 
 const pauseMs = 1_000
 const storedAtOnce = 50
+/** The rules take half a second to load; a shelf that is filled uses them again and again. */
+const keptLoadedMs = 10_000
 /** Whatever has failed, e.g. the database, is given time. */
 const pauseAfterFailureMs = 10_000
 
 export function startProver(parts: Parts): Background {
-  const thread = new ProofThread(parts.rules, parts.limits)
-  const state = { restsUntil: 0, areRulesSettled: false }
+  const running = new RulesProcess(parts.rules, parts.limits)
+  const state = { restsUntil: 0, usedAt: 0, areRulesSettled: false }
   const work = async (isClosed: () => boolean): Promise<void> => {
     if (Date.now() < state.restsUntil) return
-    try {
-      await proveAll({ ...parts, thread, isClosed, version: state.areRulesSettled ? undefined : parts.rules.version })
-      state.areRulesSettled = true
-    } finally {
-      await thread.end()
-    }
+    const version = state.areRulesSettled ? undefined : parts.rules.version
+    const shapes = await proveAll({ ...parts, running, isClosed, version })
+    state.areRulesSettled = true
+    if (shapes > 0) state.usedAt = Date.now()
+    else if (Date.now() - state.usedAt > keptLoadedMs) running.end()
   }
   const onFailure = (): void => {
     state.restsUntil = Date.now() + pauseAfterFailureMs
@@ -52,20 +53,21 @@ export function startProver(parts: Parts): Background {
   const background = startBackground(work, { pauseMs, onFailure })
   const close = async (): Promise<void> => {
     const closed = background.close()
-    await thread.close() // a shape that takes its time would hold the shelf up
+    running.close() // a shape that takes its time would hold the shelf up
     await closed
   }
   return { wake: background.wake, close }
 }
 
 interface Proving extends Parts {
-  thread: ProofThread
+  running: RulesProcess
   isClosed: () => boolean
   /** Absent where proofs by other rules need not be looked for. */
   version: string | undefined
 }
 
-async function proveAll(proving: Proving): Promise<void> {
+/** @returns how many shapes there were */
+async function proveAll(proving: Proving): Promise<number> {
   const { sql, rules, version, log, onProven, isClosed } = proving
   const began = performance.now()
   let shapes = 0
@@ -76,19 +78,24 @@ async function proveAll(proving: Proving): Promise<void> {
     await storeProofs(sql, proven, rules.version)
     shapes += proven.length
   }
-  if (shapes === 0) return
-  log.info({ code: 'proven', shapes, ms: Math.round(performance.now() - began) })
-  onProven()
+  if (shapes > 0) {
+    log.info({ code: 'proven', shapes, ms: Math.round(performance.now() - began) })
+    onProven()
+  }
+  return shapes
 }
 
 /** As many as a second allows, and one at least. */
-async function proveSome({ sql, thread, limits, isClosed }: Proving, due: readonly DueShape[]): Promise<ProvenShape[]> {
+async function proveSome(
+  { sql, running, limits, isClosed }: Proving,
+  due: readonly DueShape[],
+): Promise<ProvenShape[]> {
   const began = performance.now()
   const proven: ProvenShape[] = []
   for (const shape of due) {
     if (isClosed() || performance.now() - began > 1_000) break
     const { samples, leftOut } = await samplesOf(sql, shape, limits)
-    const outcome = await thread.prove(samples.map(({ event }) => event))
+    const outcome = await running.prove(samples.map(({ event }) => event))
     if (isClosed()) break // it may have been given up
     proven.push({ ...shape, samples, leftOut, outcome })
   }

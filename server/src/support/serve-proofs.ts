@@ -1,5 +1,5 @@
 /**
- * The side of the thread that runs the rules: one shape after the other.
+ * The thread in which rules run: one shape after the other.
  *
  * @module
  */

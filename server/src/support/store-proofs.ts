@@ -5,7 +5,7 @@
  */
 import type { Sql } from '../db/database.ts'
 import type { DueShape, Sample } from './due-shapes.ts'
-import type { Outcome } from './proof-thread.ts'
+import type { Outcome } from './rules-process.ts'
 
 export interface ProvenShape extends DueShape {
   samples: readonly Sample[]
