@@ -53,6 +53,16 @@ test('where the snapshot names its panorama, each event type links to its page',
   )
 })
 
+test('no two parts of the page have the same name, also where an event type has two sources', () => {
+  const log = logOf([aPlayVideo(), aPlayVideo({ event_source: 'server' }), anEvent()])
+
+  const names = [...htmlReport(aReport({ partial: aPartial(log) })).matchAll(/role="region" aria-label="([^"]*)"/g)]
+
+  const texts = names.map(([, name]) => name)
+  expect(texts).toContain('Fields of play_video, server')
+  expect(texts.length).toBe(new Set(texts).size)
+})
+
 test('names of the log stay text, whatever they look like', () => {
   const hostile = '</script><img src=x onerror=alert(1)>'
   const report = aReport()

@@ -59,10 +59,10 @@ function detailsOf(category: DiagnosedCategory): Html {
   </details>`
 }
 
-function fieldTable({ fields, eventType }: DiagnosedCategory, shaped: number): Content {
+function fieldTable({ fields, eventType, eventSource }: DiagnosedCategory, shaped: number): Content {
   if (fields.length === 0) return undefined
   const shown = fields.slice(0, mostFields)
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Fields of ${eventType}">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Fields of ${eventType}, ${eventSource}">
       <table class="fields">
         <thead>
           <tr>
