@@ -1,15 +1,31 @@
 /**
- * README.txt of a folder of CSV files: for whoever finds it.
+ * README.txt of a folder of tables: for whoever finds it.
  *
  * @module
  */
+import type { RowCounts } from './tables-folder.ts'
 import type { TargetPlan } from './target.ts'
 
-export function csvReadme({ tables, notes }: TargetPlan, counts: readonly [table: string, rows: number][]): string {
+export function csvReadme(plan: TargetPlan, counts: RowCounts): string {
+  return tablesReadme(plan, counts, { extension: 'csv', rest: csvRest })
+}
+
+/** Files of Parquet have their types, and NULL. */
+export function parquetReadme(plan: TargetPlan, counts: RowCounts): string {
+  return tablesReadme(plan, counts, { extension: 'parquet', rest: parquetRest })
+}
+
+/** @param extension of the files; @param rest what is to be said of files of this kind */
+function tablesReadme(
+  { tables, notes }: TargetPlan,
+  counts: RowCounts,
+  { extension, rest }: { extension: string; rest: string },
+): string {
   const rows = new Map(counts)
-  const width = Math.max(...tables.map(({ name }) => name.length)) + 4
+  const width = Math.max(...tables.map(({ name }) => name.length)) + extension.length + 1
   const listed = tables.map(
-    ({ name, description }) => `  ${`${name}.csv`.padEnd(width)}  ${rowsText(rows.get(name) ?? 0)}  ${description}`,
+    ({ name, description }) =>
+      `  ${`${name}.${extension}`.padEnd(width)}  ${rowsText(rows.get(name) ?? 0)}  ${description}`,
   )
   return `MOOCdb tables of tracking logs
 
@@ -25,7 +41,10 @@ WHAT IS IN HERE
 
 ${listed.join('\n')}
 
-  load-postgresql.sql, load-duckdb.sql, load-sqlite.sql load them; the first line
+${rest}`
+}
+
+const csvRest = `  load-postgresql.sql, load-duckdb.sql, load-sqlite.sql load them; the first line
   of each says how. docs/formats/moocdb.md of the project says what columns mean.
 
 HOW THE FILES ARE WRITTEN
@@ -38,7 +57,12 @@ Cells are values for a database, as learners and platforms wrote them. A cell ma
 begin with = + - or @, which a spreadsheet takes for a formula and runs: do not
 open these files in one. Import them as text, or ask a database.
 `
-}
+
+const parquetRest = `  views-duckdb.sql makes them tables of DuckDB: duckdb -init views-duckdb.sql, in this
+  folder. docs/formats/moocdb.md of the project says what columns mean.
+
+Times are UTC, without a zone.
+`
 
 function rowsText(count: number): string {
   return `${String(count).padStart(10)} rows `

@@ -12,6 +12,8 @@ import type { OpenTarget } from './target.ts'
 export const openTarget: OpenTarget = async (plan, io) => {
   if (/^postgres(?:ql)?:/i.test(plan.to)) return (await import('./postgres-target.ts')).openPostgres(plan, io)
   if (/^[a-z]+:\/\//i.test(plan.to)) return fail({ exitCode: exitCodes.usage, message: [unknownKind] })
+  if (plan.to.startsWith('parquet:')) return (await import('./duckdb-target.ts')).openParquet(plan, io)
+  if (plan.to.endsWith('.duckdb')) return (await import('./duckdb-target.ts')).openDuckdb(plan, io)
   return openCsvFolder(plan, io)
 }
 
