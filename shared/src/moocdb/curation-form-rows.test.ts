@@ -92,3 +92,24 @@ test('problems are asked for as a whole, and not by their parts', () => {
     expect.objectContaining({ problem_uri: problem, known_name: 'snell', problem_type: 'lab', problem_weight: null }),
   ])
 })
+
+test('an answer for what this log does not have is not lost', () => {
+  const answers = {
+    pages: new Map([
+      [module, `${page}9/`],
+      ['i4x://NorthlakeX/PH101/video/other/', null],
+    ]),
+    things: { ...noAnswers.things, problems: new Map([['i4x://a/b/problem/c/', new Map([['problem_type_id', 3]])]]) },
+  }
+
+  expect(moduleFormRows(candidates, answers).map((row) => [row.page, row.panel, row.rows, row.answer])).toEqual([
+    [page, '4', 3, null],
+    [page, '_', 1, null],
+    ['https://unknown/', null, 1, null],
+    [page, '9', 0, 'yes'],
+    ['', null, 0, 'none'],
+  ])
+  expect(thingFormRows('problems', [], answers)).toMatchObject([
+    { problem_uri: 'i4x://a/b/problem/c/', problem_type: 'lab' },
+  ])
+})

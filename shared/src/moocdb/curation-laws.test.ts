@@ -104,6 +104,7 @@ test('answers come back from CSV and from JSON, and stand in the next forms', ()
 
       expect(answersOf(forms, formJson)).toEqual(answers)
       expect(answersOf(formsOf(rows, answers))).toEqual(answers)
+      expect(answersOf(formsOf(collected([]), answers))).toEqual(answers)
     }),
   )
 })

@@ -72,7 +72,7 @@ class ReadAnswers {
     if (text === '') return
     const place = { file, ...row.placeOf(column.name) }
     const cell = column.read(text)
-    const page = form.name === 'modules' ? pageIn(row.cells) : undefined
+    const page = form.name === 'modules' && cell === 'yes' ? pageIn(row.cells) : undefined
     if (page !== undefined && !isPage(page)) {
       this.problems.push({ code: 'curation.answer', file, ...row.placeOf('page'), hint: 'This is no address.' })
       return
