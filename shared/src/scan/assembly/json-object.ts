@@ -7,7 +7,17 @@ import { BRACE_END, byteAt, COMMA, QUOTE } from './bytes'
 import { capture } from './captured-fields'
 import { maxDepth, pastBlanks, value } from './json-value'
 import { findKey, isListedKey, keyEnd } from './object-keys'
-import { firstOf, flagsOf, isSeenIn, keyLengthAt, nextOf, PLACE_FIELD_BIT, setFirst, setNext } from './path-tree'
+import {
+  firstOf,
+  flagsOf,
+  isKeyAt,
+  isSeenIn,
+  keyTextLength,
+  nextOf,
+  PLACE_FIELD_BIT,
+  setFirst,
+  setNext,
+} from './path-tree'
 import { dropSeenKeys, newObject, seenTop } from './seen-keys'
 import { hasEscape, setIrregular, stringEnd } from './strings'
 import { isPlainString } from './string-value'
@@ -35,9 +45,8 @@ export function object(start: usize, place: usize, depth: u32): usize {
   let former: usize = 0
   let key = firstOf(place)
   while (true) {
-    const length = key ? keyLengthAt(key, at) : 0
-    if (length) {
-      at += length
+    if (key && isKeyAt(key, at) && keyTextLength(key)) {
+      at += keyTextLength(key)
       listed++
       if (isSeenIn(key, number)) return setIrregular()
     } else {

@@ -8,9 +8,10 @@ import { skipBlanks } from './json-value'
 import {
   childOf,
   isChildOf,
+  isKeyAt,
   isSeenIn,
   keyHash,
-  keyLengthAt,
+  keyTextLength,
   keyOf,
   PLACE_DATA,
   PLACE_IRREGULAR,
@@ -74,8 +75,8 @@ export function findKey(start: usize, place: usize, former: usize, object: u32, 
   const guess = guessAt(start, former ? former : place)
   const guessed = <usize>load<u32>(guess)
   if (guessed && isChildOf(guessed, place)) {
-    const textLength = keyLengthAt(guessed, start)
-    if (textLength) {
+    const textLength = keyTextLength(guessed)
+    if (textLength && isKeyAt(guessed, start)) {
       keyEnd = start + textLength
       isListedKey = true
       return isSeenIn(guessed, object) ? setIrregular() : guessed

@@ -142,17 +142,23 @@ function numberOf(place: usize): u32 {
   return <u32>((place - places) / PLACE_BYTES)
 }
 
-/** How many bytes of the text at `at` are the key of the place, its quote and colon; 0 where it is another key. */
+/** Bytes of the key of the place with its quote and colon; 0 where it is none that can be compared. */
 // @inline
-export function keyLengthAt(place: usize, at: usize): u32 {
-  const length = load<u32>(place, KEY_LENGTH)
+export function keyTextLength(place: usize): u32 {
+  return load<u32>(place, KEY_LENGTH)
+}
+
+/** Whether the text at `at` is the key of the place, its quote and colon. Of a place without such a text, anything is. */
+// @inline
+export function isKeyAt(place: usize, at: usize): bool {
+  const length = keyTextLength(place)
   const mask = masks + length * keyTextBytes
   let differs = v128.and(v128.xor(v128.load(at), v128.load(place)), v128.load(mask))
   if (length > 16) {
     const rest = v128.xor(v128.load(at, 16), v128.load(place, 16))
     differs = v128.or(differs, v128.and(rest, v128.load(mask, 16)))
   }
-  return v128.any_true(differs) ? 0 : length
+  return !v128.any_true(differs)
 }
 
 export function keyHash(key: usize, length: u32): u64 {
