@@ -6,6 +6,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
+import { bunzip2Rest } from './bunzip2-rest.ts'
 
 export interface UnpackingProgram {
   /** Unpacks an open file. Whether it is damaged is known when all blocks have been taken. */
@@ -25,7 +26,10 @@ export function bzip2Program(searchPath: string | undefined): UnpackingProgram |
       const blocks = unpack({ program, fd, running }, (isWhole) => (isDamaged = !isWhole))
       return { blocks, isDamaged: () => isDamaged }
     },
-    kill: () => running.forEach((child) => child.kill('SIGKILL')),
+    kill: () => {
+      running.forEach((child) => child.kill('SIGKILL'))
+      running.clear()
+    },
   }
 }
 
@@ -36,15 +40,21 @@ async function* unpack(
   const child = spawn(program, ['-dc'], { stdio: [fd, 'pipe', 'pipe'], env: { LC_ALL: 'C' } })
   running.add(child)
   let says = ''
+  let given = 0
   child.stderr?.setEncoding('latin1').on('data', (text: string) => (says = (says + text).slice(-1_000)))
   const exit = new Promise<number | null>((resolve) => {
     child.on('error', () => resolve(null))
     child.on('close', (code) => resolve(code))
   })
   try {
-    for await (const chunk of child.stdout ?? []) yield chunk as Uint8Array // no encoding is set
+    for await (const chunk of (child.stdout ?? []) as AsyncIterable<Uint8Array>) {
+      given += chunk.length // bytes, since no encoding is set
+      yield chunk
+    }
+    const code = await exit
     // It takes bytes behind the end for no failure.
-    ended((await exit) === 0 && !says.includes('trailing garbage'))
+    ended(code === 0 && !says.includes('trailing garbage'))
+    if (code !== 0) yield bunzip2Rest(fd, given, () => !running.has(child))
   } finally {
     child.kill('SIGKILL')
     running.delete(child)
