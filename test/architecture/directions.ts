@@ -87,6 +87,12 @@ export const directions: IForbiddenRuleType[] = [
     },
   },
   {
+    name: 'search-is-independent',
+    comment: 'The search for values of the log shares no code with what replaces them either.',
+    from: { path: '^shared/src/verify/', pathNot: tests },
+    to: { path: '^shared/src/anonymise/', dependencyTypesNot: ['type-only'] },
+  },
+  {
     name: 'word-lists-are-data',
     comment: 'What the replacing and the check both read has no code to share.',
     from: { path: wordLists },

@@ -67,12 +67,17 @@ export function aDiagnosis(partial = aPartial(), change: Partial<ConcludeOptions
   })
 }
 
+interface BundleChange {
+  seeded?: boolean
+  minCount?: number
+  samplesPerShape?: number
+}
+
 export function aBundle(
   diagnosis = aDiagnosis(),
-  { seeded = false, minCount = 1 }: { seeded?: boolean; minCount?: number } = {},
+  { seeded = false, minCount = 1, samplesPerShape = scanSettings.samplesPerShape }: BundleChange = {},
 ): Map<string, Uint8Array> {
-  const { samplesPerShape, minUsers } = scanSettings
-  const settings = { samplesPerShape, minUsers, minCount }
+  const settings = { samplesPerShape, minUsers: scanSettings.minUsers, minCount }
   return writeBundle(diagnosis, { toolVersion: '0.1.0', seeded, settings, platform: edx })
 }
 

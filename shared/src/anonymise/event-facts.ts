@@ -7,6 +7,7 @@
 import { readJson, type Json } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { formFields, jsonInText } from '../shape/payload-text.ts'
+import { withoutCrowds } from './crowded-tokens.ts'
 import { addTokens } from './raw-tokens.ts'
 import { identityOf, isUserField } from './field-forms.ts'
 import type { EventFacts } from './text-form.ts'
@@ -27,7 +28,14 @@ export function gatherFacts(event: Json, text: string, platform: Platform): Gath
   const moments = times
     .map((time) => (readTimestamp(time) ?? readEpoch(time, near))?.moment)
     .filter((moment) => moment !== undefined && near !== undefined && isNear(moment, near))
-  return { platform, identities, rawTokens, own, near, moments: moments as Moment[] } // the filter leaves no undefined
+  return {
+    platform,
+    identities,
+    rawTokens: withoutCrowds(rawTokens),
+    own,
+    near,
+    moments: moments as Moment[], // the filter leaves no undefined
+  }
 }
 
 /** Adds the tokens of a raw event, also those inside texts. */

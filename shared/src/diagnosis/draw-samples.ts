@@ -4,6 +4,7 @@
  * @module
  */
 import { createAnonymiser, tokensOfEvents } from '../anonymise/anonymise.ts'
+import { withoutCrowds } from '../anonymise/crowded-tokens.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { KeptValue, Redaction, Sample } from './diagnosis.ts'
 import type { DiagnosisLimits } from './limits.ts'
@@ -48,7 +49,8 @@ interface Candidate {
  */
 export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
   const all = candidatesOf(categories)
-  const rawTokens = tokensOfEvents(all.map(({ text }) => text)).union(settings.avoid ?? new Set<string>())
+  const ofLines = tokensOfEvents(all.map(({ text }) => text))
+  const rawTokens = withoutCrowds(ofLines.union(settings.avoid ?? new Set<string>()))
   let drawn = all
   for (;;) {
     const outcome = samplesOf(drawn, categories, rawTokens, settings)

@@ -12,6 +12,7 @@ import type { Platform } from '../platforms/platform.ts'
 import { BundleIndex, type BundleFiles, type BundlePlace } from './bundle-index.ts'
 import { digestsOf } from './digests.ts'
 import { takeRawLine, type RawTaker } from './raw-line.ts'
+import { ShortTokens } from './short-tokens.ts'
 
 export interface RawFinding extends BundlePlace {
   /** What was found, folded. As private as the log: it goes into no message unless the user asks. */
@@ -26,23 +27,29 @@ export function* sampledLines({ categories }: Pick<PartialDiagnosis, 'categories
   }
 }
 
-/**
- * Linear in the lines: the bundle is indexed once, and each token of a line is looked up.
- *
- * @returns each value once, by its first place in the bundle
- */
-export function rawFindings(files: BundleFiles, lines: Iterable<string>, platform: Platform): RawFinding[] {
+export interface RawSearchResult {
+  /** Each value once, by its first place in the bundle. */
+  findings: RawFinding[]
+  /** Tokens of the lines that chance may draw. As private as the log. */
+  shortTokens: ReadonlySet<string>
+}
+
+/** Linear in the lines: the bundle is indexed once, and each token of a line is looked up. */
+export function searchLines(files: BundleFiles, lines: Iterable<string>, platform: Platform): RawSearchResult {
   const search = new RawSearch(new BundleIndex(files, platform))
   for (const line of lines) search.line(line)
-  return search.findings()
+  return search.result()
+}
+
+export function rawFindings(files: BundleFiles, lines: Iterable<string>, platform: Platform): RawFinding[] {
+  return searchLines(files, lines, platform).findings
 }
 
 class RawSearch {
   private readonly index: BundleIndex
   private readonly found = new Map<string, RawFinding>()
   private readonly seenDigestible = new Set<string>()
-  /** Numbers of 4 and 5 digits in the lines. */
-  private readonly shortNumbers = new Set<string>()
+  private readonly shorts = new ShortTokens()
   private readonly taker: RawTaker
 
   constructor(index: BundleIndex) {
@@ -50,7 +57,7 @@ class RawSearch {
     const { tokens, wholes, digests } = index
     this.taker = {
       token: (token) => {
-        if (/^[0-9]{4,5}$/.test(token)) this.shortNumbers.add(token)
+        this.shorts.add(token)
         const place = tokens.get(token)
         if (place !== undefined && !index.isPublic(token)) this.find(token, 'token', place)
       },
@@ -67,15 +74,11 @@ class RawSearch {
     takeRawLine(text, this.taker)
   }
 
-  /** Where the lines hold most numbers of a length, a drawn number of that length cannot keep clear of them. */
-  findings(): RawFinding[] {
-    return [...this.found.values()].filter(({ value, rule }) => rule === undefined || !this.isEverywhere(value))
-  }
-
-  private isEverywhere(value: string): boolean {
-    if (!/^[0-9]{4,5}$/.test(value)) return false
-    const same = [...this.shortNumbers].filter(({ length }) => length === value.length).length
-    return same > (9 * 10 ** (value.length - 1)) / 2
+  result(): RawSearchResult {
+    const { tokens } = this.shorts
+    const isChance = ({ value, rule }: RawFinding): boolean =>
+      rule !== undefined && this.shorts.areEverywhere(value, rule)
+    return { findings: [...this.found.values()].filter((finding) => !isChance(finding)), shortTokens: tokens }
   }
 
   private digest(text: string): void {
