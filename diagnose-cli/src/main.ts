@@ -4,10 +4,11 @@
  * @module
  */
 import { exitCodes } from './exit-codes.ts'
+import type { Io } from './io.ts'
 import { dieOfSignal, processIo } from './process-io.ts'
 import { runProgram } from './program.ts'
 
-const io = processIo()
+const io = openIo()
 
 // A bug's message or stack may quote what was being read, and what is read is private: only its kind and place are told.
 process.on('uncaughtException', (error: unknown) => {
@@ -23,6 +24,17 @@ if (io.interrupted.aborted) {
 }
 // Stdin may still be open where a command has not read it to its end.
 process.stdin.destroy()
+
+/** Nothing can be done in a folder that is gone, and Node would say so with a stack. */
+function openIo(): Io {
+  try {
+    return processIo()
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') throw error
+    process.stderr.write('The present folder is gone: go to another one.\n')
+    process.exit(exitCodes.failed)
+  }
+}
 
 /** The error's class and system code, and the place in our source that threw it. */
 function kindOf(error: unknown): string {

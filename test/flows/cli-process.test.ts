@@ -80,6 +80,15 @@ test.skipIf(!existsSync('/dev/full'))('a full disk is told once, however much co
   expect(stderr).not.toMatch(/Warning/)
 })
 
+test('a folder that is gone is told in a line', async () => {
+  const cwd = aFolder()
+  const command = `cd "${cwd}" && rm -r "${cwd}" && "${process.execPath}" "${launcher}" show; echo "ended $?"`
+
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command])
+
+  expect([stdout, stderr]).toEqual(['ended 1\n', 'The present folder is gone: go to another one.\n'])
+})
+
 test.each([['--version'], ['-V'], ['version']])('%s prints the version', async (flag) => {
   const { code, out, err } = await diagnose([flag], { cwd: root })
 

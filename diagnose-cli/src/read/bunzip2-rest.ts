@@ -25,7 +25,7 @@ export async function bunzip2Rest(fd: number, from: number, isStopped: () => boo
   let at = 0
   await bunzip2(new ByteSource(packedBlocks(fd, () => isStopped() || at - from > mostBytes)), (chunk) => {
     const own = chunk.subarray(Math.max(0, from - at))
-    if (own.length > 0) rest.push(own.slice())
+    if (own.length > 0 && at - from < mostBytes) rest.push(own.slice())
     at += chunk.length
   })
   return Buffer.concat(rest).subarray(0, mostBytes)
