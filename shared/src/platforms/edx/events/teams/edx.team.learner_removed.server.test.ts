@@ -27,3 +27,9 @@ test('who is moved by somebody else stays out', () => {
     }),
   )
 })
+
+test('where nobody is named, nobody is said to have done it alone', () => {
+  const event = aTrackingEvent('edx.team.learner_removed', 'server', { team_id: 'red' }, { context: {} })
+
+  expect(meantBy(rule, event)).toEqual(observation('edx.team.learner_removed', { data: { team_id: 'red' } }))
+})

@@ -1,7 +1,7 @@
 import { studentEvents } from '../../documentation.ts'
-import { idText } from '../../translation/edx-event.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
 import { observed } from '../../translation/meant.ts'
+import { isOwnAct } from '../../translation/own-act.ts'
 
 export const rule: EdxRule = {
   eventType: 'edx.team.learner_removed',
@@ -11,6 +11,6 @@ export const rule: EdxRule = {
   toRows: (event) =>
     observed(event, {
       keep: ['team_id', 'remove_method'],
-      data: { by_self: idText(event.fields.user_id) === event.userId },
+      data: { by_self: isOwnAct(event, event.fields.user_id) },
     }),
 }
