@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { exact } from '../../parts/figures.ts'
 import { largeText, mostEditable, textOfFile } from './pasted.ts'
 import { mostCharacters, mostEvents } from './questions.ts'
@@ -36,7 +36,8 @@ export function PasteArea({ pasted, isWorking, onText, onPut, onStop }: PasteAre
     onText(isHeld ? pasted.text : (area.current?.value ?? ''))
   }
 
-  useEffect(() => {
+  // At once: what is typed next must not be overwritten.
+  useLayoutEffect(() => {
     clearTimeout(rest.current)
     setHeld(isLarge)
     if (area.current !== null) area.current.value = isLarge ? '' : pasted.text
