@@ -66,7 +66,7 @@ test('the command and the browser give the same JSON for lines that are odd or n
 
 test('the shelf proves support by the same rows and the same trace as the browser shows', async () => {
   const { translation, events } = JSON.parse(report) as Report
-  const running = new RulesProcess(edxProofs, { seconds: 60, heapMegabytes: 256 })
+  const rulesProcess = new RulesProcess(edxProofs, { seconds: 60, heapMegabytes: 256 })
   const shelf: unknown[] = []
   for (const { event } of examples) shelf.push(shownBy(await rulesProcess.prove([JSON.stringify(event)])))
   rulesProcess.close()
