@@ -2,14 +2,9 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import { accessOptionsOf, withAccessOptions, type AccessFlags } from '../import/access-options.ts'
 import { openAccess } from '../import/access/open-access.ts'
-import {
-  openCuration,
-  withCurationOptions,
-  writeForms,
-  type CurationFlags,
-} from '../import/curation/curation-options.ts'
+import { withCurationOptions, type CurationFlags } from '../import/curation/curation-options.ts'
+import { importCurated, type CuratedImport } from '../import/curation/import-curated.ts'
 import { importJson, importText } from '../import/import-report.ts'
-import { importInto } from '../import/import-into.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { reportRefusal, writeTexts, type ReportTarget } from '../report/report-target.ts'
@@ -81,38 +76,38 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
   if (refusal !== undefined) return tell(refusal, io)
   const access = await openAccess(accessOptionsOf(flags), io)
   if (!access.ok) return tell(access.problem, io)
-  const curation = await openCuration(flags, flags.force === true, io)
-  if (!curation.ok) return tell(curation.problem, io)
-  const imported = await importInto(
+  const imported = await importCurated(
     to,
     {
+      flags,
       paths,
       progress: flags.quiet ? 'none' : flags.progress,
       access: access.value,
-      curator: curation.value.curator,
       defaultOrigin: flags.host,
       workFolder: flags.workFolder,
       isForced: flags.force === true,
     },
     io,
   )
-  if (!imported.ok) {
-    await curation.value.folder?.abort()
-    return tell(imported.problem, io)
-  }
-  const forms = await writeForms(curation.value)
-  if (!forms.ok) return tell(forms.problem, io)
-  const figures = imported.value
+  return imported.ok ? await reportImport(imported.value, flags, targets, io) : tell(imported.problem, io)
+}
+
+async function reportImport(
+  { figures, forms }: CuratedImport,
+  { dryRun, quiet, strict }: ImportFlags,
+  targets: ReportTarget[],
+  io: Io,
+): Promise<ExitCode> {
   const written = await writeTexts(
     ({ format }) => (format === 'json' ? importJson(figures) : importText(figures)),
     targets,
-    { io, quiet: flags.quiet === true },
+    { io, quiet: quiet === true },
   )
   if (!written.ok) return tell(written.problem, io)
-  if (!flags.quiet) io.err(dryRun ? 'No tables were written.' : privateNote)
-  if (!flags.quiet && forms.value !== undefined) io.err(forms.value)
+  if (!quiet) io.err(dryRun ? 'No tables were written.' : privateNote)
+  if (!quiet && forms !== undefined) io.err(forms)
   const isComplete = figures.partial.malformed.size === 0 && figures.damagedFiles === 0 && figures.leftOut === 0
-  return flags.strict && !isComplete ? exitCodes.partly : exitCodes.done
+  return strict && !isComplete ? exitCodes.partly : exitCodes.done
 }
 
 const privateNote = 'These tables are as private as the logs. Nothing has been sent.'
