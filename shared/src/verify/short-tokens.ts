@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { markOfDigitPattern, markOfNumber } from '../explain/number-marks.ts'
+import { markOfNumber } from '../explain/number-marks.ts'
 
 const short = /^(?:[0-9]{4,6}|(?:user|slug|host|org|num|run|name|choice|q)[1-9][0-9]{3})$/
 
@@ -58,11 +58,13 @@ function plainKind(word: string, length: number): Kind {
 /** @param marks `digits` for those that stand between marks, which have no 0 and 1 */
 function markedKind(length: number, marks: '' | 'digits'): Kind {
   const has = (token: string): boolean =>
-    token.length === length &&
-    (marks === '' ? isMarked(token) : markOfDigitPattern(`${token[0]} ${token.slice(1)}`) === 'marked')
-  let size = 0
-  for (let n = 10 ** (length - 1); n < 10 ** length; n++) if (has(String(n))) size++
-  return { name: `marked ${length} ${marks}`, size, has }
+    token.length === length && isMarked(token) && (marks === '' || /^[2-9]+$/.test(token))
+  return { name: `marked ${length} ${marks}`, size: sizeOf(length, marks), has }
+}
+
+function sizeOf(length: number, marks: '' | 'digits'): number {
+  const modulus = length < 5 ? 7 : 97
+  return (marks === '' ? 9 * 10 ** (length - 1) : 8 ** length) / modulus
 }
 
 function isMarked(token: string): boolean {
