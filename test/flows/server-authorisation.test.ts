@@ -76,6 +76,7 @@ const open = new Set([
   '/healthz',
   '/method',
   '/privacy',
+  '/translate',
   '/problems/:code',
   '/readyz',
   '/v1',

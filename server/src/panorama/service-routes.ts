@@ -10,12 +10,14 @@ import { bundleFormat } from '@mooc-panorama/shared/bundle/manifest.ts'
 import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import { eventHistorySchema } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { denominatorsSchema } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { proofProgressSchema } from '@mooc-panorama/shared/panorama/proof.ts'
 import { snapshotAnswerSchema } from '@mooc-panorama/shared/panorama/snapshot.ts'
 import type { Db } from '../db/database.ts'
 import { jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
 import { apiRoute, type Api } from '../http/api-route.ts'
 import { openApiDocument } from '../http/openapi.ts'
 import { Refusal } from '../http/refusal.ts'
+import { progressQuery } from '../support/proofs-query.ts'
 import { denominatorsQuery } from './denominators-query.ts'
 import { changesQuery } from './history-query.ts'
 import { snapshotQuery } from './snapshot-query.ts'
@@ -35,6 +37,7 @@ const serviceSchema = z.object({
   terms_version: z.string(),
   limits: z.record(z.string(), z.int()),
   panorama: denominatorsSchema,
+  proofs: proofProgressSchema,
   openapi: z.string(),
 })
 
@@ -67,6 +70,7 @@ export function serviceRoutes(api: Api, { db, cache, site }: Parts): void {
     terms_version: termsVersion,
     limits: bundleLimits,
     panorama: await denominatorsQuery(db),
+    proofs: await progressQuery(db),
     openapi: `${site.publicUrl}/v1/openapi.json`,
   }))
   cached('/v1/snapshot', 'The whole panorama, for use without a network.', snapshotAnswerSchema, () =>

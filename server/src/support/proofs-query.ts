@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
-import type { ShapeProof } from '@mooc-panorama/shared/panorama/proof.ts'
+import type { ProofProgress, ShapeProof } from '@mooc-panorama/shared/panorama/proof.ts'
 import type { Db } from '../db/database.ts'
 import { shapeProofs, translatedSamples } from '../db/schema.ts'
 
@@ -29,6 +29,18 @@ export async function proofsQuery(
       return [[held.shapeId, { proof, ...(translation !== null && { translation }) }] as const]
     }),
   )
+}
+
+/** Of the whole shelf. */
+export async function progressQuery(db: Db): Promise<ProofProgress> {
+  const [row] = await db.execute<ProofProgress & Record<string, unknown>>(sql`
+    select
+      count(*)::int as shapes,
+      (count(*) filter (where outcome = 'passes'))::int as passing,
+      (count(*) filter (where proven_version <> samples_version))::int as waiting
+    from shape_proofs`)
+  if (row === undefined) throw new Error('a count gave no row')
+  return row
 }
 
 function proofOf(held: typeof shapeProofs.$inferSelect): ShapeProof | undefined {

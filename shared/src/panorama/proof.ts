@@ -44,6 +44,16 @@ export const shapeProofSchema = z.object({
 })
 export type ShapeProof = z.infer<typeof shapeProofSchema>
 
+/** How far the shelf is with its proofs. */
+export const proofProgressSchema = z.object({
+  shapes: z.int(),
+  /** All of their samples are translated. */
+  passing: z.int(),
+  /** The rules are still to be run on their samples, or on those that came since. */
+  waiting: z.int(),
+})
+export type ProofProgress = z.infer<typeof proofProgressSchema>
+
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
 /** One sample, and what the rules make of it when it stands alone. */

@@ -11,6 +11,9 @@ import { ProofMark } from '../parts/proof-mark.tsx'
 import { SampleRows } from '../parts/sample-rows.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
 
+/** Rows weigh more than samples: only so many shapes, the most frequent ones, show them. */
+const shapesWithRows = 24
+
 export function EventSamples({ page: { row, shapes, denominators } }: { page: EventPage }) {
   const withSamples = shapes.filter(({ samples }) => samples.length > 0)
   const samples = withSamples.reduce((sum, shape) => sum + shape.samples.length, 0)
@@ -30,30 +33,48 @@ export function EventSamples({ page: { row, shapes, denominators } }: { page: Ev
       </p>
       <SurrogateNote />
       {withSamples.length === 0 ? <p class="unknown">No sample was shared.</p> : undefined}
+      {withSamples.length > shapesWithRows ? (
+        <p class="hint">
+          The {shapesWithRows} most frequent shapes are shown with their rows in MOOCdb. The support page has what the
+          rules make of all; diagnose translate shows the rows of any event.
+        </p>
+      ) : undefined}
       {withSamples.map((shape, i) => (
-        <ShapeSamples key={shape.id} shape={shape} number={i + 1} total={row.frequency} />
+        <ShapeSamples
+          key={shape.id}
+          shape={shape}
+          translation={i < shapesWithRows ? shape.translation : undefined}
+          number={i + 1}
+          total={row.frequency}
+        />
       ))}
     </>
   )
 }
 
-function ShapeSamples({ shape, number, total }: { shape: EventShape; number: number; total: number }) {
-  const { translation } = shape
+interface ShapeSamplesProps {
+  shape: EventShape
+  translation: EventShape['translation']
+  number: number
+  total: number
+}
+
+function ShapeSamples({ shape, translation, number, total }: ShapeSamplesProps) {
   const range = monthRange(shape.first_month, shape.last_month)
   const translated = shape.samples.findIndex(({ event }) => event === translation?.event)
   const others = shape.samples.filter((_sample, i) => i !== translated)
   return (
     <section class="shape-samples" id={`shape-${shape.id}`}>
-      <h3>
-        Shape <code>{shape.id}</code>
-      </h3>
+      <div class="shape-head">
+        <h3>
+          Shape <code>{shape.id}</code>
+        </h3>
+        <ProofMark proof={shape.proof} />
+      </div>
       <p class="hint">
         {counted(shape.frequency, 'event')} ({percent(shape.frequency, total)}) at{' '}
         {counted(shape.institutions, 'institution')}
         {range === undefined ? undefined : `, ${range}`}
-      </p>
-      <p>
-        <ProofMark proof={shape.proof} />
       </p>
       {translation === undefined ? undefined : (
         <SampleRows translation={translation} origin={shape.samples[translated]} shape={number} />

@@ -27,7 +27,7 @@ export function EventSupport({ page }: { page: EventPage }) {
           {row.support_word === 'TODO' ? undefined : (
             <>
               {' '}
-              They say <StatusPill status={row.support_word} />; the history has their reason.
+              Here they say <StatusPill status={row.support_word} />, with the reason that stands in the history.
             </>
           )}
         </p>

@@ -18,9 +18,9 @@ export function reasonOf({ found, stopped_by }: ShapeProof): string {
   if (stopped_by !== undefined) return stopWords[stopped_by]
   if (found === undefined || found.samples === 0) return 'no sample was shared'
   const { failed, invalid, unknown } = found.verdicts
-  if (failed > 0) return `a rule breaks down at ${of(failed, found.samples)}`
-  if (invalid > 0) return `${of(invalid, found.samples)} cannot be read as an event`
-  return `no rule is for ${of(unknown, found.samples)}`
+  if (failed > 0) return `a rule breaks down${at(failed, found.samples)}`
+  if (invalid > 0) return `no event can be read${at(invalid, found.samples)}`
+  return `there is no rule for it${at(unknown, found.samples)}`
 }
 
 const stopWords = {
@@ -29,7 +29,7 @@ const stopWords = {
   crash: 'the rules broke down',
 } as const
 
-function of(part: number, all: number): string {
-  if (part < all) return `${part} of ${counted(all, 'sample')}`
-  return all === 1 ? 'its sample' : `any of its ${counted(all, 'sample')}`
+/** Where it is so for some of the samples. */
+function at(part: number, all: number): string {
+  return part < all ? ` in ${part} of ${counted(all, 'sample')}` : ''
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { problems, type ProblemCode } from '@mooc-panorama/shared/base/problem.ts'
 import type { EventSample } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { SampleTranslation } from '@mooc-panorama/shared/panorama/proof.ts'
@@ -47,14 +48,19 @@ function sentenceOf({ verdict, problem, rule, is_payload_bad: isPayloadBad }: Sa
     case 'unknown':
       return `No rule is for this event type and source. It is one observed event, and does not count as supported.${payload}`
     case 'invalid':
-      return `It cannot be read as an event${problem === undefined ? '' : ` (${problem})`}.`
+      return `It cannot be read as an event, so it becomes no row. ${problemWords(problem)}`.trimEnd()
     case 'failed':
       return 'A rule breaks down at it. That is a mistake in the rule.'
   }
 }
 
+/** What is stored is a code of the release that stored it. */
+function problemWords(code: string | undefined): string {
+  return code !== undefined && Object.hasOwn(problems, code) ? problems[code as ProblemCode] : ''
+}
+
 function ruleWords(rule: string | undefined): string {
   if (rule === 'page') return 'Read as a visit of a page.'
   if (rule === 'module') return 'Read as a request to a module.'
-  return `Read by the rule ${rule}.`
+  return `Read by the rule “${rule}”.`
 }

@@ -35,7 +35,7 @@ test('each row stands with its table, its values and the fields that feed them',
   expect(texts(html, 'tr').slice(0, 4)).toEqual([
     'ColumnValueFed by',
     'submission_answer<b>1</b>event.answers.{key}',
-    'submission_is_submitted1the rule itself',
+    'submission_is_submitted1no single field',
     'Emptysubmission_ip',
   ])
   expect(texts(html, 'dd')).toEqual(['event_type', 'event.gradehost'])

@@ -105,7 +105,7 @@ function pathsOf({ columns }: FieldTrace, table: string, column: string): readon
 }
 
 function Paths({ paths }: { paths: readonly string[] }) {
-  if (paths.length === 0) return <span class="of">the rule itself</span>
+  if (paths.length === 0) return <span class="of">no single field</span>
   return (
     <ul class="paths">
       {paths.map((path) => (
