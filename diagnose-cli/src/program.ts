@@ -79,7 +79,7 @@ function namesFor(word: string | undefined): string[] {
 export async function diagnoseProgram(io: Io, done: Done, names = [...commands.keys()]): Promise<Command> {
   const program = new Command('diagnose')
     .description(
-      'Network: only `upload`, `withdraw` and `panorama update` use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
+      'Network: only `upload`, `withdraw`, `panorama update` and an `import` into PostgreSQL use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
     )
     .addHelpText('after', `\n${exitCodeText}`)
     .version(`diagnose ${toolVersion()}`, '-V, --version', 'print the version')

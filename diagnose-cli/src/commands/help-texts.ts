@@ -78,7 +78,8 @@ leaves out what you drop; its --html is one page for a privacy officer.
 
 diagnose check looks at the finished files with other code than wrote them, and
 ends with 3 where something looks private. Nothing is sent by any command but
-upload, withdraw and panorama update; upload shows every file first, and asks.
+upload, withdraw and panorama update, and by an import into a PostgreSQL server
+that you name; upload shows every file first, and asks.
 Copies that others have downloaded cannot be recalled by a withdrawal.`
 
 const bundleText = `${bundleFiles.manifest}        totals, settings, every file with its digest

@@ -132,7 +132,9 @@ function configFindings({ files, ignored, held }: Settings, io: Io): Finding[] {
     {
       what: 'network',
       state: 'good',
-      detail: offline ? 'offline: no command may use it' : 'used by upload, withdraw and panorama update only',
+      detail: offline
+        ? 'offline: no command may use it'
+        : 'used by upload, withdraw, panorama update and an import into PostgreSQL only',
     },
   ]
 }
