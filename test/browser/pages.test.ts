@@ -27,7 +27,9 @@ afterAll(async () => {
 })
 
 const names =
-  'home events no-result event samples shapes support history diagnoses receipt method privacy api not-found'.split(' ')
+  'home events no-result event samples shapes support history translate diagnoses receipt method privacy api not-found'.split(
+    ' ',
+  )
 
 test.runIf(hasChromium).each(names)('the page "%s" has no serious finding of axe, in light and dark', async (name) => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -112,6 +114,7 @@ async function pathsOf(url: string): Promise<Record<string, string>> {
     'no-result': '/events?q=nothing-has-this-name',
     event,
     ...Object.fromEntries(subPages),
+    translate: '/translate',
     diagnoses: '/diagnoses',
     receipt: `/diagnoses/${diagnoses[0]?.id}`,
     method: '/method',

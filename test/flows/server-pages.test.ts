@@ -35,6 +35,7 @@ test('every page is a whole document, and its style and script exist', async () 
     '/',
     '/events',
     eventPath(play),
+    '/translate',
     '/diagnoses',
     `/diagnoses/${shelf.diagnosis}`,
     '/method',
