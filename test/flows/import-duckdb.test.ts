@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, expect, test } from 'vitest'
 import { exportedTables } from '@mooc-panorama/shared/moocdb/access.ts'
+import { duckdbAnswer } from '../builders/duckdb-answers.ts'
 import { aPageView, aPlayVideo, aProblemCheck, anEnrollment } from '../builders/events.ts'
 import { anImportPlace } from '../builders/imported.ts'
 
@@ -23,17 +23,9 @@ const events = [
   }),
 ]
 
-/** What a query gives. @param prepare statements before it, in the folder of the import */
-async function answer(query: string, file = ':memory:', prepare?: string): Promise<unknown[][]> {
-  const instance = await DuckDBInstance.create(file === ':memory:' ? file : path.join(place.folder, file))
-  const connection = await instance.connect()
-  try {
-    if (prepare !== undefined) await connection.run(prepare)
-    return (await connection.runAndReadAll(query)).getRowsJson().map((row) => [...row])
-  } finally {
-    connection.closeSync()
-    instance.closeSync()
-  }
+/** What a query gives, of a file of the folder or of none. @param before statements to run first */
+function answer(query: string, file?: string, before?: string): Promise<unknown[][]> {
+  return duckdbAnswer(query, file && path.join(place.folder, file), before)
 }
 
 /** A script of the folder, with the folder's path before its files, since a test has one working folder. */
@@ -52,8 +44,8 @@ test('a file, Parquet files and CSV files hold the same rows', async () => {
     const query = `select * from ${table} order by all`
     const [inFile, inParquet, inCsv] = [
       await answer(query, 'whole.duckdb'),
-      await answer(query, ':memory:', scriptIn('whole-parquet', 'views-duckdb.sql')),
-      await answer(query, ':memory:', scriptIn('whole-csv', 'load-duckdb.sql')),
+      await answer(query, undefined, scriptIn('whole-parquet', 'views-duckdb.sql')),
+      await answer(query, undefined, scriptIn('whole-csv', 'load-duckdb.sql')),
     ]
     expect([table, inParquet]).toEqual([table, inFile])
     expect([table, inCsv]).toEqual([table, inFile])
@@ -65,7 +57,7 @@ test('answers are as they were given, and an empty one is not a missing one', as
   const expected = [['choice_2'], [hostile.replace('\u0000', '\ufffd')], ['']]
 
   expect(await answer(query, 'whole.duckdb')).toEqual(expected)
-  expect(await answer(query, ':memory:', scriptIn('whole-csv', 'load-duckdb.sql'))).toEqual(expected)
+  expect(await answer(query, undefined, scriptIn('whole-csv', 'load-duckdb.sql'))).toEqual(expected)
 })
 
 test('nobody else may read what was written, and it says what it is', async () => {
