@@ -74,7 +74,7 @@ language sql stable as $$
     end,
     -- All proofs are of the present samples, and by one version of the rules.
     coalesce(bool_and(proven_version = samples_version), true) and count(distinct translation) <= 1
-  from unnest(wanted) as id left join shape_proofs on shape_proofs.category_id = id group by id
+  from (select distinct unnest(wanted) as id) as ids left join shape_proofs on shape_proofs.category_id = id group by id
 $$;
 
 -- The sentence of the history.

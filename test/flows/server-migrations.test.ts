@@ -16,6 +16,7 @@ test('six processes that migrate an empty database together all succeed', async 
     '0003_kept_totals.sql',
     '0004_count_diagnoses.sql',
     '0005_consent.sql',
+    '0006_proofs.sql',
   ])
   await sql.end()
   await drop()
