@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { dieOfSignal, processIo } from './process-io.ts'
@@ -19,11 +20,20 @@ process.on('uncaughtException', (error: unknown) => {
 process.exitCode = await runProgram(process.argv.slice(2), io)
 // A read of a pipe that nobody writes to cannot be called back: it must not keep an interrupted command alive.
 if (io.interrupted.aborted) {
-  if (process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'))) dieOfSignal('SIGINT')
+  if (await isHeldByAFile()) dieOfSignal('SIGINT')
   process.exit(process.exitCode)
 }
 // Stdin may still be open where a command has not read it to its end.
 process.stdin.destroy()
+
+/** Whether a file or pipe that is being read or written does not answer. `process.exit` would wait for it. */
+async function isHeldByAFile(): Promise<boolean> {
+  for (let waited = 0; waited < 400; waited += 20) {
+    if (!process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'))) return false
+    await sleep(20)
+  }
+  return true
+}
 
 /** Nothing can be done in a folder that is gone, and Node would say so with a stack. */
 function openIo(): Io {
