@@ -1,7 +1,7 @@
 /**
  * Makes the snapshot that is shipped: what the panorama knows before any diagnosis is on the shelf, which is the event
  * catalogue. Documentation is DONE where the platform's present reference describes the event; support is TODO
- * everywhere, since there is no translation yet.
+ * everywhere: it is proven on the samples that a shelf has, and there is no shelf yet.
  *
  *   node diagnose-cli/scripts/make-snapshot.ts <event-catalogue.csv> <YYYY-MM-DD>
  *

@@ -71,8 +71,8 @@ function asText({ eventType, aliases, facts, categories }: ExplainedEvent, { dat
 }
 
 function categoryText(category: ExplainedEvent['categories'][number], date: string): string {
-  const { eventSource, documentation, support, tools } = category
-  const head = `Source ${printable(eventSource)}: documentation ${documentation}, support ${support} (panorama of ${date})`
+  const { eventSource, documentation, support, supportPart, tools } = category
+  const head = `Source ${printable(eventSource)}: documentation ${documentation}, support ${supportPart ?? support} (panorama of ${date})`
   if (tools.length === 0) return `${head}\nNo tool of the support matrix names it.`
   const rows = tools.map(({ tool, supported, where, note }) => [tool, supported, printable(note), printable(where)])
   return `${head}\n${alignedTable([{ title: 'Tool' }, { title: 'Keeps it' }, { title: 'As' }, { title: 'Seen in' }], rows)}`

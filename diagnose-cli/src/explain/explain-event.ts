@@ -10,7 +10,7 @@ import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { meanings } from '@mooc-panorama/shared/platforms/edx/meanings.ts'
 import { edxNameAliases, otherNamesOf } from '@mooc-panorama/shared/platforms/edx/name-aliases.ts'
-import type { Snapshot } from '../panorama/snapshot.ts'
+import { doneInPart, type Snapshot } from '../panorama/snapshot.ts'
 import { nearestNames } from '../report/nearest-names.ts'
 
 export interface ExplainedEvent {
@@ -26,6 +26,8 @@ export interface ExplainedCategory {
   eventSource: string
   documentation: Status
   support: Status
+  /** `DONE for 3 of 4 shapes`, where it is so. */
+  supportPart: string | undefined
   tools: ToolSupport[]
 }
 
@@ -49,7 +51,8 @@ export function explainEvent(
 function explainCategory(row: SnapshotCategory, aliases: readonly string[]): ExplainedCategory {
   const { event_type, event_source, documentation, support } = row
   const category: EventCategory = { platform: edx.id, eventType: event_type, eventSource: event_source }
-  return { eventSource: event_source, documentation, support, tools: edx.supportOf(category, aliases) }
+  const tools = edx.supportOf(category, aliases)
+  return { eventSource: event_source, documentation, support, supportPart: doneInPart(row), tools }
 }
 
 /** Of a known type under another source, that type with its sources; else the types that are spelled alike. */

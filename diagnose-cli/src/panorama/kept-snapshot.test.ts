@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
-import { snapshotDigest, type SnapshotCategory } from '@mooc-panorama/shared/panorama/snapshot.ts'
-import { currentSnapshot, keepSnapshot, keptPlace, keptSnapshot, type KeptSnapshot } from './kept-snapshot.ts'
-import { shippedSnapshotFile } from './snapshot.ts'
+import { shapesDigest, snapshotDigest, type SnapshotCategory } from '@mooc-panorama/shared/panorama/snapshot.ts'
+import {
+  checkedSnapshot,
+  currentSnapshot,
+  keepSnapshot,
+  keptPlace,
+  keptSnapshot,
+  type KeptSnapshot,
+} from './kept-snapshot.ts'
+import { doneInPart, shippedSnapshotFile } from './snapshot.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'diagnose-kept-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -45,6 +52,17 @@ test('a newer snapshot lies over the shipped one, and what only the shipped one 
   expect(current.statusOf(invented.id)).toMatchObject({ documentation: 'PULL REQUEST', support: 'DONE' })
   expect(current.categories.length).toBe(shipped.categories.length + 1)
   for (const { id } of shipped.categories) expect(current.statusOf(id)).toBeDefined()
+})
+
+test('a shelf that translates some shapes of an event is believed where its digest of shapes is right', async () => {
+  const categories = [{ ...invented, support: 'TODO' as const, shapes: 4, shapes_passing: 3 }]
+  const unsigned = { date: '2099-01-01', as_of: 1, categories }
+  const answer = { ...unsigned, digest: snapshotDigest(unsigned), shapes_digest: shapesDigest(unsigned) }
+  const read = checkedSnapshot(answer)
+
+  expect(read.ok && read.value.categories.map(doneInPart)).toEqual(['DONE for 3 of 4 shapes'])
+  for (const shapes_digest of [undefined, shapesDigest({ categories: [] })])
+    expect(checkedSnapshot({ ...answer, shapes_digest })).toEqual({ ok: false, problem: 'digest' })
 })
 
 test('an older snapshot is not used', async () => {

@@ -8,7 +8,12 @@ import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
-import { snapshotAnswerSchema, snapshotDigest, type SnapshotAnswer } from '@mooc-panorama/shared/panorama/snapshot.ts'
+import {
+  shapesDigest,
+  snapshotAnswerSchema,
+  snapshotDigest,
+  type SnapshotAnswer,
+} from '@mooc-panorama/shared/panorama/snapshot.ts'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { keptFolder } from '../config/config-places.ts'
@@ -92,6 +97,8 @@ export function keptPlace(io: Pick<Io, 'env'>): string | undefined {
 /** An id follows from the names, so a snapshot cannot give one event the statuses of another. */
 function faultOf(snapshot: SnapshotAnswer): SnapshotFault | undefined {
   if (snapshotDigest(snapshot) !== snapshot.digest) return 'digest'
+  // A shelf that tells of shapes has a digest of them, too.
+  if (shapesDigest(snapshot) !== (snapshot.shapes_digest ?? shapesDigest({ categories: [] }))) return 'digest'
   const isWrong = snapshot.categories.some(
     ({ id, event_type: eventType, event_source: eventSource }) =>
       id !== categoryId({ platform: edx.id, eventType, eventSource }),

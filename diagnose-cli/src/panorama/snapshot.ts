@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { snapshotCategorySchema, type SnapshotCategory } from '@mooc-panorama/shared/panorama/snapshot.ts'
-import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
+import { supportText } from '@mooc-panorama/shared/panorama/status.ts'
 
 export const snapshotSchema = z.strictObject({
   /** The day on which it was made, `YYYY-MM-DD`. */
@@ -19,16 +19,25 @@ export const snapshotSchema = z.strictObject({
 })
 export type SnapshotFile = z.infer<typeof snapshotSchema>
 
+/** Of one category. */
+export type SnapshotStatus = Pick<SnapshotCategory, 'documentation' | 'support' | 'shapes' | 'shapes_passing'>
+
 export interface Snapshot {
   date: string
   address: string | undefined
   categories: readonly SnapshotCategory[]
-  statusOf(categoryId: string): { documentation: Status; support: Status } | undefined
+  statusOf(categoryId: string): SnapshotStatus | undefined
 }
 
 export function snapshotFrom({ date, address, categories }: SnapshotFile): Snapshot {
   const byId = new Map(categories.map((category) => [category.id, category]))
   return { date, address, categories, statusOf: (categoryId) => byId.get(categoryId) }
+}
+
+/** `DONE for 3 of 4 shapes`, where the shelf can translate some of an event's shapes. */
+export function doneInPart({ shapes = 0, shapes_passing = 0 }: SnapshotStatus): string | undefined {
+  if (shapes_passing === 0 || shapes_passing >= shapes) return undefined
+  return supportText({ support: 'PARTLY', shapes_passing, shapes })
 }
 
 export function shippedSnapshotFile(): SnapshotFile {

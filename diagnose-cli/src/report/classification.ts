@@ -16,7 +16,7 @@ import {
 import { duplicateHints, type DuplicateHint } from '@mooc-panorama/shared/panorama/duplicates.ts'
 import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
-import type { Snapshot } from '../panorama/snapshot.ts'
+import { doneInPart, type Snapshot } from '../panorama/snapshot.ts'
 import type { Withheld } from '@mooc-panorama/shared/diagnosis/withheld.ts'
 import type { LocalFigures } from './local-figures.ts'
 
@@ -53,6 +53,8 @@ export interface ClassificationRow {
   /** `undefined` where the snapshot does not know the category. */
   documentation: Status | undefined
   support: Status | undefined
+  /** `DONE for 3 of 4 shapes`, where it is so. */
+  supportPart: string | undefined
 }
 
 /** @param figures where the owner of the log still has them: a bundle says nothing of bytes, nor how often an alias was seen */
@@ -78,6 +80,7 @@ export function classificationOf(
       ...monthSpan(category.months),
       documentation: status?.documentation,
       support: status?.support,
+      supportPart: status && doneInPart(status),
     }
   })
   return {

@@ -110,12 +110,12 @@ function tableRow(row: ClassificationRow, color: boolean): string[] {
     grouped(row.shapes),
     grouped(row.courses),
     statusText(row.documentation, color),
-    statusText(row.support, color),
+    statusText(row.support, color, row.supportPart),
   ]
 }
 
-function statusText(status: Status | undefined, color: boolean): string {
-  const text = status ?? 'unknown'
+function statusText(status: Status | undefined, color: boolean, part?: string): string {
+  const text = part ?? status ?? 'unknown'
   if (!color) return text
   return styleText(status === 'DONE' ? 'green' : status === undefined ? 'dim' : 'yellow', text, {
     validateStream: false,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../base/digest.ts'
-import { snapshotDigest, type SnapshotCategory } from './snapshot.ts'
+import { shapesDigest, snapshotDigest, type SnapshotCategory } from './snapshot.ts'
 
 const play: SnapshotCategory = {
   id: 'aaaaaaaaaa',
@@ -29,4 +29,13 @@ test('every field and the order of the categories count', () => {
   ]
 
   expect(new Set(others.map(snapshotDigest)).size).toBe(others.length)
+})
+
+test('the shapes have a digest of their own, of the categories that tell them', () => {
+  const told = { ...play, shapes: 4, shapes_passing: 3 }
+
+  expect(shapesDigest({ categories: [told, play] })).toBe(sha256Hex('["aaaaaaaaaa",3,4]'))
+  expect(snapshotDigest({ date: '2026-11-20', as_of: 7, categories: [told] })).toBe(
+    snapshotDigest({ date: '2026-11-20', as_of: 7, categories: [play] }), // commands of any age can check it
+  )
 })

@@ -72,7 +72,7 @@ function eventRow(row: ClassificationRow, { most, minUsers, panorama }: RowFacts
     <td class="number" data-label="Courses" data-value="${row.courses}">${grouped(row.courses)}</td>
     <td class="months" data-label="Months">${span(row)}</td>
     <td data-label="Documentation">${statusPill(row.documentation)}</td>
-    <td data-label="Support">${statusPill(row.support)}</td>
+    <td data-label="Support">${statusPill(row.support, row.supportPart)}</td>
   </tr>`
 }
 

@@ -16,8 +16,8 @@ export function classOf(status: ShownStatus): string {
 }
 
 /** Word, shape and colour: no one of them has to be seen. */
-export function statusPill(status: ShownStatus): Html {
-  return html`<span class="pill ${classOf(status)}">${statusMark(status)}${status ?? 'unknown'}</span>`
+export function statusPill(status: ShownStatus, text: string = status ?? 'unknown'): Html {
+  return html`<span class="pill ${classOf(status)}">${statusMark(status)}${text}</span>`
 }
 
 /** A disc, a half disc, a ring; a broken ring for what is not known. */
