@@ -120,7 +120,7 @@ test.runIf(hasChromium)(
     await page.getByText('unknown event', { exact: true }).waitFor()
     expect(await page.locator('.event-result .command').innerText()).toContain('npx diagnose run logs/')
 
-    await page.getByRole('link', { name: 'A line that was cut' }).click()
+    await page.getByRole('link', { name: 'Line that was cut' }).click()
     await page.getByText('2 events: 1 valid, 1 invalid.').waitFor()
     expect(await page.locator('#line-2').innerText()).toMatch(/^invalid\s+line 2\s+The line is not valid JSON\.$/)
     await page.context().close()

@@ -123,10 +123,18 @@ const withdraw = (
 )
 
 const thisSite = (
-  <p>
-    Pages work without an account and without script. They load nothing from elsewhere, set no cookie and count no
-    visitor; the browser is told to allow only what comes from this site.
-  </p>
+  <>
+    <p>
+      Pages work without an account and without script. They load nothing from elsewhere, set no cookie and count no
+      visitor; the browser is told to allow only what comes from this site.
+    </p>
+    <p>
+      The page <a href="/translate">Translate</a> needs script, since it translates what you paste in your browser.
+      There the browser is told to allow no connection at all (<code>connect-src 'none'</code>), no form (
+      <code>form-action 'none'</code>) and no image but the icon in the page itself (<code>img-src data:</code>).
+      Nothing is stored, and no address has anything of what you paste.
+    </p>
+  </>
 )
 
 const parts: readonly ProsePart[] = [

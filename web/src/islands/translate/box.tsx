@@ -21,6 +21,7 @@ export function TranslateBox({ thread }: { thread: TranslatorThread }) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'nothing' })
   const [isWorking, setWorking] = useState(false)
   const latest = useRef(0)
+  const place = useRef<HTMLElement>(null)
 
   async function translate(text: string): Promise<void> {
     const run = ++latest.current
@@ -38,9 +39,10 @@ export function TranslateBox({ thread }: { thread: TranslatorThread }) {
     )
   }
 
+  /** What was put in at once is shown at once, also where the rows are below the end of the screen. */
   function put(text: string): void {
     setPasted({ text, run: latest.current + 1 })
-    void translate(text)
+    void translate(text).then(() => text !== '' && showBelow(place.current))
   }
 
   useExampleInAddress(put)
@@ -54,11 +56,12 @@ export function TranslateBox({ thread }: { thread: TranslatorThread }) {
         <PasteArea pasted={pasted} isWorking={isWorking} onText={translate} onPut={put} onStop={() => thread.stop()} />
         <ExampleList />
       </section>
-      <section class="translate-out" aria-labelledby="translate-out" aria-busy={isWorking}>
+      <section ref={place} class="translate-out" aria-labelledby="translate-out" aria-busy={isWorking}>
         <h2 id="translate-out">Rows in MOOCdb</h2>
         <p role="status" class={outcome.kind === 'refused' ? 'refused' : 'translate-summary'}>
           {words}
         </p>
+        {outcome.kind === 'nothing' ? <WhatIsShown /> : undefined}
         {outcome.kind === 'translated' ? (
           <Results key={outcome.run} text={outcome.text} answer={outcome.answer} thread={thread} />
         ) : undefined}
@@ -67,8 +70,23 @@ export function TranslateBox({ thread }: { thread: TranslatorThread }) {
   )
 }
 
+function showBelow(place: HTMLElement | null): void {
+  if (place !== null && place.getBoundingClientRect().top > 0.8 * innerHeight) place.scrollIntoView()
+}
+
+function WhatIsShown() {
+  return (
+    <ul class="unknown what-is-shown">
+      <li>Whether a rule translates the event, nobody has written one yet, or it cannot be read.</li>
+      <li>Its rows, by table: what the learner did, on which page, with which answer.</li>
+      <li>The fields that fed each column, found by changing them one by one; the columns that stay empty.</li>
+      <li>The fields that nothing reads.</li>
+    </ul>
+  )
+}
+
 function wordsOf(outcome: Outcome): string {
-  if (outcome.kind === 'nothing') return 'Paste an event, or take an example.'
+  if (outcome.kind === 'nothing') return 'Paste an event, or take an example. You will see:'
   return outcome.kind === 'refused' ? outcome.words : summary(outcome.answer)
 }
 
@@ -88,15 +106,16 @@ function useExampleInAddress(put: (text: string) => void): void {
 function ExampleList() {
   return (
     <nav class="examples" aria-labelledby="examples-title">
-      <h3 id="examples-title">Examples</h3>
-      <ul class="plain">
+      <h3 id="examples-title">
+        Examples <span class="hint">with invented people</span>
+      </h3>
+      <ul>
         {examples.map(({ name, title }) => (
           <li key={name}>
             <a href={`#example-${name}`}>{title}</a>
           </li>
         ))}
       </ul>
-      <p class="hint">Everyone in them is invented.</p>
     </nav>
   )
 }

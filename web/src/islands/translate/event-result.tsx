@@ -127,7 +127,10 @@ function Unknown({ event: { otherSources, address } }: { event: BoxEvent }) {
           </>
         )}
       </p>
-      <p>Diagnose your logs, and others will know that this event exists. Nothing private leaves your machine.</p>
+      <p>
+        Diagnose your logs, and others can know that this event exists. That runs on your machine and sends nothing; you
+        look at the result and decide what to share.
+      </p>
       <Command text="npx diagnose run logs/" />
       <p class="more">
         <a href="/privacy">What a diagnosis reveals</a> ·{' '}

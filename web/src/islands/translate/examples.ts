@@ -90,17 +90,17 @@ const mobile = event(
 export const examples: readonly Example[] = [
   {
     name: 'panel',
-    title: 'A video in the panel that was opened before it',
+    title: 'Video in a panel opened before',
     text: lines([
       event('browser', 'seq_goto', navigation),
       event('browser', 'play_video', { ...video, currentTime: 0 }, { time: '09:27:10.204118' }),
       event('browser', 'pause_video', { ...video, currentTime: 41.3 }, { time: '09:27:51.530672' }),
     ]),
   },
-  { name: 'check', title: 'A problem with two parts', text: pretty(check) },
-  { name: 'post', title: 'A post in the forum', text: pretty(post) },
-  { name: 'enrolment', title: 'An enrolment', text: pretty(enrolment) },
-  { name: 'mobile', title: 'A video in the mobile app', text: pretty(mobile) },
+  { name: 'check', title: 'Problem with two parts', text: pretty(check) },
+  { name: 'post', title: 'Forum post', text: pretty(post) },
+  { name: 'enrolment', title: 'Enrolment', text: pretty(enrolment) },
+  { name: 'mobile', title: 'Video in the mobile app', text: pretty(mobile) },
   {
     name: 'learners',
     title: 'Two learners',
@@ -112,12 +112,12 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'unknown',
-    title: 'An event without a rule',
+    title: 'Event without a rule',
     text: pretty(event('browser', 'northlake.lab.bench_turned', { angle: 12, bench: 'two lenses' })),
   },
   {
     name: 'malformed',
-    title: 'A line that was cut',
+    title: 'Line that was cut',
     text: `${lines([event('browser', 'pause_video', { ...video, currentTime: 41.3 })])}\n${JSON.stringify(check).slice(0, 420)}`,
   },
 ]
