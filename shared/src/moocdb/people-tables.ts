@@ -19,7 +19,7 @@ export const peopleTables: readonly Table[] = [
   },
   {
     name: 'users',
-    description: 'Everybody who occurs in a table, by the id that the table uses.',
+    description: 'People, by the ids of the tables: a learner has one for each kind of table, used there or not.',
     key: ['user_id'],
     columns: [
       required('user_id', 'text', 'A pseudonym; `anonymous` for all who were not signed in.'),
