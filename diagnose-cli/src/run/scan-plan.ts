@@ -35,9 +35,9 @@ const worthTwoThreadsBytes = 4 * 1024 * 1024
 /** A task is asked for when a thread is free, so not many files are open at a time. */
 export async function* scanPlan(files: readonly LookedAt[], options: PlanOptions): AsyncGenerator<PlannedTask> {
   const order = inOrder(files)
-  let packedLeft = files.filter(({ packing }) => packing !== undefined).length
-  const isAllPacked = packedLeft === files.length
-  for (const { file, packing } of order) {
+  // Of several packed files, each thread rather takes one: nobody waits then for another thread to be free.
+  const isPaired = files.length === 1 && options.threads > 1
+  for (const { file } of order) {
     const opened = file.name === stdinName ? undefined : await openLog(file, options.io.workingFolder)
     if (opened !== undefined && !opened.ok) {
       const gone = new FileInScan(file, undefined)
@@ -46,8 +46,6 @@ export async function* scanPlan(files: readonly LookedAt[], options: PlanOptions
       continue
     }
     const log = opened?.value
-    const isPaired = isAllPacked && packedLeft * 2 <= options.threads
-    if (packing !== undefined) packedLeft--
     yield* tasksOf(new FileInScan(file, log), log, { ...options, isPaired })
   }
 }

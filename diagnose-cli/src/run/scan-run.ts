@@ -45,7 +45,7 @@ export class ScanRun {
   private readonly stopped = Promise.withResolvers<void>()
   private telling: Promise<void> = Promise.resolve()
 
-  /** @param threads as many as are started at once; 0 where the main thread scans */
+  /** @param threads that scan at once, the main thread among them; 0 where it is to be alone */
   constructor(threads: number, options: ScanFilesOptions, io: Io) {
     const { settings, keptBytes = keptBytesOf(threads), shown, makeScanner } = options
     this.options = options
@@ -59,7 +59,9 @@ export class ScanRun {
       }
       const started = { settings, keptBytes }
       const told = { handedOver, tell: shown.reader() }
-      this.threads.push(threads === 0 ? inlineThread(started, told, makeScanner) : workerThread(started, told))
+      // The main thread is the last one: a pipe, which it has to read, is scanned by another where there is one.
+      const isMain = place + 1 >= threads
+      this.threads.push(isMain ? inlineThread(started, told, makeScanner) : workerThread(started, told))
     }
     const tell = shown.reader()
     const nothing = { bytesRead: 0, events: 0, malformed: 0, categories: [], unnamed: 0 }

@@ -81,11 +81,12 @@ export class BlockWriter {
   }
 }
 
-/** Takes the blocks out, in a thread that may wait. A block is valid until the next one is asked for. */
-export function* blocksOf(ring: SharedArrayBuffer): Generator<Uint8Array> {
+/** Takes the blocks out; who waits hears other things meanwhile. A block is valid until the next one is asked for. */
+export async function* blocksOf(ring: SharedArrayBuffer): AsyncGenerator<Uint8Array> {
   const header = new Int32Array(ring, 0, lengths + slots)
   for (let count = 0; ; count++) {
-    Atomics.wait(header, written, count)
+    const waiting = Atomics.waitAsync(header, written, count)
+    if (waiting.async) await waiting.value
     const slot = count % slots
     const length = Atomics.load(header, lengths + slot)
     if (length === noMore) return

@@ -1,5 +1,5 @@
 /**
- * Scans in the main thread: for small input, where starting a thread costs more than it brings, and for `--workers 1`.
+ * Scans in the main thread, which begins while others still start: alone where the input is small or one worker is asked for.
  *
  * @module
  */
@@ -13,8 +13,8 @@ import type { ScanThread, ThreadOptions } from './scan-thread.ts'
 import { snapshots } from './snapshots.ts'
 import { ThreadScan } from './thread-scan.ts'
 
-/** Signals are heard once in so many bytes. */
-const pauseBytes = 4 * 1024 * 1024
+/** Signals, and threads that wait for a task, are heard so often. */
+const pauseMs = 2
 
 export function inlineThread(
   { settings, keptBytes }: ThreadSettings,
@@ -24,15 +24,14 @@ export function inlineThread(
   const scan = new ThreadScan({ makeScanner, platform: edxScan, settings })
   const blockRead = snapshots(scan, tell)
   let isClosed = false
-  let sincePause = 0
+  let pausedAt = performance.now()
 
   const pause = async (diskBytes: number): Promise<void> => {
     blockRead(diskBytes)
     if (scan.weight > keptBytes) handedOver(scan.collect())
-    sincePause += diskBytes
-    if (sincePause < pauseBytes) return
-    sincePause = 0
+    if (performance.now() - pausedAt < pauseMs) return
     await setImmediate()
+    pausedAt = performance.now()
     if (isClosed) await new Promise(() => {}) // nobody waits for the task any more
   }
 
