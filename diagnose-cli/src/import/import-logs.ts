@@ -55,14 +55,14 @@ export async function importLogs(options: ImportOptions, io: Io): Promise<Result
   const folder = workFolder === undefined ? tmpdir() : path.resolve(io.workingFolder, workFolder)
   const openFile = (): EncryptedFile => new EncryptedFile(folder, io.randomBytes)
   const reader = edxTranslation.startReading({ defaultOrigin })
-  const store = new StepStore({ orderKey: access.orderKey, openFile })
+  const store = new StepStore({ orderKey: access.orderKey, settle: reader.settled, openFile })
   const held = new HeldInBuckets(openFile)
   const tally = emptyTally()
   try {
     const scanned = await readLogs(options, { reader, store, tally }, io)
     if (io.interrupted.aborted) return fail(interruption)
     if (!scanned.ok) return scanned
-    const written = await writeRows(options, { reader, store, held }, io)
+    const written = await writeRows(options, { store, held }, io)
     if (io.interrupted.aborted) return fail(interruption)
     const { partial, files, damagedFiles, leftOut } = scanned.value
     return ok({ partial, files, damagedFiles, leftOut, tally, ...written })
@@ -89,7 +89,7 @@ async function readLogs(
 
 async function writeRows(
   { access, target, curator }: ImportOptions,
-  { reader, store, held }: { reader: EventReader; store: StepStore; held: HeldInBuckets },
+  { store, held }: { store: StepStore; held: HeldInBuckets },
   io: Io,
 ): Promise<Pick<ImportedLogs, 'rows'>> {
   const names = new Set(access.tables.map(({ name }) => name))
@@ -97,7 +97,7 @@ async function writeRows(
   const output = new TableOutput(access, target)
   for (const { steps, share } of store.groups()) {
     const all = new CollectedRows()
-    translateSteps(steps.map(reader.settled), all)
+    translateSteps(steps, all)
     await drain(tables.add(curator.placed(rowsOfCourse(all, access.course))), { output, curator }, io)
     if (io.interrupted.aborted) break
     io.live(`writing rows · ${Math.floor(share * 100)} %`)

@@ -1,82 +1,117 @@
 /**
- * Steps as records: short texts, in which what many steps share is a number.
+ * Steps as records of numbers: what many steps share is kept once, and its number stands for it.
  *
  * @module
  */
-import type { Act, Page } from '@mooc-panorama/shared/translate/act.ts'
-import type { SubmissionSource } from '@mooc-panorama/shared/translate/rows.ts'
+import type { ModuleRef, Page } from '@mooc-panorama/shared/translate/act.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
-import { SharedTexts, type TextRecord } from './shared-texts.ts'
+import { readAct, writeAct } from './act-record.ts'
+import { SharedValues } from './shared-values.ts'
+import type { StepPiece, StepPieceReader } from './step-piece.ts'
 
-type PageRecord = [url: TextRecord, isSequence: 0 | 1, panel: string | null] | 0
+/** Longer texts come once, as a rule. */
+const longestShared = 400
 
-type StepRecord = [
-  at: number,
-  position: number,
-  learner: TextRecord,
-  course: TextRecord,
-  ip: TextRecord,
-  agent: TextRecord,
-  title: TextRecord,
-  source: SubmissionSource,
-  page: PageRecord,
-  acts: readonly Act[],
-  /** Where the event says more of its place than its page. */
-  meant?: [page: PageRecord, panel: string | null, isVisit: boolean],
-]
+/** Moments and positions are written as two numbers: 32 bits are not enough. */
+const lowValues = 2 ** 31
+
+const sources = ['browser', 'server', 'module'] as const
 
 export class StepRecords {
-  private readonly texts = new SharedTexts()
+  private readonly texts = new SharedValues<string>()
+  private readonly modules = new SharedValues<ModuleRef>()
+  private readonly settled: ModuleRef[] = []
+  private readonly settle: (module: ModuleRef) => ModuleRef
 
-  write(step: Step): string {
-    const { at, position, learner, course, ip, agent, title, source, page, meant } = step
-    const { texts } = this
-    const record: StepRecord = [
-      at,
-      position,
-      texts.write(learner),
-      texts.write(course),
-      texts.write(ip),
-      texts.write(agent),
-      title ?? null,
-      source,
-      this.pageRecord(page),
-      meant.acts,
-    ]
-    if (meant.page !== undefined || meant.panel !== undefined || meant.isVisit === true) {
-      record.push([this.pageRecord(meant.page), meant.panel ?? null, meant.isVisit === true])
-    }
-    return JSON.stringify(record)
+  /** @param settle asked when all steps were written, and once for a module that many steps name */
+  constructor(settle: (module: ModuleRef) => ModuleRef) {
+    this.settle = settle
   }
 
-  read(record: unknown): Step {
-    const [at, position, learner, course, ip, agent, title, source, page, acts, more] = record as StepRecord // by `write`
-    const { texts } = this
-    return {
-      at,
-      position,
-      learner: texts.read(learner),
-      course: texts.read(course),
-      ip: texts.read(ip),
-      agent: texts.read(agent),
-      title: texts.read(title),
-      source,
-      page: this.page(page),
-      meant:
-        more === undefined
-          ? { acts }
-          : { acts, page: this.page(more[0]), panel: more[1] ?? undefined, isVisit: more[2] },
-    }
+  write(step: Step, piece: StepPiece): void {
+    const { meant } = step
+    writeLarge(step.at, piece)
+    writeLarge(step.position, piece)
+    this.writeText(step.learner, piece)
+    this.writeText(step.course, piece)
+    this.writeText(step.ip, piece)
+    this.writeText(step.agent, piece)
+    this.writeText(step.title, piece)
+    piece.push(sources.indexOf(step.source))
+    this.writePage(step.page, piece)
+    this.writePage(meant.page, piece)
+    this.writeText(meant.panel, piece)
+    piece.push(meant.isVisit === true ? 1 : 0)
+    piece.push(meant.acts.length)
+    for (const act of meant.acts) writeAct(act, piece, this)
   }
 
-  private pageRecord(page: Page | undefined): PageRecord {
-    if (page === undefined) return 0
-    return [this.texts.write(page.url), page.isSequence ? 1 : 0, page.panel ?? null]
+  read(piece: StepPieceReader): Step {
+    const at = readLarge(piece)
+    const position = readLarge(piece)
+    const learner = this.readText(piece)
+    const course = this.readText(piece)
+    const ip = this.readText(piece)
+    const agent = this.readText(piece)
+    const title = this.readText(piece)
+    const source = sources[piece.next()] ?? 'browser'
+    const page = this.readPage(piece)
+    const better = this.readPage(piece)
+    const panel = this.readText(piece)
+    const isVisit = piece.next() === 1
+    const acts = Array.from({ length: piece.next() }, () => readAct(piece, this))
+    const meant = { acts, page: better, panel, isVisit }
+    return { at, position, learner, course, ip, agent, title, source, page, meant }
   }
 
-  private page(record: PageRecord): Page | undefined {
-    if (record === 0) return undefined
-    const [url, isSequence, panel] = record
-    return { url: this.texts.read(url) ?? '', isSequence: isSequence === 1, panel: panel ?? undefined }
+  /** 0 is no text, numbers above it are shared texts, those below it texts of the piece. */
+  writeText(text: string | null | undefined, piece: StepPiece): void {
+    if (text === undefined || text === null) return piece.push(0)
+    const shared = text.length > longestShared ? undefined : this.texts.numberOf(text)
+    piece.push(shared === undefined ? -1 - piece.pushText(text) : shared + 1)
   }
+
+  readText(piece: StepPieceReader): string | undefined {
+    const number = piece.next()
+    if (number === 0) return undefined
+    return number > 0 ? this.texts.valueOf(number - 1) : piece.text(-1 - number)
+  }
+
+  writeModule(module: ModuleRef | undefined, piece: StepPiece): void {
+    if (module === undefined) return piece.push(0)
+    const shared = this.modules.numberOf(module)
+    piece.push(shared === undefined ? -1 - piece.pushText(JSON.stringify(module)) : shared + 1)
+  }
+
+  readModule(piece: StepPieceReader): ModuleRef | undefined {
+    const number = piece.next()
+    if (number === 0) return undefined
+    if (number < 0) return this.settle(JSON.parse(piece.text(-1 - number)) as ModuleRef) // by `writeModule`
+    return (this.settled[number - 1] ??= this.settle(this.modules.valueOf(number - 1)))
+  }
+
+  private writePage(page: Page | undefined, piece: StepPiece): void {
+    if (page === undefined) return piece.push(0)
+    piece.push(page.isSequence ? 2 : 1)
+    this.writeText(page.url, piece)
+    if (page.isSequence) this.writeText(page.panel, piece)
+  }
+
+  private readPage(piece: StepPieceReader): Page | undefined {
+    const kind = piece.next()
+    if (kind === 0) return undefined
+    const isSequence = kind === 2
+    const url = this.readText(piece) ?? ''
+    return { url, isSequence, panel: isSequence ? this.readText(piece) : undefined }
+  }
+}
+
+function writeLarge(number: number, piece: StepPiece): void {
+  const low = number % lowValues
+  piece.push((number - low) / lowValues)
+  piece.push(low)
+}
+
+function readLarge(piece: StepPieceReader): number {
+  return piece.next() * lowValues + piece.next()
 }

@@ -4,10 +4,12 @@
  *
  * @module
  */
+import type { ModuleRef } from '@mooc-panorama/shared/translate/act.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import type { EncryptedFile } from './encrypted-file.ts'
 import { bucketCount, LearnerBuckets } from './learner-buckets.ts'
-import { RecordBuckets } from './record-buckets.ts'
+import { PieceBuckets } from './piece-buckets.ts'
+import { StepPiece, StepPieceReader } from './step-piece.ts'
 import { StepRecords } from './step-record.ts'
 
 /** Lines of a group: as many as may be in memory at a time. Bytes. */
@@ -15,44 +17,54 @@ const usualGroupBytes = 32 * 1024 * 1024
 
 export interface StepStoreOptions {
   orderKey: Uint8Array
+  /** Asked when all steps are there. */
+  settle: (module: ModuleRef) => ModuleRef
   openFile: () => EncryptedFile
   /** For tests. Bytes. */
   groupBytes?: number
   memoryBytes?: number
 }
 
+export interface StepGroup {
+  steps: Step[]
+  /** How much of the input is in this group and those before it, 0 to 1. */
+  share: number
+}
+
 export class StepStore {
   private readonly learners: LearnerBuckets
-  private readonly buckets: RecordBuckets
-  private readonly records = new StepRecords()
+  private readonly buckets: PieceBuckets
+  private readonly open = Array.from({ length: bucketCount }, () => new StepPiece())
+  private readonly records: StepRecords
   private readonly groupBytes: number
   /** Bytes of the lines of each bucket: they are the same in whichever order the lines come. */
   private readonly weights = new Float64Array(bucketCount)
 
-  constructor({ orderKey, openFile, groupBytes = usualGroupBytes, memoryBytes }: StepStoreOptions) {
+  constructor({ orderKey, settle, openFile, groupBytes = usualGroupBytes, memoryBytes }: StepStoreOptions) {
     this.learners = new LearnerBuckets(orderKey)
-    this.buckets = new RecordBuckets(bucketCount, openFile, memoryBytes)
+    this.buckets = new PieceBuckets(bucketCount, openFile, memoryBytes)
+    this.records = new StepRecords(settle)
     this.groupBytes = groupBytes
   }
 
   /** @param lineBytes of the line that the step comes from */
   add(step: Step, lineBytes: number): void {
     const bucket = this.learners.bucketOf(step.learner, step.at)
+    const piece = this.open[bucket] as StepPiece // there is one for each bucket
     this.weights[bucket] = (this.weights[bucket] ?? 0) + lineBytes
-    this.buckets.add(bucket, this.records.write(step))
+    this.records.write(step, piece)
+    if (piece.isFull) this.buckets.put(bucket, piece.take())
   }
 
-  /** Each group is forgotten when the next one is asked for. */
-  *groups(): Generator<{ steps: Step[]; share: number }> {
+  /** To be called when all were added; every step is given once. */
+  *groups(): Generator<StepGroup> {
     const all = this.weights.reduce((sum, weight) => sum + weight, 0)
     let steps: Step[] = []
     let weight = 0
     let done = 0
     for (let bucket = 0; bucket < bucketCount; bucket++) {
       weight += this.weights[bucket] ?? 0
-      for (const records of this.buckets.records(bucket))
-        for (const each of records) steps.push(this.records.read(each))
-      this.buckets.drop(bucket)
+      this.readBucket(bucket, steps)
       if (weight < this.groupBytes && bucket < bucketCount - 1) continue
       done += weight
       yield { steps, share: all === 0 ? 1 : done / all }
@@ -63,5 +75,13 @@ export class StepStore {
 
   close(): void {
     this.buckets.close()
+  }
+
+  private readBucket(bucket: number, steps: Step[]): void {
+    const open = this.open[bucket]
+    if (open !== undefined && !open.isEmpty) this.buckets.put(bucket, open.take())
+    for (const bytes of this.buckets.take(bucket)) {
+      for (const piece = new StepPieceReader(bytes); piece.hasMore;) steps.push(this.records.read(piece))
+    }
   }
 }

@@ -17,19 +17,38 @@ interface KeptProblem {
   childNumber: number | null
   /** Where it was answered; a place that is no inference before others, then the smallest. */
   place: { isGiven: boolean; resource: string }
+  /** All places of rows that named it. */
+  given: Set<string>
+  inferred: Set<string>
 }
 
 type AnsweredQuestion = Pick<SubmissionRow, 'problem' | 'module' | 'resource' | 'how' | 'course' | 'title'>
 
 export class Problems {
   private readonly problems = new Map<string, KeptProblem>()
+  /** The one that was asked about last: its number is asked for next. */
+  private last: { uri: string; id: number } | undefined
 
   add(row: AnsweredQuestion): void {
     const { problem: uri, module } = row
-    if (uri !== null && module !== undefined) this.keep(uri, { row, uri, module, root: rootOf(module) })
+    if (uri === null || module === undefined || this.isKnown(uri, row)) return
+    this.keep(uri, { row, uri, module, root: rootOf(module) })
+  }
+
+  /** Whether a row has said all of this before: then it changes nothing of what the problem lies in, either. */
+  private isKnown(uri: string, { resource, how, course, title }: AnsweredQuestion): boolean {
+    const own = this.problems.get(uri)
+    this.last = own === undefined ? undefined : { uri, id: own.id }
+    if (own === undefined || own.course !== (course ?? null) || (title !== undefined && title !== own.title))
+      return false
+    const places = how === 'given' ? own.given : own.inferred
+    if (places.has(resource)) return true
+    places.add(resource)
+    return false
   }
 
   number(uri: string): number {
+    if (uri === this.last?.uri) return this.last.id
     const known = this.problems.get(uri)
     if (known === undefined) throw new Error('a row points to a problem that was not added')
     return known.id
@@ -70,7 +89,16 @@ export class Problems {
     if (own === undefined) {
       const id = this.problems.size + 1
       const named = namesOf(inner, answered)
-      const problem = { id, course: row.course ?? null, parent, ...named, title, place }
+      const problem = {
+        id,
+        course: row.course ?? null,
+        parent,
+        ...named,
+        title,
+        place,
+        given: new Set<string>(),
+        inferred: new Set<string>(),
+      }
       this.problems.set(inner, problem)
       return problem
     }

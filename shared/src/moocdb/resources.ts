@@ -27,9 +27,12 @@ interface Resource {
 
 export class Resources {
   private readonly resources = new Map<string, Resource>()
+  /** The one that was added last: its number is asked for next. */
+  private last: { uri: string; id: number } = { uri: '', id: 0 }
 
   add({ url, resource: uri, course, title }: PlacedThing): void {
     const resource = this.kept(uri, course)
+    this.last = { uri, id: resource.id }
     if (!resource.urls.includes(url)) {
       resource.urls.push(url)
       const modulePart = uri.slice(url.length)
@@ -47,6 +50,7 @@ export class Resources {
   }
 
   number(uri: string): number {
+    if (uri === this.last.uri) return this.last.id
     const known = this.resources.get(uri)
     if (known === undefined) throw new Error('a row points to a resource that was not added')
     return known.id

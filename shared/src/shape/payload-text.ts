@@ -69,6 +69,7 @@ function parsed(text: string): unknown {
 }
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text.replaceAll('+', ' ')
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {

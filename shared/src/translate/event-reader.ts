@@ -4,6 +4,7 @@
  * @module
  */
 import type { Result } from '../base/result.ts'
+import type { ModuleRef } from './act.ts'
 import type { Step } from './trajectory.ts'
 
 /** What a platform's events mean for MOOCdb. Loaded apart from the platform: most who ask for that translate nothing. */
@@ -24,16 +25,16 @@ export interface ReadingOptions {
   defaultOrigin: string
 }
 
-/** Reads the events of one input, of whatever order: each of them once, and then settles their steps. */
+/** Reads the events of one input, of whatever order: each of them once, and then settles the modules that they name. */
 export interface EventReader {
   /**
-   * The step may hold names that only all of the input explains: it is settled before it is taken.
+   * The modules of the step may have names that only all of the input explains: they are settled before it is taken.
    *
    * @param position of the event in the input; decides where times are equal
    */
   read(event: unknown, position: number): Result<ReadEvent>
-  /** To be called when all events were read, so that no order matters. @returns the step with its true names */
-  settled(step: Step): Step
+  /** To be called when all events were read, so that no order matters. @returns the module with its true name */
+  settled(module: ModuleRef): ModuleRef
 }
 
 /** An event as the translator takes it. */

@@ -5,7 +5,8 @@
  *
  * @module
  */
-import type { Meant, ModuleRef, Page } from './act.ts'
+import type { Meant, Page } from './act.ts'
+import { urlOf } from './addresses.ts'
 import type { LocationHow } from './rows.ts'
 
 /** Where an event happened. */
@@ -44,15 +45,6 @@ export function locateAlone(own: Page | undefined, { panel, isVisit = false }: M
   return located === undefined ? { url: unknownUrl, how: 'unknown' } : { url: urlOf(located.page), how: located.how }
 }
 
-/** The address of a module on a page: its address may be the same on several pages of a course. */
-export function resourceOf(url: string, module: ModuleRef | undefined): string {
-  return module === undefined ? url : `${url}${module.name}${module.part}`
-}
-
-export function moduleUri({ root, name, part }: ModuleRef): string {
-  return `${root}${name}${part}`
-}
-
 function place(
   own: Page | undefined,
   last: Page | undefined,
@@ -67,8 +59,4 @@ function place(
   if (page.panel !== undefined) return { page, how }
   if (last?.url === page.url && last.panel !== undefined) return { page: { ...page, panel: last.panel }, how: 'panel' }
   return isVisit ? { page: { ...page, panel: '1' }, how: 'assumed-panel' } : { page, how }
-}
-
-function urlOf({ url, isSequence, panel }: Page): string {
-  return isSequence ? `${url}${panel ?? '_'}/` : url
 }

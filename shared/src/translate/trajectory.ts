@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Act, Meant, Page } from './act.ts'
-import { LastPlace, locateAlone, moduleUri, resourceOf, type Location } from './location.ts'
-import type { ObservedEventRow, RowBase, RowSink, SubmissionSource } from './rows.ts'
+import type { Act, Meant, Observation, Page, Submission } from './act.ts'
+import { moduleUri, resourceOf, wholeModuleUri } from './addresses.ts'
+import { LastPlace, locateAlone, type Location } from './location.ts'
+import type { ObservedEventRow, RowBase, RowSink, SubmissionRow, SubmissionSource } from './rows.ts'
 
 /** One event of the learner, and what it means. */
 export interface Step extends RowBase {
@@ -39,8 +40,7 @@ export class Trajectory {
 
   /** Ends the trajectory: the last observed event has no next one. */
   end(): void {
-    if (this.waiting === undefined) return
-    this.sink.observedEvent({ ...this.waiting, duration: usualDuration, durationIsDefault: true })
+    if (this.waiting !== undefined) this.close(this.waiting, usualDuration, true)
     this.waiting = undefined
   }
 
@@ -49,38 +49,22 @@ export class Trajectory {
     return learner === undefined ? locateAlone(own, meant) : this.place.locate(own, meant, at)
   }
 
-  private write(act: Act, step: Step, { url, how }: Location): void {
+  private write(act: Act, step: Step, location: Location): void {
     const { learner, at, course, ip, agent, position } = step
-    const base = { learner, at, course, ip, agent, position }
-    if (act.kind === 'enrolment') return this.sink.enrolment({ ...base, course: act.course })
-    const module = act.kind === 'collaboration' ? undefined : act.module
-    const located = {
-      url,
-      how,
-      resource: resourceOf(url, module),
-      module: module === undefined ? undefined : moduleUri({ ...module, part: '' }),
-      title: module === undefined ? undefined : step.title,
+    switch (act.kind) {
+      case 'observation':
+        return this.observe(observed(act, step, location))
+      case 'submission':
+        return this.sink.submission(submitted(act, step, location))
+      case 'collaboration': {
+        const { kind: _kind, ...written } = act
+        const { url, how } = location
+        const place = { url, how, resource: url, module: undefined, title: undefined }
+        return this.sink.collaboration({ learner, at, course, ip, agent, position, ...place, ...written })
+      }
+      case 'enrolment':
+        return this.sink.enrolment({ learner, at, course: act.course, ip, agent, position })
     }
-    if (act.kind === 'collaboration') {
-      const { type, id, parent, content } = act
-      return this.sink.collaboration({ ...base, ...located, type, id, parent, content })
-    }
-    if (act.kind === 'submission') {
-      const { answer, attempt, status, assessment } = act
-      const problem = module === undefined ? null : moduleUri(module)
-      return this.sink.submission({
-        ...base,
-        ...located,
-        source: step.source,
-        problem,
-        answer,
-        attempt,
-        status,
-        assessment,
-      })
-    }
-    const { eventType, data } = act
-    this.observe({ ...base, ...located, eventType, duration: null, durationIsDefault: false, data })
   }
 
   private observe(row: ObservedEventRow): void {
@@ -88,9 +72,59 @@ export class Trajectory {
     if (this.waiting !== undefined) {
       const seconds = Math.floor((row.at - this.waiting.at) / 1_000)
       const isStay = seconds <= longestStay
-      const duration = isStay ? seconds : usualDuration
-      this.sink.observedEvent({ ...this.waiting, duration, durationIsDefault: !isStay })
+      this.close(this.waiting, isStay ? seconds : usualDuration, !isStay)
     }
     this.waiting = row
+  }
+
+  /** Nobody else has the row yet. */
+  private close(row: ObservedEventRow, duration: number, isDefault: boolean): void {
+    row.duration = duration
+    row.durationIsDefault = isDefault
+    this.sink.observedEvent(row)
+  }
+}
+
+/** Written out field by field, as is `submitted`: there is one for nearly every event. */
+function observed({ module, eventType, data }: Observation, step: Step, { url, how }: Location): ObservedEventRow {
+  return {
+    learner: step.learner,
+    at: step.at,
+    course: step.course,
+    ip: step.ip,
+    agent: step.agent,
+    position: step.position,
+    url,
+    how,
+    resource: resourceOf(url, module),
+    module: module === undefined ? undefined : wholeModuleUri(module),
+    title: module === undefined ? undefined : step.title,
+    eventType,
+    duration: null,
+    durationIsDefault: false,
+    data,
+  }
+}
+
+function submitted(act: Submission, step: Step, { url, how }: Location): SubmissionRow {
+  const { module } = act
+  return {
+    learner: step.learner,
+    at: step.at,
+    course: step.course,
+    ip: step.ip,
+    agent: step.agent,
+    position: step.position,
+    url,
+    how,
+    resource: resourceOf(url, module),
+    module: module === undefined ? undefined : wholeModuleUri(module),
+    title: module === undefined ? undefined : step.title,
+    source: step.source,
+    problem: module === undefined ? null : moduleUri(module),
+    answer: act.answer,
+    attempt: act.attempt,
+    status: act.status,
+    assessment: act.assessment,
   }
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Result } from '../base/result.ts'
-import type { ReadEvent, ReadingOptions, Translation } from './event-reader.ts'
+import type { EventReader, ReadEvent, ReadingOptions, Translation } from './event-reader.ts'
 import type { RowSink } from './rows.ts'
 import { Trajectory, type Step } from './trajectory.ts'
 
@@ -17,10 +17,17 @@ export function translateEvents(
   const reader = translation.startReading(options)
   const read = events.map((event, position) => reader.read(event, position))
   translateSteps(
-    read.flatMap((event) => (event.ok ? reader.settled(event.value.step) : [])),
+    read.flatMap((event) => (event.ok ? settledStep(event.value.step, reader) : [])),
     sink,
   )
   return read
+}
+
+function settledStep(step: Step, { settled }: EventReader): Step {
+  const acts = step.meant.acts.map((act) =>
+    'module' in act && act.module !== undefined ? { ...act, module: settled(act.module) } : act,
+  )
+  return { ...step, meant: { ...step.meant, acts } }
 }
 
 /** Translates settled steps that are all in memory, in any order. Rows come learner by learner, in the order of time. */

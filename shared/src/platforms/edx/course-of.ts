@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { remembered } from '../../base/remembered.ts'
 import { isRecord } from './json-value.ts'
 import { courseOfUsageKey, decodedSegment, isNewCourseKey } from './module-id.ts'
 
@@ -25,9 +26,11 @@ export function courseOf(event: Record<string, unknown>, eventType: string): str
 
 /** The course key of a field that holds nothing else. */
 export function courseOfId(id: string): string | undefined {
-  const key = clean(id)
+  const key = cleanId(id)
   return key === '' ? undefined : key
 }
+
+const cleanId = remembered(clean)
 
 export function courseOfModuleId(id: string): string | undefined {
   return id.length <= longestText ? courseOfUsageKey(clean(id)) : undefined
@@ -51,6 +54,13 @@ function courseOfModule(event: Record<string, unknown>, context: Record<string, 
 /** The course in a path or an address. */
 export function courseInPath(path: string): string | undefined {
   if (path.length > longestText) return undefined
+  const course = knownInPath(path)
+  return course === '' ? undefined : course
+}
+
+const knownInPath = remembered((path) => searchedPath(path) ?? '')
+
+function searchedPath(path: string): string | undefined {
   const segments = path.split(/[/?#&=]/).map((segment) => clean(decodedSegment(segment)))
   for (const segment of segments) {
     if (isNewCourseKey(segment)) return segment

@@ -31,7 +31,7 @@ export function monthOf(time: unknown): Month | undefined {
 export function instantOf(time: unknown): number | undefined {
   const instant =
     typeof time === 'string' ? instantOfText(time) : typeof time === 'number' ? milliseconds(time) : undefined
-  if (instant !== undefined) return monthOfInstant(instant) === undefined ? undefined : Math.floor(instant)
+  if (instant !== undefined) return instant >= firstInstant && instant < endInstant ? Math.floor(instant) : undefined
   if (typeof time === 'object' && time !== null && '$date' in time && typeof time.$date !== 'object') {
     return instantOf(time.$date)
   }
@@ -51,13 +51,42 @@ function monthOfText(text: string): Month | undefined {
   return monthOfInstant(local - offsetMinutes(zone) * 60_000)
 }
 
+/** 2000 to 2099. */
+const firstInstant = Date.UTC(2000, 0)
+const endInstant = Date.UTC(2100, 0)
+
+/** The documented spelling, which nearly all events have: fixed places, to microseconds, in UTC. */
+const usualPattern = /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T\d\d:\d\d:\d\d\.\d{6}(?:\+00:00|Z)?$/
+
+/** Events of one day come together. */
+let lastDay = ''
+let lastDayStart = Number.NaN
+
+function dayStart(text: string): number {
+  if (lastDay !== '' && text.startsWith(lastDay)) return lastDayStart
+  lastDay = text.slice(0, 10)
+  lastDayStart = Date.UTC(digitsAt(text, 0, 4), digitsAt(text, 5, 2) - 1, digitsAt(text, 8, 2))
+  return lastDayStart
+}
+
 function instantOfText(text: string): number | undefined {
   if (text.length > 60) return undefined
+  if (usualPattern.test(text)) {
+    const seconds = digitsAt(text, 11, 2) * 3_600 + digitsAt(text, 14, 2) * 60 + digitsAt(text, 17, 2)
+    return dayStart(text) + seconds * 1_000 + digitsAt(text, 20, 3)
+  }
   const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = isoPattern.exec(text) ?? []
   if (year === undefined) return undefined
   const fraction = /[.,](\d{1,3})/.exec(text)?.[1] ?? '0'
   const whole = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
   return whole + Number(fraction.padEnd(3, '0')) - offsetMinutes(zone) * 60_000
+}
+
+/** The number that so many digits write; the caller knows that they are digits. */
+function digitsAt(text: string, at: number, count: number): number {
+  let number = 0
+  for (let digit = at; digit < at + count; digit++) number = number * 10 + text.charCodeAt(digit) - 48
+  return number
 }
 
 function offsetMinutes(zone: string): number {

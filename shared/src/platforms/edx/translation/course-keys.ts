@@ -19,12 +19,12 @@ export interface CourseRoots {
 
 export class CourseKeys implements CourseRoots {
   private readonly roots = new Map<string, string>()
-  private last: string | undefined
+  private readonly seen = new Set<string>()
 
   /** Notes a course key. Where two keys are spelled alike in ids, the one that is smaller counts. */
   add(key: string): void {
-    if (key === this.last) return
-    this.last = key
+    if (this.seen.has(key)) return
+    this.seen.add(key)
     const [, org, course] = /^([^/]+)\/([^/]+)\/[^/]+$/.exec(key) ?? []
     if (org === undefined || course === undefined) return
     const root = `i4x://${org}/${course}/`
@@ -48,13 +48,9 @@ export const pendingRoots: CourseRoots = {
   rootOf: (org, course) => `${pending}${org}-${course}/`,
 }
 
-export function isPendingRoot(root: string): boolean {
-  return root.startsWith(pending)
-}
-
 /** @returns the root; a pending one is looked up now */
 export function settledRoot(root: string, courses: CourseRoots): string {
-  if (!isPendingRoot(root)) return root
+  if (!root.startsWith(pending)) return root
   const [org = '', course = ''] = root.slice(pending.length, -1).split('-')
   return courses.rootOf(org, course)
 }

@@ -5,6 +5,7 @@
  */
 import type { ModuleRef, Page } from '../../../translate/act.ts'
 import type { SubmissionSource } from '../../../translate/rows.ts'
+import { remembered } from '../../../base/remembered.ts'
 import { courseOf } from '../course-of.ts'
 import { instantOf } from '../event-time.ts'
 import { isRecord, nonEmpty, recordOf } from '../json-value.ts'
@@ -65,7 +66,7 @@ export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'no
   const payload = payloadOf(value.event)
   const ids: ModuleContext = {
     courses: reading.courses,
-    root: course === undefined ? undefined : rootOfCourse(course),
+    root: course === undefined ? undefined : rootOf(course),
   }
   const context = recordOf(value.context)
   const module = recordOf(context.module)
@@ -99,6 +100,13 @@ function requestName({ category, action }: ModuleRequest): string {
 /** Numbers of users are written as numbers and as texts. */
 export function idText(id: unknown): string | undefined {
   return typeof id === 'number' ? String(id) : nonEmpty(id)
+}
+
+/** `null` where the course has none, since that is an answer too. */
+const knownRoot = remembered((course) => rootOfCourse(course) ?? null)
+
+function rootOf(course: string): string | undefined {
+  return knownRoot(course) ?? undefined
 }
 
 function originOf(host: unknown, { defaultOrigin }: EventReading): string {

@@ -5,15 +5,15 @@
  */
 import type { ProblemCode } from '../../../base/problem.ts'
 import { fail, ok } from '../../../base/result.ts'
-import type { Act, Meant } from '../../../translate/act.ts'
+import type { Meant } from '../../../translate/act.ts'
 import type { EventReader, Translation } from '../../../translate/event-reader.ts'
 import { courseOf } from '../course-of.ts'
 import { isRecord } from '../json-value.ts'
 import { rules } from '../rules.gen.ts'
 import { translationVersion } from '../translation-version.gen.ts'
-import { CourseKeys, isPendingRoot, pendingRoots, settledRoot, type CourseRoots } from './course-keys.ts'
+import { CourseKeys, pendingRoots, settledRoot } from './course-keys.ts'
 import { readEvent, type EdxEvent } from './edx-event.ts'
-import { ruleKey } from './edx-rule.ts'
+import type { EdxRule } from './edx-rule.ts'
 import { observed } from './meant.ts'
 import { isSupportedRequest, meantByPage, meantByRequest } from './path-rules.ts'
 
@@ -40,27 +40,13 @@ function edxReader(courses: CourseKeys, defaultOrigin: string): EventReader {
       const step = { position, learner, at, course, ip, agent, page, source, title, meant }
       return ok({ step, rule, isPayloadBad })
     },
-    settled(step) {
-      const { meant } = step
-      return meant.acts.some(isPending)
-        ? { ...step, meant: { ...meant, acts: meant.acts.map((act) => settledAct(act, courses)) } }
-        : step
-    },
+    settled: (module) => ({ ...module, root: settledRoot(module.root, courses) }),
   }
 }
 
 /** An event without a time is no row, and names its course all the same. */
 function courseOfUnread(value: unknown): string | undefined {
   return isRecord(value) ? courseOf(value, typeof value.event_type === 'string' ? value.event_type : '') : undefined
-}
-
-function isPending(act: Act): boolean {
-  return 'module' in act && act.module !== undefined && isPendingRoot(act.module.root)
-}
-
-function settledAct(act: Act, courses: CourseRoots): Act {
-  if (!('module' in act) || act.module === undefined) return act
-  return { ...act, module: { ...act.module, root: settledRoot(act.module.root, courses) } }
 }
 
 const problemCodes = {
@@ -75,11 +61,16 @@ function meaningOf(event: EdxEvent): { rule: string | undefined; meant: Meant } 
   if (isPage) return { rule: 'page', meant: meantByPage(event) }
   if (request !== undefined)
     return { rule: isSupportedRequest(event) ? 'module' : undefined, meant: meantByRequest(event) }
-  const own = ruleKey(name, eventSource)
-  const rule = rules.get(own)
-  if (rule !== undefined) return { rule: own, meant: rule.toRows(event) }
-  const aliasKey = alias === undefined || alias === name ? undefined : ruleKey(alias, eventSource)
-  const other = aliasKey === undefined ? undefined : rules.get(aliasKey)
-  if (other !== undefined) return { rule: aliasKey, meant: other.toRows(event) }
-  return { rule: undefined, meant: observed(event) }
+  const own = rulesByType.get(name)?.get(eventSource)
+  const found = own ?? (alias === undefined || alias === name ? undefined : rulesByType.get(alias)?.get(eventSource))
+  return found === undefined
+    ? { rule: undefined, meant: observed(event) }
+    : { rule: found.key, meant: found.rule.toRows(event) }
+}
+
+/** By type, then by source: an event has both, and to join them for each event would take longer. */
+const rulesByType = new Map<string, Map<string, { key: string; rule: EdxRule }>>()
+for (const [key, rule] of rules) {
+  const bySource = rulesByType.get(rule.eventType) ?? new Map<string, { key: string; rule: EdxRule }>()
+  rulesByType.set(rule.eventType, bySource.set(rule.eventSource, { key, rule }))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moduleUri } from '../../../translate/location.ts'
+import { moduleUri } from '../../../translate/addresses.ts'
 import { CourseKeys } from './course-keys.ts'
 import { moduleRef } from './module-ref.ts'
 

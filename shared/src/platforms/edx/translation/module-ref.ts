@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { remembered } from '../../../base/remembered.ts'
 import type { ModuleRef } from '../../../translate/act.ts'
 import { decodedSegment } from '../module-id.ts'
 import type { CourseRoots } from './course-keys.ts'
@@ -19,20 +20,49 @@ const longestId = 2_000
 /** @param category of an id that does not name it */
 export function moduleRef(id: unknown, category: string, { courses, root }: ModuleContext): ModuleRef | undefined {
   if (typeof id !== 'string' || id === '' || id.length > longestId) return undefined
+  const written = parsedId(id)
+  if (written.kind === 'whole') return written.module
+  if (written.kind === 'dashed') return under(courses.rootOf(written.org, written.course), written)
+  return written.kind === 'bare' ? inCourse(root ?? 'unknown://', category, written) : undefined
+}
+
+/** The same object as before where the root is the same, so that it can be told by being the same. */
+function under(root: string, written: Extract<WrittenId, { kind: 'dashed' }>): ModuleRef {
+  if (written.module.root !== root) written.module = { ...written.module, root }
+  return written.module
+}
+
+function inCourse(root: string, category: string, written: Extract<WrittenId, { kind: 'bare' }>): ModuleRef {
+  const { module: last } = written
+  if (last === undefined || last.root !== root || written.category !== category) {
+    written.module = named(root, category, written.name)
+    written.category = category
+  }
+  return written.module as ModuleRef // by the lines above
+}
+
+/** What an identifier says by itself. */
+type WrittenId =
+  | { kind: 'whole'; module: ModuleRef }
+  | { kind: 'dashed'; org: string; course: string; module: ModuleRef }
+  | { kind: 'bare'; name: string; category?: string; module?: ModuleRef }
+  | { kind: 'none' }
+
+const parsedId = remembered((id): WrittenId => {
   const text = withoutNoise(
     decodedSegment(id)
       .replaceAll(';_', '/')
       .replace(/^input_/, ''),
   )
   const uri = /^i4x:\/\/([^/]+)\/([^/]+)\/([^/]+)\/([^/@]+)(?:@[^/]*)?\/?$/.exec(text)
-  if (uri !== null) return named(`i4x://${uri[1]}/${uri[2]}/`, uri[3], uri[4])
+  if (uri !== null) return { kind: 'whole', module: named(`i4x://${uri[1]}/${uri[2]}/`, uri[3], uri[4]) }
   // A custom course (ccx) has keys of its own for the blocks of the course that it is made of.
   const block = /^((?:ccx-)?block-v1:[^/]+?)\+type@([^+/]+)\+block@([^/]+?)\/?$/.exec(text)
-  if (block !== null) return named(`${block[1]}/`, block[2], block[3])
-  const dashed = /^i4x-([^-]+)-([^-]+)-([^-]+)-(.+)$/.exec(text)
-  if (dashed !== null) return named(courses.rootOf(dashed[1] ?? '', dashed[2] ?? ''), dashed[3], dashed[4])
-  return /^[\w.~-]+$/.test(text) ? named(root ?? 'unknown://', category, text) : undefined
-}
+  if (block !== null) return { kind: 'whole', module: named(`${block[1]}/`, block[2], block[3]) }
+  const [dashed, org = '', course = '', category, name] = /^i4x-([^-]+)-([^-]+)-([^-]+)-(.+)$/.exec(text) ?? []
+  if (dashed !== undefined) return { kind: 'dashed', org, course, module: named('', category, name) }
+  return /^[\w.~-]+$/.test(text) ? { kind: 'bare', name: text } : { kind: 'none' }
+})
 
 /** The identifier without what forms and math inputs append. */
 function withoutNoise(id: string): string {

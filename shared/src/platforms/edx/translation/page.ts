@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { remembered } from '../../../base/remembered.ts'
 import type { Page } from '../../../translate/act.ts'
 
 /** Longer addresses are of no page; all that a page lies in is kept, so that its length counts twice. */
@@ -27,13 +28,14 @@ export function bookPage(page: Page | undefined, number: unknown): Page | undefi
   return book === undefined ? page : { ...page, url: `${book}${number}/` }
 }
 
-function parsedPage(address: string): Page {
+/** Shared by all events that name it. */
+const parsedPage = remembered((address): Page => {
   const url = canonical(address)
   const [, sequence, panel] = /^(.*?\/courseware\/[^/]+\/[^/]+\/)(?:(\d{1,2})\/)?$/.exec(url) ?? []
   return sequence === undefined
     ? { url, isSequence: false, panel: undefined }
     : { url: sequence, isSequence: true, panel }
-}
+})
 
 /** `https://host`, the path without what browsers and the platform append to it, and exactly one slash at the end. */
 function canonical(address: string): string {

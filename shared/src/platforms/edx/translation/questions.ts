@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Assessment, Submission, SubmissionStatus } from '../../../translate/act.ts'
+import { remembered } from '../../../base/remembered.ts'
+import type { Assessment, ModuleRef, Submission, SubmissionStatus } from '../../../translate/act.ts'
 import { formFields } from '../../../shape/payload-text.ts'
 import { recordOf } from '../json-value.ts'
 import type { EdxEvent } from './edx-event.ts'
@@ -75,12 +76,21 @@ function questionOf(event: EdxEvent, key: string, problem: Submission['module'])
   const question = event.module(key, 'problem')
   if (question === undefined || problem === undefined) return question ?? problem
   if (question.root === problem.root) return question
-  return isSameSpelling(question.root, problem.root) ? { ...question, root: problem.root } : question
+  return spelledAlike(question.root) === spelledAlike(problem.root) ? under(question, problem.root) : question
 }
 
-function isSameSpelling(root: string, other: string): boolean {
-  return root.replaceAll(/[^A-Za-z0-9]/g, '_') === other.replaceAll(/[^A-Za-z0-9]/g, '_')
+const spelledAlike = remembered((root) => root.replaceAll(/[^A-Za-z0-9]/g, '_'))
+
+/** The same object for the same question, so that it can be told by being the same. */
+function under(question: ModuleRef, root: string): ModuleRef {
+  const known = truly.get(question)
+  if (known?.root === root) return known
+  const made = { ...question, root }
+  truly.set(question, made)
+  return made
 }
+
+const truly = new WeakMap<ModuleRef, ModuleRef>()
 
 /** Math inputs post a second field with the formula as it was drawn. */
 function isQuestion(key: string): boolean {

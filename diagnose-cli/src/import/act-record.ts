@@ -1,0 +1,69 @@
+/**
+ * Acts as numbers and texts, in a record of a step.
+ *
+ * @module
+ */
+import type { Act, Assessment, Json, Observation, Submission } from '@mooc-panorama/shared/translate/act.ts'
+import type { StepPiece, StepPieceReader } from './step-piece.ts'
+import type { StepRecords } from './step-record.ts'
+
+const kinds = { observation: 0, submission: 1, rare: 2 } as const
+
+/** What few events mean is written as JSON. */
+export function writeAct(act: Act, piece: StepPiece, records: StepRecords): void {
+  if (act.kind === 'observation') writeObservation(act, piece, records)
+  else if (act.kind === 'submission') writeSubmission(act, piece, records)
+  else {
+    piece.push(kinds.rare)
+    piece.push(piece.pushText(JSON.stringify(act)))
+  }
+}
+
+export function readAct(piece: StepPieceReader, records: StepRecords): Act {
+  const kind = piece.next()
+  if (kind === kinds.observation) return readObservation(piece, records)
+  if (kind === kinds.submission) return readSubmission(piece, records)
+  return JSON.parse(piece.text(piece.next())) as Act // by `writeAct`
+}
+
+function writeObservation({ eventType, module, data }: Observation, piece: StepPiece, records: StepRecords): void {
+  piece.push(kinds.observation)
+  records.writeText(eventType, piece)
+  records.writeModule(module, piece)
+  piece.push(data === undefined ? 0 : 1 + piece.pushText(JSON.stringify(data)))
+}
+
+function readObservation(piece: StepPieceReader, records: StepRecords): Observation {
+  const eventType = records.readText(piece) ?? ''
+  const module = records.readModule(piece)
+  const data = piece.next()
+  const values = data === 0 ? undefined : (JSON.parse(piece.text(data - 1)) as Record<string, Json>) // by `writeObservation`
+  return { kind: 'observation', eventType, module, data: values }
+}
+
+function writeSubmission(act: Submission, piece: StepPiece, records: StepRecords): void {
+  const { module, status, answer, attempt, assessment } = act
+  piece.push(kinds.submission)
+  records.writeModule(module, piece)
+  piece.push(status)
+  piece.push(answer === null ? 0 : 1 + piece.pushText(answer))
+  records.writeText(attempt === null ? null : String(attempt), piece)
+  records.writeText(assessment === undefined ? undefined : JSON.stringify(assessment), piece)
+}
+
+function readSubmission(piece: StepPieceReader, records: StepRecords): Submission {
+  const module = records.readModule(piece)
+  const status = piece.next() as Submission['status'] // by `writeSubmission`, as is the rest
+  const given = piece.next()
+  const answer = given === 0 ? null : piece.text(given - 1)
+  const attempt = records.readText(piece)
+  const assessment = records.readText(piece)
+  return {
+    kind: 'submission',
+    module,
+    status,
+    answer,
+    attempt: attempt === undefined ? null : Number(attempt),
+    assessment: assessment === undefined ? undefined : (JSON.parse(assessment) as Assessment),
+  }
+}
