@@ -83,8 +83,8 @@ const twoStatuses = (
   <>
     <p>
       <em>Documentation</em> says whether the meaning and the fields of an event have been written down.{' '}
-      <em>Support</em> says whether its events can be translated to MOOCdb. Each is one of three words. Maintainers
-      change them, and each change has a reason that the history shows.
+      <em>Support</em> says whether its events can be translated to MOOCdb. Documentation is one of three words.
+      Maintainers change it, and each change has a reason that the history shows.
     </p>
     <ul class="transitions">
       {statuses.map((from) => (
@@ -99,6 +99,13 @@ const twoStatuses = (
         </li>
       ))}
     </ul>
+    <p>
+      Support is proven. The shelf runs the rules of translation on every sample of every shape, after each merge and
+      whenever the rules change. <StatusPill status="DONE" /> means that they translate all samples of all shapes,{' '}
+      <StatusPill status="PARTLY" /> that they do so for some; the page says for how many, and shows what fails. A new
+      shape opens an event again. What maintainers say moves in the same steps, stands beside the proof, and is shown as{' '}
+      <StatusPill status="PULL REQUEST" /> where nothing is translated yet.
+    </p>
     <p>
       What other tools read is taken from their source code; the support page of an event links to the place. Where
       nothing is known, the page says so: unknown is not the same as no.
