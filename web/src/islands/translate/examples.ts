@@ -71,7 +71,6 @@ const post = event('server', 'edx.forum.thread.created', {
   title: 'Where is the focus?',
   body: 'I cannot find the focus of the second lens.',
   options: { followed: true },
-  anonymous: false,
 })
 
 const enrolment = event('server', 'edx.course.enrollment.activated', {
