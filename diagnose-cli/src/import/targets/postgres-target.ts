@@ -22,11 +22,17 @@ import type { MoocdbTarget, TargetPlan } from './target.ts'
 /** The first line of the comment on a schema that an import has made. Only such a one gives way to `--force`. */
 const mark = 'MOOCdb tables, made by diagnose import.'
 
-export async function openPostgres(plan: TargetPlan, io: Io): Promise<Result<MoocdbTarget, Refusal>> {
+/** @param patience milliseconds until a server must have let us in: the driver itself would try for ever where it hangs up */
+export async function openPostgres(
+  plan: TargetPlan,
+  io: Io,
+  patience = 30_000,
+): Promise<Result<MoocdbTarget, Refusal>> {
   const address = postgresAddress(plan.to, io)
   if (!address.ok) return address
   const { schema } = address.value
   const sql = connection(address.value)
+  const giveUp = setTimeout(() => void sql.end({ timeout: 0 }), patience)
   try {
     const refusal = await standingSchemas(sql, schema, plan.isForced)
     if (refusal === undefined) return ok(schemaTarget({ sql, schema, draft: draftName(schema, io), plan }))
@@ -37,6 +43,8 @@ export async function openPostgres(plan: TargetPlan, io: Io): Promise<Result<Moo
     const refusal = postgresRefusal(error)
     if (refusal === undefined) throw error
     return fail(refusal)
+  } finally {
+    clearTimeout(giveUp)
   }
 }
 
@@ -44,6 +52,7 @@ export async function openPostgres(plan: TargetPlan, io: Io): Promise<Result<Moo
 function connection({ url, host, ssl }: PostgresAddress): postgres.Sql {
   return postgres(url, {
     max: 1,
+    max_lifetime: null, // else the driver would end it in the middle of a long transaction
     ssl,
     connect_timeout: 15,
     onnotice: () => {},
@@ -113,11 +122,9 @@ function schemaTarget({ sql, schema, draft, plan }: OpenSchema): MoocdbTarget {
       ])
       // Looked at once more: a schema that somebody has made in the meantime stays, and the new name is refused.
       const former = plan.isForced ? (await schemasOf(sql, schema)).filter(({ isOurs }) => isOurs) : []
-      await run([
-        ...former.map(({ name }) => `drop schema "${name}" cascade`),
-        ...takeNames(draft, schema, plan.notes),
-        'commit',
-      ])
+      const dropped = former.map(({ name }) => `drop schema "${name}" cascade`)
+      // In one piece: where the connection was lost just now, the driver makes a new one, on which nothing of this succeeds.
+      await sql.unsafe([...dropped, ...takeNames(draft, schema, plan.notes), 'commit'].join(';\n'))
       await sql.end({ timeout: 5 })
     },
     /** The server takes back what a lost connection has not committed. */
