@@ -14,7 +14,6 @@ import { courseTeam } from './meanings/course-team.ts'
 import { enrollment } from './meanings/enrollment.ts'
 import { goals } from './meanings/goals.ts'
 import { navigation } from './meanings/navigation.ts'
-import { openResponseAssessment } from './meanings/open-response-assessment.ts'
 import { other } from './meanings/other.ts'
 import { problem } from './meanings/problem.ts'
 import { studioSearchIndex } from './meanings/studio-search-index.ts'
@@ -30,7 +29,6 @@ export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
   ['enrollment', enrollment],
   ['goals', goals],
   ['navigation', navigation],
-  ['open response assessment', openResponseAssessment],
   ['other', other],
   ['problem', problem],
   ['studio search index', studioSearchIndex],

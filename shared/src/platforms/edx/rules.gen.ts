@@ -165,6 +165,8 @@ import { rule as openassessmentblock$create_team_submission$server } from './eve
 import { rule as openassessmentblock$get_peer_submission$server } from './events/open-response-assessment/openassessmentblock.get_peer_submission.server.ts'
 import { rule as openassessmentblock$get_submission_for_staff_grading$server } from './events/open-response-assessment/openassessmentblock.get_submission_for_staff_grading.server.ts'
 import { rule as openassessmentblock$peer_assess$server } from './events/open-response-assessment/openassessmentblock.peer_assess.server.ts'
+import { rule as openassessmentblock$remove_uploaded_file$server } from './events/open-response-assessment/openassessmentblock.remove_uploaded_file.server.ts'
+import { rule as openassessmentblock$save_files_descriptions$server } from './events/open-response-assessment/openassessmentblock.save_files_descriptions.server.ts'
 import { rule as openassessmentblock$save_submission$server } from './events/open-response-assessment/openassessmentblock.save_submission.server.ts'
 import { rule as openassessmentblock$self_assess$server } from './events/open-response-assessment/openassessmentblock.self_assess.server.ts'
 import { rule as openassessmentblock$staff_assess$server } from './events/open-response-assessment/openassessmentblock.staff_assess.server.ts'
@@ -550,6 +552,8 @@ const all: readonly EdxRule[] = [
   openassessmentblock$get_peer_submission$server,
   openassessmentblock$get_submission_for_staff_grading$server,
   openassessmentblock$peer_assess$server,
+  openassessmentblock$remove_uploaded_file$server,
+  openassessmentblock$save_files_descriptions$server,
   openassessmentblock$save_submission$server,
   openassessmentblock$self_assess$server,
   openassessmentblock$staff_assess$server,

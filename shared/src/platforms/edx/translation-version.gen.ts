@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'f944f1c8e49f'
+export const translationVersion = '68889e67ec22'
