@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Command } from 'commander'
 import { expect, test } from 'vitest'
 import { diagnoseProgram } from '../../diagnose-cli/src/program.ts'
 import { anIo } from '../builders/io.ts'
@@ -38,6 +37,7 @@ test('the index of the documents has every guide and every format', () => {
 })
 
 const program = await diagnoseProgram(anIo(), () => {})
+type Command = (typeof program.commands)[number]
 
 /** Lines of code that call the command, as words. */
 const calls = ['README.md', ...guides].flatMap((document) =>

@@ -6,7 +6,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { bunzip2Rest } from './bunzip2-rest.ts'
 
 export interface UnpackingProgram {
   /** Unpacks an open file. Whether it is damaged is known when all blocks have been taken. */
@@ -54,7 +53,9 @@ async function* unpack(
     const code = await exit
     // It takes bytes behind the end for no failure.
     ended(code === 0 && !says.includes('trailing garbage'))
-    if (code !== 0) yield bunzip2Rest(fd, given, () => !running.has(child))
+    if (code === 0) return
+    const { bunzip2Rest } = await import('./bunzip2-rest.ts') // what few logs need is not loaded for all
+    yield bunzip2Rest(fd, given, () => !running.has(child))
   } finally {
     child.kill('SIGKILL')
     running.delete(child)
