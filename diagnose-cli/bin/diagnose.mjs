@@ -16,7 +16,7 @@ const oldest = [22, 18]
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) {
-  keepMemorySmall()
+  keepMemorySmall(process.argv[2])
   keepCompiledCode(process.env)
   await import('../src/main.ts')
 } else {

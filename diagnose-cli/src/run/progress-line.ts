@@ -27,7 +27,7 @@ export function progressLine(figures: ProgressFigures): string {
     `file ${Math.min(filesDone + 1, files)}/${files}`,
     totalBytes === undefined ? byteSize(bytesRead) : `${byteSize(bytesRead)} of ${byteSize(totalBytes)}`,
     ...(events > 0 ? [`${compact(events / seconds)} events/s`] : []),
-    ...(events + malformed > 0 ? [counted(types, 'type'), counted(malformed, 'bad line')] : []),
+    ...(events + malformed > 0 ? [...(types > 0 ? [counted(types, 'type')] : []), counted(malformed, 'bad line')] : []),
     ...(totalBytes === undefined || bytesRead === 0 || seconds < 1
       ? []
       : [`${timeLeft(bytesRead, totalBytes, seconds)} left`]),

@@ -11,6 +11,7 @@ import { instantOf } from '../event-time.ts'
 import { isRecord, nonEmpty, recordOf } from '../json-value.ts'
 import { rootOfCourse, type CourseRoots } from './course-keys.ts'
 import { moduleRef, type ModuleContext } from './module-ref.ts'
+import { withoutName } from './page-people.ts'
 import { pageOf } from './page.ts'
 import { moduleRequest, type ModuleRequest } from './path-event.ts'
 import { payloadOf, postedForm, type FormFields, type Payload } from './payload.ts'
@@ -64,6 +65,7 @@ export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'no
   const isPage = recorded.startsWith('/') && request === undefined
   const course = courseOf(value, recorded)
   const payload = payloadOf(value.event)
+  const learner = nonEmpty(value.username)
   const ids: ModuleContext = {
     courses: reading.courses,
     root: course === undefined ? undefined : rootOf(course),
@@ -76,9 +78,9 @@ export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'no
     isPage,
     eventSource: typeof value.event_source === 'string' ? value.event_source : '',
     at,
-    learner: nonEmpty(value.username),
+    learner,
     userId: idText(context.user_id),
-    page: pageOf(isPage ? recorded : value.page, originOf(value.host, reading)),
+    page: withoutName(pageOf(isPage ? recorded : value.page, originOf(value.host, reading)), learner),
     course,
     fields: payload.fields,
     form: recorded.startsWith('/') ? postedForm(payload.fields) : payload.form,

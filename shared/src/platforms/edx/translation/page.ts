@@ -4,6 +4,7 @@
  * @module
  */
 import { remembered } from '../../../base/remembered.ts'
+import { withoutPeople } from './page-people.ts'
 import type { Page } from '../../../translate/act.ts'
 
 /** Longer addresses are of no page; all that a page lies in is kept, so that its length counts twice. */
@@ -30,7 +31,7 @@ export function bookPage(page: Page | undefined, number: unknown): Page | undefi
 
 /** Shared by all events that name it. */
 const parsedPage = remembered((address): Page => {
-  const url = canonical(address)
+  const url = withoutPeople(canonical(address))
   const [, sequence, panel] = /^(.*?\/courseware\/[^/]+\/[^/]+\/)(?:(\d{1,2})\/)?$/.exec(url) ?? []
   return sequence === undefined
     ? { url, isSequence: false, panel: undefined }

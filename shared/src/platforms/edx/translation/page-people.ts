@@ -1,0 +1,40 @@
+/**
+ * People in the addresses of pages: profiles, mail addresses, keys that were mailed to somebody. `_` stands for them.
+ *
+ * @module
+ */
+import type { Page } from '../../../translate/act.ts'
+
+/** Routes of the platform behind which the next segment is a person, or a key of one. */
+const beforePeople = [
+  'u',
+  'users?',
+  'accounts',
+  'api/user/v1/preferences',
+  'user_api/v1/preferences',
+  'profile_images/v1',
+  'progress',
+  'submission_history',
+  'xqueue',
+  'activate',
+  '[a-z_]*confirm[a-z_]*',
+]
+
+const person = new RegExp(`(/(?:${beforePeople.join('|')})/)(?!v\\d)[^/]+(?=/)`, 'g')
+/** Not what stands before a host. */
+const mailAddress = /(?<=[^/])\/[^/@+]+(?:@|%40)[^/@+]+\.[A-Za-z]{2,}(?=\/)/g
+
+/** @param url canonical; what authors have named, in a courseware page, stays */
+export function withoutPeople(url: string): string {
+  if (url.includes('/courseware/')) return url
+  return url.replace(person, '$1_').replace(mailAddress, '/_')
+}
+
+/** Pages of no course name their user in more ways than are known: the learner's own name is left out of any. */
+export function withoutName(page: Page | undefined, learner: string | undefined): Page | undefined {
+  if (page === undefined || learner === undefined || !page.url.includes(learner)) return page
+  if (/^https?:\/\/[^/]+\/courses\//.test(page.url)) return page
+  const [scheme, empty, host, ...path] = page.url.split('/')
+  const segments = path.map((segment) => (segment === learner ? '_' : segment))
+  return { ...page, url: [scheme, empty, host, ...segments].join('/') }
+}
