@@ -78,18 +78,19 @@ function takeMonthsAndCourses(
   counted: readonly PartialCategory[],
   wasm: ScannerExports,
 ): void {
-  for (let slot = 0; slot < wasm.pairSlots(); slot++) {
-    const ofMonth = counted[wasm.monthTally(slot) - 1]
-    const month = ofMonth === undefined ? undefined : monthOfNumber(wasm.monthNumber(slot))
-    if (ofMonth !== undefined && month !== undefined) {
-      addCount(ofMonth.months, month, wasm.monthEvents(slot))
-      addCount(taken.months, month, wasm.monthEvents(slot))
-    }
-    const ofCourse = counted[wasm.courseTally(slot) - 1]
-    if (ofCourse !== undefined) {
-      keepSmallest(ofCourse.courses, wasm.courseRankAt(slot), undefined)
-      keepSmallest(taken.courses, wasm.courseRankAt(slot), undefined)
-    }
+  const slots = wasm.pairSlots()
+  for (let slot = wasm.nextMonth(0); slot < slots; slot = wasm.nextMonth(slot + 1)) {
+    const category = counted[wasm.monthTally(slot) - 1]
+    const month = monthOfNumber(wasm.monthNumber(slot))
+    if (category === undefined || month === undefined) continue
+    addCount(category.months, month, wasm.monthEvents(slot))
+    addCount(taken.months, month, wasm.monthEvents(slot))
+  }
+  for (let slot = wasm.nextCourse(0); slot < slots; slot = wasm.nextCourse(slot + 1)) {
+    const category = counted[wasm.courseTally(slot) - 1]
+    if (category === undefined) continue
+    keepSmallest(category.courses, wasm.courseRankAt(slot), undefined)
+    keepSmallest(taken.courses, wasm.courseRankAt(slot), undefined)
   }
 }
 

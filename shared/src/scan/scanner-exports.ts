@@ -45,6 +45,8 @@ export interface ScannerExports extends GunzipExports {
   tallyNetworks(tally: number): number
   tallyNetwork(tally: number, index: number): number
   pairSlots(): number
+  nextMonth(slot: number): number
+  nextCourse(slot: number): number
   monthTally(slot: number): number
   monthNumber(slot: number): number
   monthEvents(slot: number): number

@@ -97,6 +97,8 @@ test.each([
   ],
   ['a data key twice', '{"event_type":"a","event_source":"b","event":{"k1":1,"k1":"x"}}'],
   ['a listed key twice', '{"event_type":"a","event_source":"b","event":{"id":1,"id":"x"}}'],
+  // The numbers of the two questions differ by the same bits as the two texts.
+  ['two questions', '{"event_type":"a.new.name","event_source":"server","ip":"x","context":{"course_id":"}"}}'],
   ['six encodings', encoded(6)],
   ['seven encodings', encoded(7)],
   ['a form with a NUL', '{"event_type":"a","event_source":"b","event":"a\\u0000b=1&c=%00"}'],

@@ -31,6 +31,10 @@ const dayDigits: u32 = 5
 
 let dayText: usize = 0
 
+/** Events follow one another: mostly in the minute of the last one. */
+let lastMinute: v128 = i64x2.splat(0)
+let lastMonth: u32 = NO_MONTH
+
 export function makeMonths(): void {
   dayText = reserve(16)
 }
@@ -60,28 +64,30 @@ function monthOfNumber(): u32 {
 
 /** `NO_MONTH` where it is not plain to see. */
 function plainMonth(start: usize, end: usize): u32 {
+  const minute = v128.load(start)
+  if (v128.any_true(v128.xor(minute, lastMinute))) {
+    lastMonth = monthOfMinute(start)
+    lastMinute = minute
+  }
+  if (byteAt(start + 16) != COLON || !areTwo(start + 17) || byteAt(start + 17) > 0x35) return NO_MONTH
+  return isUtc(fractionEnd(start + secondsLength, end), end) ? lastMonth : NO_MONTH
+}
+
+/** Of a text like `2013-03-05T10:15`; `NO_MONTH` where it is not plain to see. */
+function monthOfMinute(start: usize): u32 {
   if (!hasPlainForm(start)) return NO_MONTH
   const year = twoDigits(start) * 100 + twoDigits(start + 2)
   const month = twoDigits(start + 5)
   const day = twoDigits(start + 8)
   if (year < 2000 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 28) return NO_MONTH
-  if (twoDigits(start + 11) > 23 || twoDigits(start + 14) > 59 || twoDigits(start + 17) > 59) return NO_MONTH
-  return isUtc(fractionEnd(start + secondsLength, end), end) ? (year - 2000) * 12 + month - 1 : NO_MONTH
+  return twoDigits(start + 11) > 23 || twoDigits(start + 14) > 59 ? NO_MONTH : (year - 2000) * 12 + month - 1
 }
 
 function hasPlainForm(at: usize): bool {
   const letter = byteAt(at + 10)
   if (byteAt(at + 4) != MINUS || byteAt(at + 7) != MINUS || (letter != 0x54 && letter != 0x20)) return false
-  if (byteAt(at + 13) != COLON || byteAt(at + 16) != COLON) return false
-  return (
-    areTwo(at) &&
-    areTwo(at + 2) &&
-    areTwo(at + 5) &&
-    areTwo(at + 8) &&
-    areTwo(at + 11) &&
-    areTwo(at + 14) &&
-    areTwo(at + 17)
-  )
+  if (byteAt(at + 13) != COLON) return false
+  return areTwo(at) && areTwo(at + 2) && areTwo(at + 5) && areTwo(at + 8) && areTwo(at + 11) && areTwo(at + 14)
 }
 
 // @inline

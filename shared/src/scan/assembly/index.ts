@@ -10,7 +10,16 @@ export { askFlush, clearCounters, countedBlank, countedLines, scanLines, startSc
 export { reserve } from './memory'
 export { listKeyWithDigit } from './object-keys'
 export { makeCourseWord } from './path-course'
-export { courseRankAt, courseTally, monthEvents, monthNumber, monthTally, pairSlots } from './seen-pairs'
+export {
+  courseRankAt,
+  courseTally,
+  monthEvents,
+  monthNumber,
+  monthTally,
+  nextCourse,
+  nextMonth,
+  pairSlots,
+} from './seen-pairs'
 export { rankOfBytes, setKeys, setUp } from './set-up'
 export { shapeEvents, shapeFirstMonth, shapeLastMonth, shapeLongest, shapeTally, shapeTotal } from './shape-records'
 export {

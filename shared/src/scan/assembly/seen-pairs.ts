@@ -68,6 +68,22 @@ export function pairSlots(): u32 {
   return slotMask + 1
 }
 
+/** The first slot of the months in use from there on; their number where there is none. */
+export function nextMonth(slot: u32): u32 {
+  return nextUsed(months, slot)
+}
+
+/** The same of the courses. */
+export function nextCourse(slot: u32): u32 {
+  return nextUsed(courses, slot)
+}
+
+function nextUsed(table: usize, slot: u32): u32 {
+  let at = slot
+  while (at <= slotMask && load<u32>(table + <usize>at * slotBytes, TALLY) == 0) at++
+  return at
+}
+
 /** The tally of a slot of the months, plus 1; 0 where it is empty. */
 export function monthTally(slot: u32): u32 {
   return load<u32>(months + <usize>slot * slotBytes, TALLY)

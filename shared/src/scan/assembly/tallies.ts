@@ -8,7 +8,7 @@ import { areSame, byteAt, SLASH } from './bytes'
 import { tallyOf } from './host'
 import { reserve } from './memory'
 import { pathNameHash } from './path-name'
-import { mixed, textHash } from './text-hash'
+import { keyed, mixed, stirred } from './text-hash'
 
 /** Only the reference can tell the category of the event. */
 export const IRREGULAR_TALLY: u32 = 0xffffffff
@@ -101,19 +101,17 @@ function remembered(slot: usize, hash: u64, tally: u32): u32 {
 function nameHash(): u64 {
   const start = fieldStart(TYPE)
   const length = fieldLength(TYPE)
-  let type: u64 = 0
-  if (byteAt(start) == SLASH) type = pathNameHash(start, length)
-  if (type == 0) type = textHash(start, length, 1)
-  const source = textHash(fieldStart(SOURCE), fieldLength(SOURCE), 2)
-  return mixed(type + mixed(source + otherNameHash(start, length)))
+  const path = byteAt(start) == SLASH ? pathNameHash(start, length) : 0
+  const type = path ? keyed(path) : stirred(keyed(1), start, length)
+  return mixed(withOtherName(stirred(type, fieldStart(SOURCE), fieldLength(SOURCE)), start, length))
 }
 
 /** A name that is the event type again is no alias, whatever it is. */
-function otherNameHash(type: usize, length: u32): u64 {
-  if (fieldKind(NAME) != TEXT) return 0
+function withOtherName(hash: u64, type: usize, length: u32): u64 {
+  if (fieldKind(NAME) != TEXT) return hash
   const name = fieldStart(NAME)
-  if (fieldLength(NAME) == length && areSame(name, type, length)) return 1
-  return textHash(name, fieldLength(NAME), 3)
+  if (fieldLength(NAME) == length && areSame(name, type, length)) return hash + 1
+  return stirred(hash, name, fieldLength(NAME)) + 2
 }
 
 // @inline

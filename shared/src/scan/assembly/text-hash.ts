@@ -12,9 +12,20 @@ export function keyTextHash(low: u32, high: u32): void {
   key = mixed(((<u64>high) << 32) | low)
 }
 
+/** What a hash begins with. Mixed: else one seed and first byte would be as good as another seed and byte. */
+// @inline
+export function keyed(seed: u64): u64 {
+  return mixed(key ^ seed)
+}
+
 /** @param seed tells texts of different meaning apart */
 export function textHash(start: usize, length: u32, seed: u64): u64 {
-  let hash = key ^ seed ^ (<u64>length * spread)
+  return mixed(stirred(keyed(seed), start, length))
+}
+
+/** A hash with one more text in it. To be mixed in the end. */
+export function stirred(before: u64, start: usize, length: u32): u64 {
+  let hash = before ^ (<u64>length * spread)
   let at = start
   let left = length
   while (left >= 8) {
@@ -27,7 +38,7 @@ export function textHash(start: usize, length: u32, seed: u64): u64 {
     hash = (hash ^ (load<u64>(at) & (((<u64>1) << (left << 3)) - 1))) * factor
     hash ^= hash >> 32
   }
-  return mixed(hash)
+  return hash
 }
 
 /** Spreads every bit over all others. One to one. */
