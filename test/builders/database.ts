@@ -43,11 +43,15 @@ export async function aDatabase(): Promise<TestDatabase> {
 }
 
 /** A database that no migration has touched. */
-export async function anEmptyDatabase(): Promise<{ address: SocketAddress; drop(): Promise<void> }> {
+export async function anEmptyDatabase(): Promise<Pick<TestDatabase, 'address' | 'url' | 'drop'>> {
   const server = await testServer()
   const address = { ...server, database: `test_${randomBytes(6).toString('hex')}` }
   await inDatabase(server, `create database ${address.database}`)
-  return { address, drop: () => inDatabase(server, `drop database if exists ${address.database} with (force)`) }
+  return {
+    address,
+    url: urlOf(address),
+    drop: () => inDatabase(server, `drop database if exists ${address.database} with (force)`),
+  }
 }
 
 /** `?host=` names a socket's folder, as libpq and `postgres` read it. */

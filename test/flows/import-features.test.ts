@@ -15,11 +15,9 @@ let sql: Sql
 beforeAll(async () => {
   database = await anEmptyDatabase()
   sql = client(database.address, 1)
-  const { path: socket, user, password, database: name } = database.address
-  const host = encodeURIComponent(socket.slice(0, socket.lastIndexOf('/')))
   const linked = ['--access-level', '2', '--course', course]
   for (const parameters of [
-    ['--to', `postgres://${user}:${password}@localhost/${name}?host=${host}`, ...linked],
+    ['--to', database.url, ...linked],
     ['--to', 'linked.duckdb', ...linked],
     ['--to', 'apart.duckdb'],
   ]) {

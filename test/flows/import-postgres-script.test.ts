@@ -21,9 +21,7 @@ let sql: Sql
 beforeAll(async () => {
   database = await anEmptyDatabase()
   sql = client(database.address, 1)
-  const { path: socket, user, password, database: name } = database.address
-  const host = encodeURIComponent(path.dirname(socket))
-  for (const to of [folder, `postgres://${user}:${password}@localhost/${name}?host=${host}&schema=live`]) {
+  for (const to of [folder, `${database.url}&schema=live`]) {
     const { code, err } = await place.importLog(events, ['--to', to, '--access-level', '6'])
     if (code !== 0) throw new Error(err)
   }

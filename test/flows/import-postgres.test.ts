@@ -26,13 +26,9 @@ const events = [
 const place = anImportPlace()
 let database: Awaited<ReturnType<typeof anEmptyDatabase>>
 let sql: Sql
-let url: string
 
 beforeAll(async () => {
   database = await anEmptyDatabase()
-  const { path: socket, user, password, database: name } = database.address
-  const folder = socket.slice(0, socket.lastIndexOf('/'))
-  url = `postgres://${user}:${password}@localhost/${name}?host=${encodeURIComponent(folder)}`
   sql = client(database.address, 1)
 })
 
@@ -42,7 +38,7 @@ afterAll(async () => {
   place.remove()
 })
 
-const into = (schema: string, ...more: string[]): string[] => ['--to', `${url}&schema=${schema}`, ...more]
+const into = (schema: string, ...more: string[]): string[] => ['--to', `${database.url}&schema=${schema}`, ...more]
 
 async function schemas(): Promise<string[]> {
   const rows = await sql<{ name: string }[]>`
@@ -138,7 +134,7 @@ test('nothing is left of an import that its server breaks off', async () => {
 })
 
 test('a wrong password is said, and neither it nor the address is', async () => {
-  const { code, err } = await place.importLog(events, ['--to', url.replace(/:[^:@]+@/, ':secretword@')])
+  const { code, err } = await place.importLog(events, ['--to', database.url.replace(/:[^:@]+@/, ':secretword@')])
 
   expect([code, /secretword|localhost/.test(err)]).toEqual([1, false])
   expect(err).toContain('28P01')
