@@ -74,10 +74,13 @@ function findingIn(place: string, values: readonly [text: string, times: number]
   return isUneven(values, cells) ? 'uneven' : undefined
 }
 
-/** Far more equal pairs than chance makes of surrogates drawn from so many. */
+/**
+ * Far more equal pairs than chance makes of surrogates drawn from so many: once in 10^9 times at most, even where raw events
+ * take half of them away.
+ */
 function isRepeated(times: readonly number[], space: number): boolean {
   const all = times.reduce((sum, n) => sum + n, 0)
-  return times.reduce((sum, n) => sum + pairs(n), 0) > 8 + (6 * pairs(all)) / space
+  return times.reduce((sum, n) => sum + pairs(n), 0) > 12 + (6 * pairs(all)) / space
 }
 
 function pairs(n: number): number {

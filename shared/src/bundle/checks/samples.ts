@@ -18,6 +18,7 @@ import { readSampleLine, type SampleLine } from '../sample-lines.ts'
 import type { SampleCheck, SampleContext } from './sample-check.ts'
 import { hasNothingPrivate } from './sample-leaves.ts'
 import { hasItsShape } from './sample-shape.ts'
+import { hasPlainSpelling } from './sample-spelling.ts'
 import { isExplained, keptId } from './sample-values.ts'
 
 /** Texts of the events of each shape, in the order of the shapes; by category id. */
@@ -27,6 +28,7 @@ export type SampleTexts = Map<string, string[][]>
 const sampleChecks: readonly SampleCheck[] = [
   (...sample) => hasNothingPrivate(...sample) ?? isExplained(...sample),
   hasItsShape,
+  hasPlainSpelling,
 ]
 
 type CategoryShapes = ShapesFile['categories'][number]

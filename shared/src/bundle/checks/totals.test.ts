@@ -17,6 +17,8 @@ test.each<[string, Partial<Manifest['totals']>, string[]]>([
   ['one category more', { categories: 9 }, ['/totals/categories']],
   ['one shape less', { shapes: 8 }, ['/totals/shapes']],
   ['fewer courses than a category has', { courses: 0 }, ['/totals/courses']],
+  ['more courses than events', { courses: 46_701_234_567 }, ['/totals/courses']],
+  ['more files than there are', { files: 46_701_234_567 }, ['/totals/files']],
   ['months in another order', { months: ['2016-04', '2016-03'] }, ['/totals/months']],
   ['a month that no category has', { months: ['2016-03', '2016-04', '2016-05'] }, ['/totals/months']],
   ['suppressed events of no category', { suppressedEvents: 1 }, ['/totals/events', '/totals/suppressedEvents']],

@@ -13,6 +13,9 @@ import type { BundleContent } from '../bundle-content.ts'
 import { bundleFiles } from '../layout.ts'
 import type { BundleCheck } from './bundle-check.ts'
 
+/** A number without a bound could be anybody's. */
+const mostFiles = 10_000_000
+
 /** The smallest event, an envelope `{"name":"a","data":0}`, has 21. */
 const minEventBytes = 20
 
@@ -38,6 +41,7 @@ function equations(bundle: BundleContent): Equation[] {
     ],
     ['/totals/comments', 'Comments are blank lines.', totals.comments <= totals.blank],
     ['/totals/repairedUtf8', 'Repaired lines are events.', totals.repairedUtf8 <= totals.events],
+    ['/totals/files', 'There are not so many files.', totals.files <= mostFiles],
     ['/totals/damagedFiles', 'Damaged files are files.', totals.damagedFiles <= totals.files],
     ['/totals/malformed', 'It is the sum of malformed.csv.', totals.malformed === sum(bundle.malformed, 'count')],
     ['/totals/bytes', 'The bytes do not fit the lines.', bytesFit(bundle)],
@@ -76,7 +80,11 @@ function categoryEquations({ manifest, classification, shapes }: BundleContent):
       'It is the sum of the shapes of classification.csv.',
       totals.shapes === sum(classification, 'shapes'),
     ],
-    ['/totals/courses', 'No category has more courses than all have.', totals.courses >= mostCourses],
+    [
+      '/totals/courses',
+      'No category has more courses than all have, and there are not more than events.',
+      totals.courses >= mostCourses && totals.courses <= totals.events,
+    ],
     ['/totals/months', 'They are the months of the categories.', totals.months.join() === months.join()],
     ['/totals/suppressedEvents', 'They are those of the suppressed categories.', suppressionFits(totals, settings)],
   ]
