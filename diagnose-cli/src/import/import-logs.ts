@@ -16,7 +16,7 @@ import { translateSteps } from '@mooc-panorama/shared/translate/translate.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ProgressKind } from '../run/progress.ts'
-import { interruption } from '../run/run-refusals.ts'
+import { interruption, noEvents } from '../run/run-refusals.ts'
 import { runSeed } from '../run/run-seed.ts'
 import { scanLogs, type ScannedLogs } from '../run/scan-logs.ts'
 import type { Curator } from './curation/curator.ts'
@@ -42,6 +42,8 @@ export interface ImportOptions {
   defaultOrigin: string
   /** Where the encrypted file of large logs is; the system's place for such files, if not given. */
   workFolder: string | undefined
+  /** For tests: rows do not depend on it. Bytes. */
+  store?: { groupBytes: number; memoryBytes: number }
 }
 
 export interface ImportedLogs extends Pick<ScannedLogs, 'partial' | 'files' | 'damagedFiles' | 'leftOut'> {
@@ -55,13 +57,14 @@ export async function importLogs(options: ImportOptions, io: Io): Promise<Result
   const folder = workFolder === undefined ? tmpdir() : path.resolve(io.workingFolder, workFolder)
   const openFile = (): EncryptedFile => new EncryptedFile(folder, io.randomBytes)
   const reader = edxTranslation.startReading({ defaultOrigin })
-  const store = new StepStore({ orderKey: access.orderKey, settle: reader.settled, openFile })
+  const store = new StepStore({ orderKey: access.orderKey, settle: reader.settled, openFile, ...options.store })
   const held = new HeldInBuckets(openFile)
   const tally = emptyTally()
   try {
     const scanned = await readLogs(options, { reader, store, tally }, io)
     if (io.interrupted.aborted) return fail(interruption)
     if (!scanned.ok) return scanned
+    if (scanned.value.partial.events === 0) return fail(noEvents(scanned.value))
     const written = await writeRows(options, { store, held }, io)
     if (io.interrupted.aborted) return fail(interruption)
     const { partial, files, damagedFiles, leftOut } = scanned.value

@@ -78,6 +78,7 @@ export async function scanFiles(
       io,
       bzip2,
       threads: Math.max(1, threads),
+      isInGivenOrder: options.makeScanner !== undefined,
       rangeBytes: options.rangeBytes ?? usualRangeBytes,
     })
     const problem = await unlessInterrupted(run.all(plan), io)

@@ -25,6 +25,8 @@ export interface PlanOptions {
   io: Io
   threads: number
   rangeBytes: number
+  /** Whether files are read in the order in which they are given. */
+  isInGivenOrder?: boolean
   /** Unpacks bzip2 in another process; `undefined` where there is no such program. */
   bzip2: UnpackingProgram | undefined
 }
@@ -34,7 +36,7 @@ const worthTwoThreadsBytes = 4 * 1024 * 1024
 
 /** A task is asked for when a thread is free, so not many files are open at a time. */
 export async function* scanPlan(files: readonly LookedAt[], options: PlanOptions): AsyncGenerator<PlannedTask> {
-  const order = inOrder(files)
+  const order = options.isInGivenOrder === true ? files : inOrder(files)
   // Of several packed files, each thread rather takes one: nobody waits then for another thread to be free.
   const isPaired = files.length === 1 && options.threads > 1
   for (const { file } of order) {
