@@ -145,8 +145,8 @@ test('support is the fold of the proofs, and the history tells how it came about
       .beforeEach(async () => {
         await database.sql`truncate diagnoses, withdrawals, categories, shapes, outbox, merges cascade`
       }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
-  expect(proofs).toBeGreaterThan(30) // most runs leave a proof behind
+  expect(proofs).toBeGreaterThan(20) // most runs leave a proof behind
   await database.drop()
 })

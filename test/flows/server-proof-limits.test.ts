@@ -98,7 +98,7 @@ test('a shelf that is killed in the midst of its proofs goes on with them', asyn
   const database = await aDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'panorama-proof-'))
   const environment = { DATABASE_URL: database.url, DATA_DIR: dataDir }
-  const categories = Array.from({ length: 400 }, (_, i) => ({
+  const categories = Array.from({ length: 200 }, (_, i) => ({
     eventType: `/courses/x/${i}`,
     samples: [[good({ event_type: `/courses/x/${i}`, event_source: 'server' })]],
   }))
@@ -109,8 +109,8 @@ test('a shelf that is killed in the midst of its proofs goes on with them', asyn
   const seen: number[] = []
   for (const [kill, enough] of [
     [true, 1],
-    [true, 150],
-    [false, 400],
+    [true, 60],
+    [false, 200],
   ] as const) {
     const running = await aShelfProcess(environment)
     await until(async () => (await proven()) >= enough)
@@ -118,13 +118,13 @@ test('a shelf that is killed in the midst of its proofs goes on with them', asyn
     seen.push(await proven())
   }
 
-  expect(seen[0]).toBeLessThan(400)
-  expect(seen[2]).toBe(400)
+  expect(seen[0]).toBeLessThan(200)
+  expect(seen[2]).toBe(200)
   expect(await database.sql`select distinct support, shapes_passing from categories`).toEqual([
     { support: 'DONE', shapes_passing: 1 },
   ])
   expect(await database.sql`select count(*)::int from status_changes where subject = 'support'`).toEqual([
-    { count: 400 },
+    { count: 200 },
   ])
   await database.drop()
   await rm(dataDir, { recursive: true, force: true })

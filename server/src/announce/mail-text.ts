@@ -30,19 +30,30 @@ export interface News {
 export function mailText({ discovered, reopened }: News, publicUrl: string): string {
   const everything = `${publicUrl}/events`
   return [
-    ...section('A diagnosis has brought event types that the panorama did not have.', discovered, publicUrl),
-    ...section('New shapes have re-opened event types that were DONE.', reopened, publicUrl),
+    ...section('A diagnosis has brought event types that the panorama did not have.', discovered, { publicUrl }),
+    ...section('New shapes have re-opened event types that were DONE.', reopened, { publicUrl, isSupportTold: true }),
     `The whole panorama: ${everything}`,
     '',
   ].join('\n')
 }
 
-function section(words: string, categories: readonly AnnouncedCategory[], publicUrl: string): string[] {
+interface SectionOptions {
+  publicUrl: string
+  /** Of a new category it is not known yet. */
+  isSupportTold?: boolean
+}
+
+function section(
+  words: string,
+  categories: readonly AnnouncedCategory[],
+  { publicUrl, isSupportTold = false }: SectionOptions,
+): string[] {
   if (categories.length === 0) return []
   const more = categories.length - maxListed
   const lines = categories.slice(0, maxListed).map((category) => {
     const name = `${plain(category.event_type)} (${plain(category.event_source)})`
-    return `* ${name}\n  ${publicUrl}${eventPath(category)}\n  Support: ${supportText(category)}`
+    const support = isSupportTold ? `\n  Support: ${supportText(category)}` : ''
+    return `* ${name}\n  ${publicUrl}${eventPath(category)}${support}`
   })
   if (more > 0) lines.push(`and ${more} more: ${publicUrl}/events?sort=-discovered_at`)
   return [words, '', ...lines, '']

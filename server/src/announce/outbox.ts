@@ -1,6 +1,6 @@
 /**
- * The mails that wait to be sent: one per merge that brought new categories, or re-opened some by new shapes. A mail waits
- * for the proofs of what the merge brought, so that it tells what they found.
+ * The mails that wait to be sent: one per merge that brought new categories, or re-opened some by new shapes. A mail on
+ * re-opened categories waits for the proofs of what the merge brought: most new shapes are translated, too.
  *
  * A mail is claimed before it is sent. If nothing is heard of a claimed one, nobody can say whether the list has it, so
  * it is `uncertain` and never sent again: at most once on the list.
@@ -76,7 +76,7 @@ export async function unloggedMails(sql: Sql): Promise<Mail[]> {
 }
 
 function isProven(sql: Sql) {
-  return sql`(not awaits_proofs(diagnosis_id) or created_at < now() - make_interval(mins => ${proofMinutes}))`
+  return sql`(not exists (select from reopened_by(merge_id)) or not awaits_proofs(diagnosis_id) or created_at < now() - make_interval(mins => ${proofMinutes}))`
 }
 
 function mailColumns(sql: Sql) {

@@ -32,12 +32,14 @@ const pauseMs = 1_000
 const storedAtOnce = 50
 /** The rules take half a second to load; a shelf that is filled uses them again and again. */
 const keptLoadedMs = 10_000
+/** The first moments of a shelf belong to its visitors. */
+const pauseAtStartMs = 2_000
 /** Whatever has failed, e.g. the database, is given time. */
 const pauseAfterFailureMs = 10_000
 
 export function startProver(parts: Parts): Background {
   const running = new RulesProcess(parts.rules, parts.limits)
-  const state = { restsUntil: 0, usedAt: 0, areRulesSettled: false }
+  const state = { restsUntil: Date.now() + pauseAtStartMs, usedAt: 0, areRulesSettled: false }
   const work = async (isClosed: () => boolean): Promise<void> => {
     if (Date.now() < state.restsUntil) return
     const version = state.areRulesSettled ? undefined : parts.rules.version

@@ -1,0 +1,85 @@
+/** The pages of a proven event in a real Chromium: read by axe in both themes, on a phone, and with the keyboard. */
+import AxeBuilder from '@axe-core/playwright'
+import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aProblemCheck } from '../builders/events.ts'
+import { aProvenShelf, bad, good, played, type ProvenShelf } from '../builders/proofs/proven-shelf.ts'
+import { aBrowser, visit } from './browser.ts'
+import { chromiumPath } from './chromium.ts'
+
+const hasChromium = chromiumPath() !== undefined
+let browser: Browser
+let shelf: ProvenShelf
+let event: string
+
+beforeAll(async () => {
+  const launched = await aBrowser()
+  if (launched === undefined) return
+  browser = launched
+  shelf = await aProvenShelf()
+  const check = JSON.stringify(aProblemCheck({ event_source: 'browser', event_type: 'play_video', name: 'play_video' }))
+  await shelf.give({ categories: [played([good(), good({ page: null })], [bad], [check])] })
+  event = eventPath((await shelf.event('play_video')).row)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await shelf?.close()
+})
+
+const pages = ['/events?support=PARTLY', 'event/samples', 'event/support']
+const address = (page: string) => `${shelf.url}${page.replace(/^event/, event)}`
+
+test.runIf(hasChromium).each(pages)('%s with proofs has no serious finding of axe, in light and dark', async (name) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page, complaints } = await visit(browser, address(name), { colorScheme })
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+
+    expect(serious.map(({ id, nodes }) => ({ id, target: nodes[0]?.target }))).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  }
+})
+
+test.runIf(hasChromium).each(pages)('%s with proofs does not scroll sideways on a phone of 320 px', async (name) => {
+  const { page } = await visit(browser, address(name), { viewport: { width: 320, height: 640 } })
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const)
+
+  expect(widths[0]).toBeLessThanOrEqual(widths[1])
+  await page.context().close()
+})
+
+test.runIf(hasChromium)(
+  'without script, a reader goes from the list to the sample that fails, and reads why',
+  async () => {
+    const { page } = await visit(browser, `${shelf.url}/events`, { javaScriptEnabled: false })
+
+    expect(await page.getByText('DONE for 2 of 3 shapes').isVisible()).toBe(true)
+    await page.locator('table tbody').getByRole('link', { name: 'play_video' }).first().click()
+    await page.getByRole('link', { name: 'Support', exact: true }).click()
+    const failing = page.locator('tr', { hasText: 'no event can be read' })
+    await failing.getByRole('link').first().click()
+
+    const shape = page.locator(new URL(page.url()).hash)
+    expect(await shape.getByText('The event has no time that can be read.').isVisible()).toBe(true)
+    expect(await page.locator('table.moocdb-row').first().isVisible()).toBe(true)
+    await page.context().close()
+  },
+)
+
+test.runIf(hasChromium)('each row of MOOCdb is a table with a caption, and its cells have headers', async () => {
+  const { page } = await visit(browser, address('event/samples'))
+  const table = page.getByRole('table', { name: 'observed_events' }).first()
+
+  const row = table.getByRole('row', { name: /^observed_event_timestamp/ })
+
+  expect(await row.getByRole('rowheader').innerText()).toBe('observed_event_timestamp')
+  expect(await row.getByRole('cell').last().innerText()).toBe('time')
+  await page.context().close()
+})
