@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { exportedTables } from '@mooc-panorama/shared/moocdb/access.ts'
-import { duckdbAnswer } from '../builders/duckdb-answers.ts'
+import { duckdbAnswers } from '../builders/duckdb-answers.ts'
 import { aPageView, aPlayVideo, aProblemCheck, anEnrollment } from '../builders/events.ts'
 import { anImportPlace } from '../builders/imported.ts'
 
@@ -23,9 +23,9 @@ const events = [
   }),
 ]
 
-/** What a query gives, of a file of the folder or of none. @param before statements to run first */
-function answer(query: string, file?: string, before?: string): Promise<unknown[][]> {
-  return duckdbAnswer(query, file && path.join(place.folder, file), before)
+/** What queries give, of a file of the folder or of none. @param before statements to run first */
+function answers(queries: readonly string[], file?: string, before?: string): Promise<unknown[][][]> {
+  return duckdbAnswers(queries, file && path.join(place.folder, file), before)
 }
 
 /** A script of the folder, with the folder's path before its files, since a test has one working folder. */
@@ -40,24 +40,19 @@ test('a file, Parquet files and CSV files hold the same rows', async () => {
   const places = ['whole.duckdb', 'parquet:whole-parquet', 'whole-csv']
   for (const to of places) expect((await place.importLog(events, ['--to', to, '--access-level', '6'])).code).toBe(0)
 
-  for (const table of everything) {
-    const query = `select * from ${table} order by all`
-    const [inFile, inParquet, inCsv] = [
-      await answer(query, 'whole.duckdb'),
-      await answer(query, undefined, scriptIn('whole-parquet', 'views-duckdb.sql')),
-      await answer(query, undefined, scriptIn('whole-csv', 'load-duckdb.sql')),
-    ]
-    expect([table, inParquet]).toEqual([table, inFile])
-    expect([table, inCsv]).toEqual([table, inFile])
-  }
+  const queries = everything.map((table) => `select * from ${table} order by all`)
+  const inFile = await answers(queries, 'whole.duckdb')
+  expect(await answers(queries, undefined, scriptIn('whole-parquet', 'views-duckdb.sql'))).toEqual(inFile)
+  expect(await answers(queries, undefined, scriptIn('whole-csv', 'load-duckdb.sql'))).toEqual(inFile)
+  expect(inFile.filter((rows) => rows.length > 0).length).toBeGreaterThan(10)
 })
 
 test('answers are as they were given, and an empty one is not a missing one', async () => {
   const query = 'select submission_answer from submissions order by submission_timestamp, submission_id'
   const expected = [['choice_2'], [hostile.replace('\u0000', '\ufffd')], ['']]
 
-  expect(await answer(query, 'whole.duckdb')).toEqual(expected)
-  expect(await answer(query, undefined, scriptIn('whole-csv', 'load-duckdb.sql'))).toEqual(expected)
+  expect(await answers([query], 'whole.duckdb')).toEqual([expected])
+  expect(await answers([query], undefined, scriptIn('whole-csv', 'load-duckdb.sql'))).toEqual([expected])
 })
 
 test('nobody else may read what was written, and it says what it is', async () => {
@@ -69,7 +64,7 @@ test('nobody else may read what was written, and it says what it is', async () =
 
   expect(modes).toEqual(new Set([0o600]))
   expect(statSync(path.join(place.folder, 'whole-parquet')).mode & 0o777).toBe(0o700)
-  expect(await answer('select count(*) from import_notes', 'whole.duckdb')).not.toEqual([['0']])
+  expect(await answers(['select count(*) from import_notes'], 'whole.duckdb')).not.toEqual([[['0']]])
   expect(readFileSync(path.join(place.folder, 'whole-parquet/README.txt'), 'utf8')).toContain('Access level 6 of 6')
 })
 
