@@ -1,35 +1,27 @@
 /** Texts that are meant to harm, in the translate box of a real Chromium: the tab lives, and says in words what is wrong. */
 import { mostCharacters } from '@mooc-panorama/web/islands/translate/questions.ts'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anEvent, aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
-import { aShelf, type TestShelf } from '../builders/shelf.ts'
-import { aBrowser, visit } from './browser.ts'
 import { chromiumPath } from './chromium.ts'
+import { aTranslatePage, type TranslatePage } from './translate-page.ts'
 
 const hasChromium = chromiumPath() !== undefined
-let browser: Browser
-let shelf: TestShelf
+let box: TranslatePage
 
 beforeAll(async () => {
-  const launched = await aBrowser()
-  if (launched === undefined) return
-  browser = launched
-  shelf = await aShelf()
+  const found = await aTranslatePage()
+  if (found !== undefined) box = found
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await shelf?.close()
-})
+afterAll(() => box?.close())
 
-const open = () => visit(browser, `${shelf.url}/translate`)
 const event = JSON.stringify(aPlayVideo())
 
 test.runIf(hasChromium).each(['pasted', 'dropped', 'typed by a program', 'dropped as a file'] as const)(
   'a text too long that is %s is refused in words, and the box goes on',
   async (how) => {
-    const { page, complaints } = await open()
+    const { page, complaints } = await box.open()
     await enter(page, how, how === 'typed by a program' ? 6_000_000 : 100_000_000) // more, and the browser itself gives up
 
     await page.getByText('more than the 5,000,000 characters that the box takes').waitFor()
@@ -65,7 +57,7 @@ const texts: [name: string, text: () => string, summary: string][] = [
 ]
 
 test.runIf(hasChromium).each(texts)('%s: the tab lives', async (_name, text, summary) => {
-  const { page, complaints } = await open()
+  const { page, complaints } = await box.open()
   await page.evaluate(pasteInto, text())
 
   await page.getByRole('status').filter({ hasText: summary }).waitFor({ timeout: 60_000 })
@@ -77,7 +69,7 @@ test.runIf(hasChromium).each(texts)('%s: the tab lives', async (_name, text, sum
 test.runIf(hasChromium)(
   'markup, keys of every object and marks that turn text around are shown as they are',
   async () => {
-    const { page, complaints } = await open()
+    const { page, complaints } = await box.open()
     const markup = '<img src=x onerror=alert(1)>\u202e<script>alert(1)</script>'
     const hostile = anEvent({ event_type: markup, name: markup, event_source: '__proto__', host: 'constructor' })
     const asked: string[] = []
@@ -96,7 +88,7 @@ test.runIf(hasChromium)(
 test.runIf(hasChromium)(
   'a translation that does not end is stopped by the button, and the next one has a new thread',
   async () => {
-    const { page } = await open()
+    const { page } = await box.open()
     const stop = page.getByRole('button', { name: 'Stop' })
     await page.evaluate(swallowNextQuestion)
     await page.locator('textarea').fill(event)

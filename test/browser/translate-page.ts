@@ -1,0 +1,31 @@
+/**
+ * The translate page of a shelf of its own, in a real Chromium.
+ *
+ * @module
+ */
+import type { BrowserContextOptions } from 'playwright-core'
+import { aShelf } from '../builders/shelf.ts'
+import { aBrowser, visit, type Visit } from './browser.ts'
+
+export interface TranslatePage {
+  /** Address of the shelf. */
+  url: string
+  /** @param hash names an example, with `#example-` before it */
+  open(hash?: string, options?: BrowserContextOptions): Promise<Visit>
+  close(): Promise<void>
+}
+
+/** Undefined where there is no Chromium. */
+export async function aTranslatePage(): Promise<TranslatePage | undefined> {
+  const browser = await aBrowser()
+  if (browser === undefined) return undefined
+  const shelf = await aShelf()
+  return {
+    url: shelf.url,
+    open: (hash = '', options = {}) => visit(browser, `${shelf.url}/translate${hash}`, options),
+    close: async () => {
+      await browser.close()
+      await shelf.close()
+    },
+  }
+}
