@@ -7,6 +7,8 @@ import { afterAll, expect, test } from 'vitest'
 import { canaryForms, canaryLines, keyOf, mark, withCanary } from '../builders/canaries.ts'
 import { diagnose, filesBelow } from '../builders/diagnose-command.ts'
 import { aPlayVideo, type TrackingEvent } from '../builders/events.ts'
+import { needlesIn } from '../builders/every-spelling.ts'
+import { hiddenNeedles } from '../builders/hidden-needles.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'diagnose-privacy-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -24,7 +26,13 @@ async function everythingTold(lines: readonly string[], ...flags: string[]) {
   const others = [await diagnose(['show'], { cwd }), await diagnose(['check', '--json'], { cwd })]
   const files = filesBelow(cwd)
   const told = [run, ...others].flatMap(({ out, err }) => [out, err])
-  return { code: run.code, err: run.err, files, texts: [...told, ...files.keys(), ...[...files.values()].map(String)] }
+  return {
+    code: run.code,
+    err: run.err,
+    files,
+    told,
+    texts: [...told, ...files.keys(), ...[...files.values()].map(String)],
+  }
 }
 
 test('no canary of any form, planted at any place of any event, is in any file or message', async () => {
@@ -62,6 +70,21 @@ test('no canary of a line that cannot be read is in any file or message', async 
   expect(code).toBe(0)
   expect(withCanary(texts)).toEqual([])
 })
+
+test('no needle of a second set of cases is in any spelling in what is shared or said', async () => {
+  const { lines, needles } = hiddenNeedles()
+
+  const { code, err, files, told } = await everythingTold(lines, '--samples', '100')
+
+  expect([lines.length, needles.length]).toEqual([92, 842])
+  expect([code, err.includes('leak.')]).toEqual([0, false])
+  const shared = [...files].filter(([path]) => !path.includes('/local/'))
+  const samples = shared.filter(([path]) => path.includes('/samples/')).map(([, bytes]) => bytes.toString())
+  const rest = [...shared.map(([, bytes]) => bytes.toString()), ...told, ...files.keys()].join('\n').toLowerCase()
+  expect(samples.join('').split('{"shape":').length).toBeGreaterThan(70)
+  expect(needlesIn(samples.join(''), needles)).toEqual([]) // values can stand here alone, in any spelling
+  expect(needles.filter((needle) => rest.includes(needle.toLowerCase()))).toEqual([])
+}, 60_000)
 
 test('a log of canaries alone leaves and tells nothing of them', async () => {
   const { texts } = await everythingTold([mark, `{"${mark}":`, `# ${mark}`])

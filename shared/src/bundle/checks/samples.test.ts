@@ -47,6 +47,12 @@ test('a mail address put back into a form is refused', () => {
   expect(problemsOf(edited)).toEqual([{ code: 'leak.email', file: form, line: 1, pointer: '/event/event' }])
 })
 
+test('a raw form in the place of a text is refused for its first key', () => {
+  const edited = withEdit(bundle, check, (text) => text.replace(/"referer":"[^"]*"/, '"referer":"mirela=1&voss=1"'))
+
+  expect(problemsOf(edited)).toEqual([{ code: 'bundle.key-name', file: check, line: 1, pointer: '/event/referer' }])
+})
+
 test('a raw key put back is refused, and changes the shape', () => {
   const edited = withEdit(bundle, check, (text) => text.replace('"success"', '"Mirela Voss"'))
 
