@@ -9,6 +9,7 @@ import { anEnrollment, anEvent, aPlayVideo, type TrackingEvent } from '../builde
 import { lineOf, logBytes, oddLines } from '../builders/log-lines.ts'
 import { aMailSink, type MailSink } from '../builders/mail-sink.ts'
 import * as figures from '../builders/panorama-figures.ts'
+import { untilProven } from '../builders/proofs/until-proven.ts'
 import { anInstitutionToken, aShelf, filesOf, type TestShelf } from '../builders/shelf.ts'
 import { crawl, databaseText, folderText } from '../builders/traces.ts'
 import { until } from '../builders/until.ts'
@@ -182,6 +183,7 @@ test('two institutions add up, and removing one leaves exactly the other', async
   const one = await north.run(shortLog)
   const two = await south.run(longLog)
   await north.upload()
+  await untilProven(shelf.url)
   const alone = await figures.wholePanorama(shelf.url)
 
   await south.upload()
@@ -211,6 +213,7 @@ test('two institutions add up, and removing one leaves exactly the other', async
   })
 
   expect((await south.command('withdraw', south.receipt().diagnosis, '--yes')).code).toBe(0)
+  await untilProven(shelf.url)
   expect((await figures.wholePanorama(shelf.url)).rows).toEqual(alone.rows)
   await expectFigures(one, north.receipt().diagnosis)
 })

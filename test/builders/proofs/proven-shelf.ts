@@ -9,7 +9,7 @@ import type { StartOptions } from '../../../server/src/start.ts'
 import { anEvent, type TrackingEvent } from '../events.ts'
 import { aShelf, type TestShelf } from '../shelf.ts'
 import { anInstitution, shelve, type CategoryPlan, type DatasetPlan } from '../shelving.ts'
-import { until } from '../until.ts'
+import { untilProven } from './until-proven.ts'
 
 export interface ProvenShelf extends TestShelf {
   /** Shelves a diagnosis, and waits until all is proven. @returns its id */
@@ -32,8 +32,7 @@ export async function aProvenShelf(
   const { sql } = shelf.database
   const institution = await anInstitution(sql, 'northlake')
   const get = async <T>(path: string) => (await (await fetch(`${shelf.url}${path}`)).json()) as T // our own answer
-  const settled = () =>
-    until(async () => (await sql`select from shape_proofs where proven_version <> samples_version`).length === 0)
+  const settled = () => untilProven(shelf.url)
   return Object.assign(shelf, {
     institution,
     get,
