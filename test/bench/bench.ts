@@ -55,14 +55,16 @@ async function hold({ title, contestants, bytes: input }: Contest): Promise<void
   const ours = seconds[0] ?? Number.NaN
   console.log(`\n${title}, ${(input / 1e6).toFixed(0)} MB, median of ${runs}`)
   console.log(
-    `${'program'.padEnd(34)}${'seconds'.padStart(9)}${'GB/s'.padStart(8)}${'peak MB'.padStart(9)}  we are faster`,
+    `${'program'.padEnd(34)}${'seconds'.padStart(9)}${'CPU s'.padStart(8)}${'GB/s'.padStart(8)}${'peak MB'.padStart(9)}  we are faster`,
   )
   for (const [index, { name }] of contestants.entries()) {
     const took = seconds[index] ?? Number.NaN
     const peak = Math.max(...(results[index] ?? []).map(({ peakBytes }) => peakBytes)) / 1e6
     const ratio = index === 0 ? '' : `${(took / ours).toFixed(2)} ×`
+    const cpu = median((results[index] ?? []).map(({ cpuSeconds }) => cpuSeconds))
     const figures = [
       took.toFixed(2).padStart(9),
+      cpu.toFixed(2).padStart(8),
       (input / took / 1e9).toFixed(2).padStart(8),
       peak.toFixed(0).padStart(9),
     ]

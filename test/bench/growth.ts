@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const size = Number(values.megabytes) * 1_000_000
 
 console.log(
-  `${'what'.padEnd(28)}${'MB'.padStart(7)}${'seconds'.padStart(9)}${'MB/s'.padStart(8)}${'peak MB'.padStart(9)}`,
+  `${'what'.padEnd(28)}${'MB'.padStart(7)}${'seconds'.padStart(9)}${'CPU s'.padStart(8)}${'MB/s'.padStart(8)}${'peak MB'.padStart(9)}`,
 )
 for (const factor of [1, 2, 4]) await measured(`${factor} GB`, { bytes: factor * 1_000_000_000 })
 for (const extraTypes of [10, 100, 1_000, 10_000, 100_000]) {
@@ -40,10 +40,12 @@ async function measured(what: string, options: BenchLogOptions): Promise<void> {
   const runs = []
   for (let run = 0; run < Number(values.runs); run++) runs.push(await measure(command))
   const seconds = median(runs.map((run) => run.seconds))
+  const cpu = median(runs.map((run) => run.cpuSeconds))
   const peak = Math.max(...runs.map((run) => run.peakBytes)) / 1e6
   const figures = [
     (bytes / 1e6).toFixed(0).padStart(7),
     seconds.toFixed(2).padStart(9),
+    cpu.toFixed(2).padStart(8),
     (bytes / seconds / 1e6).toFixed(0).padStart(8),
     peak.toFixed(0).padStart(9),
   ]

@@ -1,6 +1,6 @@
 /**
- * Runs a command, and measures it from start to end: seconds on the clock, and the most memory that it and the
- * processes it started held together.
+ * Runs a command, and measures it from start to end: seconds on the clock, seconds that processors worked for it, and the
+ * most memory that it and the processes it started held together.
  *
  * @module
  */
@@ -9,6 +9,8 @@ import { open, readFile } from 'node:fs/promises'
 
 export interface Measured {
   seconds: number
+  /** Of all its threads and processes together, to some 20 ms; 0 where the system does not tell. Hardly moved by other work. */
+  cpuSeconds: number
   /** Sum of the peak resident memory of the command and its processes. Bytes; 0 where the system does not tell. */
   peakBytes: number
 }
@@ -26,7 +28,8 @@ export async function measure({ file, args, output }: Command): Promise<Measured
   const started = process.hrtime.bigint()
   const child = spawn(file, args, { stdio: ['ignore', sink?.fd ?? 'ignore', 'pipe'] })
   const peaks = new Map<number, number>()
-  const watch = setInterval(() => void notePeaks(child.pid, peaks), 20)
+  const ticks = new Map<number, number>()
+  const watch = setInterval(() => void note(child.pid, peaks, ticks), 20)
   let complaint = ''
   child.stderr?.on('data', (text: Buffer) => (complaint = `${complaint}${text.toString()}`.slice(-2000)))
   const code = await new Promise((resolve, reject) => {
@@ -36,22 +39,36 @@ export async function measure({ file, args, output }: Command): Promise<Measured
   const seconds = Number(process.hrtime.bigint() - started) / 1e9
   await sink?.close()
   if (code !== 0) throw new Error(`${file} ended with ${String(code)}: ${complaint}`)
-  return { seconds, peakBytes: [...peaks.values()].reduce((sum, bytes) => sum + bytes, 0) }
+  return { seconds, cpuSeconds: sumOf(ticks) / ticksPerSecond, peakBytes: sumOf(peaks) }
 }
 
-/** `VmHWM` is a high-water mark: whoever reads it now and then still sees the peak. */
-async function notePeaks(pid: number | undefined, peaks: Map<number, number>): Promise<void> {
+/** Of the times in `/proc`, on every Linux. */
+const ticksPerSecond = 100
+
+function sumOf(ofProcesses: ReadonlyMap<number, number>): number {
+  return [...ofProcesses.values()].reduce((sum, one) => sum + one, 0)
+}
+
+/** `VmHWM` is a high-water mark: whoever reads it now and then still sees the peak. Times only rise as well. */
+async function note(pid: number | undefined, peaks: Map<number, number>, ticks: Map<number, number>): Promise<void> {
   if (pid === undefined) return
   try {
     const status = await readFile(`/proc/${pid}/status`, 'latin1')
     const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]
     if (kibibytes !== undefined) peaks.set(pid, Number(kibibytes) * 1024)
+    const stat = await readFile(`/proc/${pid}/stat`, 'latin1')
+    // The name, in brackets, may hold blanks; user and system time are the 12th and 13th field behind it.
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+    ticks.set(pid, Number(user) + Number(system))
     const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'latin1')
     await Promise.all(
       children
         .split(' ')
         .filter(Boolean)
-        .map((child) => notePeaks(Number(child), peaks)),
+        .map((child) => note(Number(child), peaks, ticks)),
     )
   } catch {
     // The process has ended, or the system has no /proc: the time counts all the same.
