@@ -56,6 +56,21 @@ function expectSame(text: string | Uint8Array, settings = usual): void {
   expect(found).toEqual(scanned(createLineScanner, settings, [log], 1024 * 1024))
 }
 
+test('events of many fields, most of them unknown, are read as the reference reads them', () => {
+  const known = ['username', 'page', 'ip', 'session', 'referer', 'host', 'agent', 'context', 'time']
+  const field = fc.oneof(fc.constantFrom(...known), fc.stringMatching(/^[a-z]{1,3}[0-9]{0,2}$/))
+  const value = fc.oneof(fc.constantFrom<unknown>(1, 'x', null, '{"a":1}', [1]), fc.dictionary(field, fc.constant(1)))
+  const fields = fc.uniqueArray(field, { minLength: 10, maxLength: 40 })
+  const event = fc.tuple(fields, fc.infiniteStream(value)).map(([keys, values]) => {
+    const more = keys.map((key) => [key, values.next().value] as const)
+    return JSON.stringify({ event_type: 'play_video', event_source: 'browser', ...Object.fromEntries(more) })
+  })
+  fc.assert(
+    fc.property(fc.array(event, { minLength: 1, maxLength: 12 }), (lines) => expectSame(lines.join('\n'))),
+    { numRuns: 150 },
+  )
+}, 60_000)
+
 test('any lines, in any chunks, are counted as the reference counts them, however small the tables are', () => {
   const files = fc.array(fc.array(oddLine, { maxLength: 15 }), { minLength: 1, maxLength: 3 })
   const tables = fc.constantFrom(tinyTables, smallTables)

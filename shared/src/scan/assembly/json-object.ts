@@ -23,7 +23,7 @@ import { hasEscape, setIrregular, stringEnd } from './strings'
 import { isPlainString } from './string-value'
 import { OBJECT, STRING, touch } from './touched-pairs'
 
-/** From so many keys on an object may be a map, where even listed keys are data (shape/listed-keys.ts). */
+/** From so many keys on an object may be a map, where even listed keys are data (shape/listed-keys.ts); the event is none. */
 const openFromKeys: u32 = 16
 
 /** What mostly stands between a key and a string, and between a value and the next key. */
@@ -87,5 +87,5 @@ export function object(start: usize, place: usize, depth: u32): usize {
     key = nextOf(key)
   }
   dropSeenKeys(bottom)
-  return keys >= openFromKeys && listed > 0 && listed * 2 < keys ? setIrregular() : at + 1
+  return depth > 1 && keys >= openFromKeys && listed > 0 && listed * 2 < keys ? setIrregular() : at + 1
 }
