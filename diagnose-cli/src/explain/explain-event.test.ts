@@ -45,6 +45,13 @@ test.each([
   expect('near' in answer && answer.near[0]).toBe(near)
 })
 
-test.each(['__proto__', 'constructor', '', '/courses/x/y', 'ö'.repeat(10_000)])('%j is not known', (name) => {
+test.each(['__proto__', 'constructor', 'ö'.repeat(10_000)])('%j is not known, and nothing is like it', (name) => {
   expect(explainEvent(name, undefined, snapshot)).toEqual({ near: [] })
+})
+
+test.each([
+  ['', ['/']],
+  ['/courses/x/y', ['/course/', '/courses']],
+])('%j is not known, but pages are like it', (name, near) => {
+  expect(explainEvent(name, undefined, snapshot)).toEqual({ near })
 })
