@@ -12,7 +12,14 @@ test.each([
   ['\uff1d1', "'\uff1d1\n"],
 ])('the cell %j is the record %j, and can be read back', (cell, record) => {
   expect(csvRecord([cell])).toBe(record)
-  expect(withoutApostrophe(record.slice(0, -1).replace(/^"(.*)"$/, '$1').replaceAll('""', '"'))).toBe(cell)
+  expect(
+    withoutApostrophe(
+      record
+        .slice(0, -1)
+        .replace(/^"(.*)"$/, '$1')
+        .replaceAll('""', '"'),
+    ),
+  ).toBe(cell)
 })
 
 test('cells are parted by commas', () => {
