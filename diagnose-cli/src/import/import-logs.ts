@@ -98,9 +98,9 @@ async function writeRows(
   const names = new Set(access.tables.map(({ name }) => name))
   const tables = new NumberedTables(access.people, held, (table) => names.has(table))
   const output = new TableOutput(access, target)
-  for (const { steps, share } of store.groups()) {
+  for (const { parts, share } of store.groups()) {
     const all = new CollectedRows()
-    translateSteps(steps, all)
+    for (const steps of parts) translateSteps(steps, all)
     await drain(tables.add(curator.placed(rowsOfCourse(all, access.course))), { output, curator }, io)
     if (io.interrupted.aborted) break
     io.live(`writing rows · ${Math.floor(share * 100)} %`)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ModuleRef, Page } from '@mooc-panorama/shared/translate/act.ts'
+import type { Act, ModuleRef, Page } from '@mooc-panorama/shared/translate/act.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import { readAct, writeAct } from './act-record.ts'
 import { SharedValues } from './shared-values.ts'
@@ -59,7 +59,8 @@ export class StepRecords {
     const better = this.readPage(piece)
     const panel = this.readText(piece)
     const isVisit = piece.next() === 1
-    const acts = Array.from({ length: piece.next() }, () => readAct(piece, this))
+    const acts: Act[] = []
+    for (let left = piece.next(); left > 0; left--) acts.push(readAct(piece, this))
     const meant = { acts, page: better, panel, isVisit }
     return { at, position, learner, course, ip, agent, title, source, page, meant }
   }

@@ -26,7 +26,8 @@ export interface StepStoreOptions {
 }
 
 export interface StepGroup {
-  steps: Step[]
+  /** To be taken before the next group, one after another: each has whole learners, or else those who are nobody. */
+  parts: Iterable<Step[]>
   /** How much of the input is in this group and those before it, 0 to 1. */
   share: number
 }
@@ -59,17 +60,14 @@ export class StepStore {
   /** To be called when all were added; every step is given once. */
   *groups(): Generator<StepGroup> {
     const all = this.weights.reduce((sum, weight) => sum + weight, 0)
-    let steps: Step[] = []
-    let weight = 0
     let done = 0
-    for (let bucket = 0; bucket < bucketCount; bucket++) {
-      weight += this.weights[bucket] ?? 0
-      this.readBucket(bucket, steps)
-      if (weight < this.groupBytes && bucket < bucketCount - 1) continue
+    for (let bucket = 0; bucket < bucketCount;) {
+      const first = bucket
+      let weight = 0
+      while (bucket < bucketCount && (bucket === first || weight < this.groupBytes))
+        weight += this.weights[bucket++] ?? 0
       done += weight
-      yield { steps, share: all === 0 ? 1 : done / all }
-      steps = []
-      weight = 0
+      yield { parts: this.parts(first, bucket), share: all === 0 ? 1 : done / all }
     }
   }
 
@@ -77,11 +75,26 @@ export class StepStore {
     this.buckets.close()
   }
 
-  private readBucket(bucket: number, steps: Step[]): void {
+  /** A bucket's steps are read when they are asked for; those of nobody lie in all buckets, and come last. */
+  private *parts(first: number, end: number): Generator<Step[]> {
+    const nobody: Step[] = []
+    for (let bucket = first; bucket < end; bucket++) {
+      const steps: Step[] = []
+      this.readBucket(bucket, steps, nobody)
+      if (steps.length > 0) yield steps
+    }
+    yield nobody
+  }
+
+  private readBucket(bucket: number, steps: Step[], nobody: Step[]): void {
     const open = this.open[bucket]
     if (open !== undefined && !open.isEmpty) this.buckets.put(bucket, open.take())
     for (const bytes of this.buckets.take(bucket)) {
-      for (const piece = new StepPieceReader(bytes); piece.hasMore;) steps.push(this.records.read(piece))
+      for (const piece = new StepPieceReader(bytes); piece.hasMore;) {
+        const step = this.records.read(piece)
+        if (step.learner === undefined) nobody.push(step)
+        else steps.push(step)
+      }
     }
   }
 }

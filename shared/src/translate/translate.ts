@@ -41,7 +41,7 @@ export function translateSteps(steps: readonly Step[], sink: RowSink): void {
   for (const own of learners.values()) {
     const trajectory = new Trajectory(sink)
     // The sort keeps the order of the input where times are equal.
-    for (const step of own.toSorted((a, b) => a.at - b.at)) trajectory.take(step)
+    for (const step of own.sort((a, b) => a.at - b.at)) trajectory.take(step)
     trajectory.end()
   }
 }

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '68889e67ec22'
+export const translationVersion = 'b12282098505'
