@@ -134,7 +134,7 @@ test('the table goes to stdout, everything else to stderr, and the next step is 
   const { out, err } = await diagnose(['run', 'tracking.log', '--name', name, '-o', 'csv=figures.csv'], { cwd })
 
   expect(out.split('\n')[0]).toBe('2 event types · 3 events · 0 bad lines · 0 blank lines · 3 lines in 1 file')
-  expect(out).toMatch(/^play_video +browser +2 +66\.7 % +1 +1 +DONE +TODO$/m)
+  expect(out).toMatch(/^play_video +browser +2 +66\.7 % +1 +1 +DONE +DONE$/m)
   expect(err.trimEnd().split('\n').at(-1)).toBe(`Next: diagnose check ${name}.diagnosis   (nothing has been sent)`)
   expect(readFileSync(join(cwd, 'figures.csv'), 'utf8')).toContain('play_video,browser,2,')
 })
