@@ -101,7 +101,11 @@ async function writeRows(
   for (const { parts, share } of store.groups()) {
     const all = new CollectedRows()
     for (const steps of parts) translateSteps(steps, all)
-    await drain(tables.add(curator.placed(rowsOfCourse(all, access.course))), { output, curator }, io)
+    const pauses = tables.add(curator.placed(rowsOfCourse(all, access.course)), output)
+    while (pauses.next().done !== true) {
+      await output.write()
+      if (io.interrupted.aborted) break
+    }
     if (io.interrupted.aborted) break
     io.live(`writing rows · ${Math.floor(share * 100)} %`)
   }
@@ -117,9 +121,9 @@ async function drain(
   { interrupted }: Io,
 ): Promise<void> {
   for (const [table, row] of rows) {
-    const written = output.add(table, curator.filled(table, row))
-    if (written === undefined) continue
-    await written
+    output.row(table, curator.filled(table, row))
+    if (!output.isWaiting) continue
+    await output.write()
     if (interrupted.aborted) return
   }
 }

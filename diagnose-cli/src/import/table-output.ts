@@ -3,7 +3,9 @@
  *
  * @module
  */
+import type { TableRows } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
 import type { Cell, Row, Table } from '@mooc-panorama/shared/moocdb/table.ts'
+import { moocdbTables } from '@mooc-panorama/shared/moocdb/tables.ts'
 import type { ImportAccess } from './import-access.ts'
 import type { Cells, MoocdbTarget } from './targets/target.ts'
 
@@ -13,35 +15,56 @@ const batchRows = 2_000
 interface OpenTable {
   table: Table
   columns: readonly string[]
+  /** Where the cells of these columns stand among those of the whole table. */
+  places: readonly number[]
+  /** Which of them are texts of logs. */
+  texts: readonly number[]
   treat: ((cells: Cell[]) => void) | undefined
   batch: Cells[]
   count: number
 }
 
-export class TableOutput {
+export class TableOutput implements TableRows {
   private readonly tables = new Map<string, OpenTable>()
   private readonly target: MoocdbTarget
+  private waiting: { table: Table; rows: readonly Cells[] }[] = []
 
   constructor({ tables, treatment }: ImportAccess, target: MoocdbTarget) {
     this.target = target
-    for (const table of tables) {
-      const columns = table.columns.map(({ name }) => name)
-      this.tables.set(table.name, { table, columns, treat: treatment(table), batch: [], count: 0 })
-    }
+    for (const table of tables) this.tables.set(table.name, { ...placed(table), treat: treatment(table) })
   }
 
-  /** @returns what is to be awaited, where rows are written now */
-  add(name: string, row: Row): Promise<void> | undefined {
+  /** Whether rows wait to be written. */
+  get isWaiting(): boolean {
+    return this.waiting.length > 0
+  }
+
+  row(name: string, row: Row): void {
     const open = this.tables.get(name)
-    if (open === undefined) return undefined
-    const cells = open.columns.map((column) => storable(row[column] ?? null))
-    open.treat?.(cells)
-    open.batch.push(cells)
-    return open.batch.length < batchRows ? undefined : this.write(open)
+    if (open === undefined) return
+    this.take(
+      open,
+      open.columns.map((column) => row[column] ?? null),
+    )
+  }
+
+  cells(name: string, cells: Cell[]): void {
+    const open = this.tables.get(name)
+    if (open === undefined) return
+    const isWhole = open.places.length === cells.length
+    this.take(open, isWhole ? cells : open.places.map((place) => cells[place] ?? null))
+  }
+
+  /** Writes what is enough to be written together. */
+  async write(): Promise<void> {
+    const { waiting } = this
+    this.waiting = []
+    for (const { table, rows } of waiting) await this.target.write(table, rows)
   }
 
   async end(): Promise<void> {
-    for (const open of this.tables.values()) if (open.batch.length > 0) await this.write(open)
+    for (const open of this.tables.values()) if (open.batch.length > 0) this.close(open)
+    await this.write()
   }
 
   /** Rows by table, in the order of the tables. */
@@ -49,12 +72,26 @@ export class TableOutput {
     return [...this.tables].map(([name, { count }]) => [name, count])
   }
 
-  private async write(open: OpenTable): Promise<void> {
-    const { table, batch } = open
-    open.batch = []
-    open.count += batch.length
-    await this.target.write(table, batch)
+  private take(open: OpenTable, cells: Cell[]): void {
+    for (const text of open.texts) cells[text] = storable(cells[text] ?? null)
+    open.treat?.(cells)
+    open.batch.push(cells)
+    if (open.batch.length === batchRows) this.close(open)
   }
+
+  private close(open: OpenTable): void {
+    this.waiting.push({ table: open.table, rows: open.batch })
+    open.count += open.batch.length
+    open.batch = []
+  }
+}
+
+function placed(table: Table): Omit<OpenTable, 'treat'> {
+  const columns = table.columns.map(({ name }) => name)
+  const whole = moocdbTables.find(({ name }) => name === table.name)?.columns ?? table.columns
+  const places = columns.map((column) => whole.findIndex(({ name }) => name === column))
+  const texts = table.columns.flatMap(({ type }, index) => (type === 'text' || type === 'json' ? [index] : []))
+  return { table, columns, places, texts, batch: [], count: 0 }
 }
 
 /** No database stores NUL in a text, and PostgreSQL refuses the whole row. */

@@ -1,5 +1,6 @@
 /**
- * Rows of what learners did, as the tables have them.
+ * Rows of what learners did, as the tables have them. Of those that are many, only the cells are made, in the order of the
+ * columns of `actTables`: names would be looked up again for each.
  *
  * @module
  */
@@ -25,57 +26,57 @@ export interface References {
   country(ip: string): Cell
 }
 
-export function observedEventRow(id: Cell, row: ObservedEventRow, to: References): Row {
-  return {
-    observed_event_id: id,
-    course_id: row.course ?? null,
-    user_id: to.user(row.learner, 'observing', row.course),
-    url_id: to.url(row.url),
-    resource_id: to.resource(row.resource),
-    observed_event_timestamp: timestamp(row),
-    observed_event_duration: row.duration,
-    observed_event_duration_is_default: row.durationIsDefault,
-    observed_event_ip: row.ip === undefined ? null : to.country(row.ip),
-    observed_event_os: row.agent === undefined ? null : to.os(row.agent),
-    observed_event_agent: row.agent === undefined ? null : to.agent(row.agent),
-    observed_event_type: row.eventType,
-    observed_event_location_how: row.how,
-    observed_event_data: row.data === undefined ? null : JSON.stringify(row.data),
-  }
+export function observedEventCells(id: Cell, row: ObservedEventRow, to: References): Cell[] {
+  return [
+    id,
+    row.course ?? null,
+    to.user(row.learner, 'observing', row.course),
+    to.url(row.url),
+    to.resource(row.resource),
+    timestamp(row),
+    row.duration,
+    row.durationIsDefault,
+    row.ip === undefined ? null : to.country(row.ip),
+    row.agent === undefined ? null : to.os(row.agent),
+    row.agent === undefined ? null : to.agent(row.agent),
+    row.eventType,
+    row.how,
+    row.data === undefined ? null : JSON.stringify(row.data),
+  ]
 }
 
-export function submissionRow(id: Cell, row: SubmissionRow, to: References): Row {
-  return {
-    submission_id: id,
-    course_id: row.course ?? null,
-    user_id: to.user(row.learner, 'submitting', row.course),
-    problem_id: row.problem === null ? null : to.problem(row.problem),
-    resource_id: to.resource(row.resource),
-    submission_timestamp: timestamp(row),
-    submission_attempt_number: row.attempt,
-    submission_answer: row.answer,
-    submission_is_submitted: row.status,
-    submission_source: row.source,
-    submission_ip: row.ip === undefined ? null : to.country(row.ip),
-    submission_os: row.agent === undefined ? null : to.os(row.agent),
-    submission_agent: row.agent === undefined ? null : to.agent(row.agent),
-    submission_location_how: row.how,
-  }
+export function submissionCells(id: Cell, row: SubmissionRow, to: References): Cell[] {
+  return [
+    id,
+    row.course ?? null,
+    to.user(row.learner, 'submitting', row.course),
+    row.problem === null ? null : to.problem(row.problem),
+    to.resource(row.resource),
+    timestamp(row),
+    row.attempt,
+    row.answer,
+    row.status,
+    row.source,
+    row.ip === undefined ? null : to.country(row.ip),
+    row.agent === undefined ? null : to.os(row.agent),
+    row.agent === undefined ? null : to.agent(row.agent),
+    row.how,
+  ]
 }
 
 /** @returns `undefined` where the platform did not judge the answer */
-export function assessmentRow(id: Cell, submission: Cell, row: SubmissionRow): Row | undefined {
+export function assessmentCells(id: Cell, submission: Cell, row: SubmissionRow): Cell[] | undefined {
   if (row.assessment === undefined) return undefined
-  return {
-    assessment_id: id,
-    course_id: row.course ?? null,
-    submission_id: submission,
-    assessment_feedback: row.assessment.feedback,
-    assessment_grade: row.assessment.grade,
-    assessment_grade_with_penalty: null,
-    assessment_grader_id: 'automatic',
-    assessment_timestamp: timestamp(row),
-  }
+  return [
+    id,
+    row.course ?? null,
+    submission,
+    row.assessment.feedback,
+    row.assessment.grade,
+    null,
+    'automatic',
+    timestamp(row),
+  ]
 }
 
 /** @param parent the row that it answers, where there is one */

@@ -4,16 +4,27 @@
  * @module
  */
 import type { CollectedRows } from './collected-rows.ts'
-import { NumberedTables } from './numbered-tables.ts'
+import { NumberedTables, type TableRows } from './numbered-tables.ts'
 import type { PeopleReferences } from './people-rows.ts'
 import { moocdbTables } from './tables.ts'
-import type { Row } from './table.ts'
+import { rowOf, type Row } from './table.ts'
 
 /** Rows of every table, by the table's name. The same rows in another order give the same tables. */
 export function buildTables(collected: CollectedRows, people: PeopleReferences): Map<string, Row[]> {
   const tables = new Map(moocdbTables.map(({ name }): [string, Row[]] => [name, []]))
   const numbered = new NumberedTables(people)
-  for (const [table, row] of numbered.add(collected.sorted())) tables.get(table)?.push(row)
+  numbered.add(collected.sorted(), rowsInto(tables)).forEach(() => {})
   for (const [table, row] of numbered.end()) tables.get(table)?.push(row)
   return tables
+}
+
+/** Adds rows to those of their tables. */
+export function rowsInto(tables: ReadonlyMap<string, Row[]>): TableRows {
+  return {
+    row: (table, row) => void tables.get(table)?.push(row),
+    cells(name, cells) {
+      const table = moocdbTables.find((one) => one.name === name)
+      if (table !== undefined) tables.get(name)?.push(rowOf(table, cells))
+    },
+  }
 }

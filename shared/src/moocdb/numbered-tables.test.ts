@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { anEvent, aPageView, aProblemCheck } from '../../../test/builders/events.ts'
 import { withoutNumbers } from '../../../test/builders/numberless-rows.ts'
 import { collected } from '../../../test/builders/translated-rows.ts'
-import { buildTables } from './build-tables.ts'
+import { buildTables, rowsInto } from './build-tables.ts'
 import { CollectedRows } from './collected-rows.ts'
 import { NumberedTables } from './numbered-tables.ts'
 import type { PeopleReferences } from './people-rows.ts'
@@ -23,7 +23,7 @@ const people: PeopleReferences = {
 function tablesOfGroups(groups: readonly CollectedRows[]): Map<string, Row[]> {
   const tables = new Map(moocdbTables.map(({ name }): [string, Row[]] => [name, []]))
   const numbered = new NumberedTables(people)
-  for (const group of groups) for (const [table, row] of numbered.add(group)) tables.get(table)?.push(row)
+  for (const group of groups) numbered.add(group, rowsInto(tables)).forEach(() => {})
   for (const [table, row] of numbered.end()) tables.get(table)?.push(row)
   return tables
 }

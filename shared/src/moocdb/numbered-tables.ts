@@ -9,10 +9,10 @@
  */
 import type { CollaborationRow, ObservedEventRow, SubmissionRow } from '../translate/rows.ts'
 import {
-  assessmentRow,
+  assessmentCells,
   collaborationRow,
-  observedEventRow,
-  submissionRow,
+  observedEventCells,
+  submissionCells,
   type Mode,
   type References,
 } from './act-rows.ts'
@@ -22,16 +22,28 @@ import { fixedRows } from './fixed-lists.ts'
 import { GroupPeople } from './group-people.ts'
 import { byId, lastAnswered } from './mode-order.ts'
 import type { IsWanted, PeopleReferences } from './people-rows.ts'
-import type { Row } from './table.ts'
+import type { Cell, Row } from './table.ts'
 import { Things } from './things.ts'
 
 export type TableRow = readonly [table: string, row: Row]
+
+/** Rows may be written now, so that not all of a group wait. To stop for each would take longer. */
+export type Pause = 'pause'
+
+const rowsToPause = 1_000
+
+/** Takes rows as they come. */
+export interface TableRows {
+  row(table: string, row: Row): void
+  /** @param cells one for each column that the table has at most, in their order; they are nobody else's */
+  cells(table: string, cells: Cell[]): void
+}
 
 export class NumberedTables {
   private readonly things = new Things()
   private readonly people: GroupPeople
   private readonly isWanted: IsWanted
-  private readonly to: References
+  private readonly references: References
   private readonly links: CollaborationLinks
   private observedEvents = 0
   private submissions = 0
@@ -45,17 +57,23 @@ export class NumberedTables {
     this.people = new GroupPeople(people, isWanted)
     this.isWanted = isWanted
     this.links = new CollaborationLinks(held)
-    this.to = { ...this.things.numbers, ...people, user: lastAnswered(people.user) }
+    this.references = { ...this.things.numbers, ...people, user: lastAnswered(people.user) }
   }
 
   /** Takes all rows of some learners; those of nobody may come in several groups. */
-  *add(rows: CollectedRows): Generator<TableRow> {
-    for (const row of this.ordered(rows.observedEvents, 'observing')) yield* this.observed(row)
-    for (const row of this.ordered(rows.submissions, 'submitting')) yield* this.submitted(row)
+  *add(rows: CollectedRows, to: TableRows): Generator<Pause> {
+    for (const row of this.ordered(rows.observedEvents, 'observing')) {
+      this.observed(row, to)
+      if (this.observedEvents % rowsToPause === 0) yield 'pause'
+    }
+    for (const row of this.ordered(rows.submissions, 'submitting')) {
+      this.submitted(row, to)
+      if (this.submissions % rowsToPause === 0) yield 'pause'
+    }
     if (this.isWanted('collaborations')) {
       for (const row of this.ordered(rows.collaborations, 'collaborating')) this.wrote(row)
     }
-    yield* this.people.rowsOf(rows)
+    for (const [table, row] of this.people.rowsOf(rows)) to.row(table, row)
   }
 
   /** What is known when all groups were added. */
@@ -70,28 +88,28 @@ export class NumberedTables {
     rows: readonly Act[],
     mode: Mode,
   ): Iterable<Act> {
-    return byId(rows, ({ learner, course }) => this.to.user(learner, mode, course))
+    return byId(rows, ({ learner, course }) => this.references.user(learner, mode, course))
   }
 
-  private *observed(row: ObservedEventRow): Generator<TableRow> {
+  private observed(row: ObservedEventRow, to: TableRows): void {
     this.things.add(row)
     this.observedEvents++
-    yield ['observed_events', observedEventRow(this.observedEvents, row, this.to)]
+    to.cells('observed_events', observedEventCells(this.observedEvents, row, this.references))
   }
 
-  private *submitted(row: SubmissionRow): Generator<TableRow> {
+  private submitted(row: SubmissionRow, to: TableRows): void {
     this.things.add(row)
     this.submissions++
-    yield ['submissions', submissionRow(this.submissions, row, this.to)]
-    const assessment = assessmentRow(this.assessments + 1, this.submissions, row)
+    to.cells('submissions', submissionCells(this.submissions, row, this.references))
+    const assessment = assessmentCells(this.assessments + 1, this.submissions, row)
     if (assessment === undefined) return
     this.assessments++
-    yield ['assessments', assessment]
+    to.cells('assessments', assessment)
   }
 
   private wrote(row: CollaborationRow): void {
     this.things.add(row)
-    this.links.add(row, (id) => collaborationRow(id, null, row, this.to))
+    this.links.add(row, (id) => collaborationRow(id, null, row, this.references))
   }
 }
 

@@ -4,10 +4,10 @@
  * @module
  */
 import type { CollaborationRow } from '../translate/rows.ts'
-import { assessmentRow, collaborationRow, observedEventRow, submissionRow, type References } from './act-rows.ts'
+import { assessmentCells, collaborationRow, observedEventCells, submissionCells, type References } from './act-rows.ts'
 import type { CollectedRows } from './collected-rows.ts'
 import { fixedRows } from './fixed-lists.ts'
-import type { Cell, Row } from './table.ts'
+import { rowOf, type Cell, type Row } from './table.ts'
 import { moocdbTables } from './tables.ts'
 import { Things } from './things.ts'
 import { agentNames } from './user-agent.ts'
@@ -23,18 +23,23 @@ export type LearnerName = (learner: string | undefined) => string
 /** The acts first, then what they point to; without columns that no log fills. */
 export function shownRows(rows: CollectedRows, learnerName: LearnerName): ShownRow[] {
   const to: References = { ...byName, user: learnerName }
-  const assessed = rows.submissions.map((row, index) => assessmentRow(null, index + 1, row))
-  const shown: [string, (Row | undefined)[]][] = [
-    ['observed_events', rows.observedEvents.map((row) => observedEventRow(null, row, to))],
-    ['submissions', rows.submissions.map((row) => submissionRow(null, row, to))],
-    ['assessments', assessed],
+  const observed = rows.observedEvents.map((row) => observedEventCells(null, row, to))
+  const submitted = rows.submissions.map((row) => submissionCells(null, row, to))
+  const assessed = rows.submissions.map((row, index) => assessmentCells(null, index + 1, row))
+  const shown: [string, readonly Row[]][] = [
+    named('observed_events', observed),
+    named('submissions', submitted),
+    named('assessments', assessed),
     ['collaborations', rows.collaborations.map((row) => shownCollaboration(row, to))],
     ['course_user', rows.enrolments.map((row) => memberRow(learnerName(row.learner), row.course, row.at))],
     ...thingRows(rows),
   ]
-  return shown.flatMap(([table, own]) =>
-    own.flatMap((row) => (row === undefined ? [] : { table, row: readable(table, row) })),
-  )
+  return shown.flatMap(([table, own]) => own.map((row) => ({ table, row: readable(table, row) })))
+}
+
+function named(name: string, rows: readonly (Cell[] | undefined)[]): [table: string, rows: Row[]] {
+  const columns = moocdbTables.find((table) => table.name === name)?.columns ?? []
+  return [name, rows.filter((cells) => cells !== undefined).map((cells) => rowOf({ columns }, cells))]
 }
 
 function shownCollaboration(row: CollaborationRow, to: References): Row {

@@ -40,6 +40,11 @@ export type Cell = string | number | boolean | null
 /** Cells by column. The names are our own. */
 export type Row = Readonly<Record<string, Cell>>
 
+/** @param cells one for each column, in their order */
+export function rowOf({ columns }: Pick<Table, 'columns'>, cells: readonly Cell[]): Row {
+  return Object.fromEntries(columns.map(({ name }, index) => [name, cells[index] ?? null]))
+}
+
 export function column(name: string, type: ColumnType, description: string, more: Partial<Column> = {}): Column {
   return { name, type, isNullable: true, description, ...more }
 }

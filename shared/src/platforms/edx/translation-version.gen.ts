@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'b12282098505'
+export const translationVersion = '936968a59272'
