@@ -42,7 +42,9 @@ export async function resumedScan(
     return scanned.ok ? ok({ ...scanned.value, read: scanned.value.readings.map(readFile) }) : scanned
   }
   const done = await doneBefore(files, { checkpoint, settings }, io)
-  const scanned = await scan(done.open, storing({ checkpoint, settings, identities: done.identities }, io))
+  const entries = entriesOf({ checkpoint, settings, identities: done.identities }, io)
+  const scanned = await scan(done.open, entries.store)
+  await entries.written()
   if (!scanned.ok && scanned.problem.code === 'input.no-logs' && done.read.length > 0) {
     return ok({ partial: done.partial, leftOut: done.open.length, read: done.read }) // the others are no logs
   }
@@ -90,20 +92,40 @@ async function doneBefore(
   return done
 }
 
-function storing(
-  run: { checkpoint: Checkpoint; settings: ScanSettings; identities: ReadonlyMap<InputFile, FileIdentity> },
+interface ResumedRun {
+  checkpoint: Checkpoint
+  settings: ScanSettings
+  identities: ReadonlyMap<InputFile, FileIdentity>
+}
+
+/**
+ * A scan that is interrupted does not wait for the entry that is being written. On a slow disk the command would be taken
+ * for one that a pipe holds, and be ended by a signal.
+ */
+function entriesOf(
+  run: ResumedRun,
   io: Io,
-): (scan: FileScan) => Promise<void> {
-  return async ({ file, reading, partial }) => {
-    const identity = run.identities.get(file)
-    const now = await fileIdentity(file, run.checkpoint.seed, io.workingFolder)
-    // What was read of a file that is being written to is not the file as it will be found.
-    const isSame = identity !== undefined && identity.version === now?.version && identity.place === now.place
-    if (!isSame || io.interrupted.aborted) return
-    const entry = { partial, isDamaged: reading.isDamaged }
-    const { storeEntry } = await import('./checkpoint-entry.ts')
-    await storeEntry(run.checkpoint, run.settings, { identity, entry })
+): { store: (scan: FileScan) => Promise<void>; written: () => Promise<unknown> } {
+  const begun: Promise<void>[] = []
+  return {
+    store: (scan) => {
+      const entry = stored(scan, run, io)
+      begun.push(entry)
+      return entry
+    },
+    written: () => Promise.allSettled(begun), // one that failed is told by the scan
   }
+}
+
+async function stored({ file, reading, partial }: FileScan, run: ResumedRun, io: Io): Promise<void> {
+  const identity = run.identities.get(file)
+  const now = await fileIdentity(file, run.checkpoint.seed, io.workingFolder)
+  // What was read of a file that is being written to is not the file as it will be found.
+  const isSame = identity !== undefined && identity.version === now?.version && identity.place === now.place
+  if (!isSame || io.interrupted.aborted) return
+  const entry = { partial, isDamaged: reading.isDamaged }
+  const { storeEntry } = await import('./checkpoint-entry.ts')
+  await storeEntry(run.checkpoint, run.settings, { identity, entry })
 }
 
 function readFile({ file, reading }: Pick<FileScan, 'file' | 'reading'>): ReadFile {
