@@ -39,8 +39,9 @@ export class Problems {
   private isKnown(uri: string, { resource, how, course, title }: AnsweredQuestion): boolean {
     const own = this.problems.get(uri)
     this.last = own === undefined ? undefined : { uri, id: own.id }
-    if (own === undefined || own.course !== (course ?? null) || (title !== undefined && title !== own.title))
-      return false
+    // Where courses did not agree once, they never will, and so it is for all that it lies in.
+    if (own === undefined || agreedCourse(own.course, course) !== own.course) return false
+    if (title !== undefined && title !== own.title) return false
     const places = how === 'given' ? own.given : own.inferred
     if (places.has(resource)) return true
     places.add(resource)

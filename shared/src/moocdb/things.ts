@@ -28,6 +28,8 @@ export class Things {
   private readonly resources = new Resources()
   private readonly problems = new Problems()
   private readonly agents = new Agents()
+  /** The one that was added last: its number is asked for next. */
+  private last: { url: string; id: number } = { url: '', id: 0 }
 
   readonly numbers: ThingNumbers = {
     url: (url) => this.urlNumber(url),
@@ -39,7 +41,8 @@ export class Things {
 
   add(row: ActRow): void {
     const known = this.urls.get(row.url)
-    if (known === undefined) this.urls.set(row.url, { id: this.urls.size + 1, course: row.course ?? null })
+    this.last = { url: row.url, id: known?.id ?? this.urls.size + 1 }
+    if (known === undefined) this.urls.set(row.url, { id: this.last.id, course: row.course ?? null })
     else known.course = agreedCourse(known.course, row.course)
     this.resources.add(row)
     if (row.agent !== undefined) this.agents.add(row.agent)
@@ -59,6 +62,7 @@ export class Things {
   }
 
   private urlNumber(url: string): number {
+    if (url === this.last.url) return this.last.id
     const known = this.urls.get(url)
     if (known === undefined) throw new Error('a row points to a page that was not added')
     return known.id

@@ -11,19 +11,27 @@ import type { Cells } from './target.ts'
 /** Line ends, quotes and commas; and the backslash, since PostgreSQL reads a line of `\.` as the end. */
 const needsQuotes = /[",\r\n\\]/
 
+/** Rows that follow one another have the same cells in many columns: those are written once. */
 export function csvRows(rows: readonly Cells[]): string {
+  const last: { cell: Cell; text: string }[] = []
   let text = ''
-  for (const cells of rows) text += csvRow(cells)
+  for (const cells of rows) {
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at] ?? null
+      const known = (last[at] ??= { cell: null, text: '' })
+      if (known.cell !== cell) {
+        known.cell = cell
+        known.text = csvCell(cell)
+      }
+      text += at > 0 ? `,${known.text}` : known.text
+    }
+    text += '\n'
+  }
   return text
 }
 
 export function csvRow(cells: Cells): string {
-  let text = ''
-  for (let at = 0; at < cells.length; at++) {
-    if (at > 0) text += ','
-    text += csvCell(cells[at] ?? null)
-  }
-  return `${text}\n`
+  return csvRows([cells])
 }
 
 function csvCell(cell: Cell): string {

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '936968a59272'
+export const translationVersion = '0d472aabbe99'

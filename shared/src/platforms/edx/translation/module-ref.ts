@@ -6,7 +6,7 @@
 import { remembered } from '../../../base/remembered.ts'
 import type { ModuleRef } from '../../../translate/act.ts'
 import { decodedSegment } from '../module-id.ts'
-import type { CourseRoots } from './course-keys.ts'
+import { pendingRoots, type CourseRoots } from './course-keys.ts'
 
 export interface ModuleContext {
   courses: CourseRoots
@@ -22,7 +22,9 @@ export function moduleRef(id: unknown, category: string, { courses, root }: Modu
   if (typeof id !== 'string' || id === '' || id.length > longestId) return undefined
   const written = parsedId(id)
   if (written.kind === 'whole') return written.module
-  if (written.kind === 'dashed') return under(courses.rootOf(written.org, written.course), written)
+  if (written.kind === 'dashed') {
+    return courses === pendingRoots ? written.pending : under(courses.rootOf(written.org, written.course), written)
+  }
   return written.kind === 'bare' ? inCourse(root ?? 'unknown://', category, written) : undefined
 }
 
@@ -44,7 +46,8 @@ function inCourse(root: string, category: string, written: Extract<WrittenId, { 
 /** What an identifier says by itself. */
 type WrittenId =
   | { kind: 'whole'; module: ModuleRef }
-  | { kind: 'dashed'; org: string; course: string; module: ModuleRef }
+  /** `pending`: by `pendingRoots`, which never change their answers. */
+  | { kind: 'dashed'; org: string; course: string; module: ModuleRef; pending: ModuleRef }
   | { kind: 'bare'; name: string; category?: string; module?: ModuleRef }
   | { kind: 'none' }
 
@@ -60,7 +63,10 @@ const parsedId = remembered((id): WrittenId => {
   const block = /^((?:ccx-)?block-v1:[^/]+?)\+type@([^+/]+)\+block@([^/]+?)\/?$/.exec(text)
   if (block !== null) return { kind: 'whole', module: named(`${block[1]}/`, block[2], block[3]) }
   const [dashed, org = '', course = '', category, name] = /^i4x-([^-]+)-([^-]+)-([^-]+)-(.+)$/.exec(text) ?? []
-  if (dashed !== undefined) return { kind: 'dashed', org, course, module: named('', category, name) }
+  if (dashed !== undefined) {
+    const pending = named(pendingRoots.rootOf(org, course), category, name)
+    return { kind: 'dashed', org, course, module: pending, pending }
+  }
   return /^[\w.~-]+$/.test(text) ? { kind: 'bare', name: text } : { kind: 'none' }
 })
 

@@ -15,7 +15,9 @@ export function submissions(event: EdxEvent, status: SubmissionStatus): Submissi
   const answers = event.form ?? answersIn(fields.answers)
   const judged = status === 1 ? recordOf(fields.correct_map) : {}
   const attempt = attemptOf(fields.attempts)
-  const keys = [...new Set([...answers.keys(), ...Object.keys(judged)])].filter(isQuestion)
+  const questions = [...answers.keys()]
+  for (const key of Object.keys(judged)) if (!answers.has(key)) questions.push(key)
+  const keys = questions.filter(isQuestion)
   const problem = problemOf(event)
   if (keys.length === 0) {
     return [{ kind: 'submission', module: problem, status, answer: null, attempt }]
@@ -76,15 +78,15 @@ function questionOf(event: EdxEvent, key: string, problem: Submission['module'])
   const question = event.module(key, 'problem')
   if (question === undefined || problem === undefined) return question ?? problem
   if (question.root === problem.root) return question
+  const known = truly.get(question)
+  if (known?.root === problem.root) return known
   return spelledAlike(question.root) === spelledAlike(problem.root) ? under(question, problem.root) : question
 }
 
 const spelledAlike = remembered((root) => root.replaceAll(/[^A-Za-z0-9]/g, '_'))
 
-/** The same object for the same question, so that it can be told by being the same. */
+/** Kept: the same object for the same question, so that it can be told by being the same. */
 function under(question: ModuleRef, root: string): ModuleRef {
-  const known = truly.get(question)
-  if (known?.root === root) return known
   const made = { ...question, root }
   truly.set(question, made)
   return made
@@ -94,7 +96,7 @@ const truly = new WeakMap<ModuleRef, ModuleRef>()
 
 /** Math inputs post a second field with the formula as it was drawn. */
 function isQuestion(key: string): boolean {
-  return !/_dynamath(?:\[\])?$/.test(key)
+  return !key.includes('_dynamath') || !/_dynamath(?:\[\])?$/.test(key)
 }
 
 export function attemptOf(attempts: unknown): number | null {
