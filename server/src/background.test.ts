@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { until } from '../../test/builders/until.ts'
 import { startBackground } from './background.ts'
 
 const idle = { pauseMs: 1_000_000, onFailure: () => {} }
@@ -25,7 +26,7 @@ test('a failure is told, and the next look tries again', async () => {
     pauseMs: 10,
     onFailure: (error) => failures.push(error),
   })
-  await sleep(100)
+  await until(() => failures.length > 1)
   await background.close()
 
   expect(failures.length).toBeGreaterThan(1)

@@ -38,8 +38,12 @@ export interface Visit {
   complaints: string[]
 }
 
+/** Milliseconds; less than a test is given. A busy machine takes longer for a page than the usual 30 seconds. */
+const patience = 100_000
+
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options)
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

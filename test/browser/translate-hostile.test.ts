@@ -1,27 +1,20 @@
 /** Texts that are meant to harm, in the translate box of a real Chromium: the tab lives, and says in words what is wrong. */
 import { mostCharacters } from '@mooc-panorama/web/islands/translate/questions.ts'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { anEvent, aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
 import { chromiumPath } from './chromium.ts'
-import { aTranslatePage, type TranslatePage } from './translate-page.ts'
+import { theTranslatePage } from './translate-page.ts'
 
 const hasChromium = chromiumPath() !== undefined
-let box: TranslatePage
-
-beforeAll(async () => {
-  const found = await aTranslatePage()
-  if (found !== undefined) box = found
-})
-
-afterAll(() => box?.close())
+const box = theTranslatePage()
 
 const event = JSON.stringify(aPlayVideo())
 
 test.runIf(hasChromium).each(['pasted', 'dropped', 'typed by a program', 'dropped as a file'] as const)(
   'a text too long that is %s is refused in words, and the box goes on',
   async (how) => {
-    const { page, complaints } = await box.open()
+    const { page, complaints } = await box().open()
     await enter(page, how, how === 'typed by a program' ? 6_000_000 : 100_000_000) // more, and the browser itself gives up
 
     await page.getByText('more than the 5,000,000 characters that the box takes').waitFor()
@@ -57,10 +50,10 @@ const texts: [name: string, text: () => string, summary: string][] = [
 ]
 
 test.runIf(hasChromium).each(texts)('%s: the tab lives', async (_name, text, summary) => {
-  const { page, complaints } = await box.open()
+  const { page, complaints } = await box().open()
   await page.evaluate(pasteInto, text())
 
-  await page.getByRole('status').filter({ hasText: summary }).waitFor({ timeout: 60_000 })
+  await page.getByRole('status').filter({ hasText: summary }).waitFor()
   await goesOn(page)
   expect(complaints).toEqual([])
   await page.context().close()
@@ -69,7 +62,7 @@ test.runIf(hasChromium).each(texts)('%s: the tab lives', async (_name, text, sum
 test.runIf(hasChromium)(
   'markup, keys of every object and marks that turn text around are shown as they are',
   async () => {
-    const { page, complaints } = await box.open()
+    const { page, complaints } = await box().open()
     const markup = '<img src=x onerror=alert(1)>\u202e<script>alert(1)</script>'
     const hostile = anEvent({ event_type: markup, name: markup, event_source: '__proto__', host: 'constructor' })
     const asked: string[] = []
@@ -88,7 +81,7 @@ test.runIf(hasChromium)(
 test.runIf(hasChromium)(
   'a translation that does not end is stopped by the button, and the next one has a new thread',
   async () => {
-    const { page } = await box.open()
+    const { page } = await box().open()
     const stop = page.getByRole('button', { name: 'Stop' })
     await page.evaluate(swallowNextQuestion)
     await page.locator('textarea').fill(event)

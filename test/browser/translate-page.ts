@@ -4,6 +4,7 @@
  * @module
  */
 import type { BrowserContextOptions } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { aShelf } from '../builders/shelf.ts'
 import { aBrowser, visit, type Visit } from './browser.ts'
 
@@ -15,8 +16,21 @@ export interface TranslatePage {
   close(): Promise<void>
 }
 
+/** One for all tests of a file; they must not ask for it where there is no Chromium. */
+export function theTranslatePage(): () => TranslatePage {
+  let page: TranslatePage | undefined
+  beforeAll(async () => {
+    page = await aTranslatePage()
+  })
+  afterAll(() => page?.close())
+  return () => {
+    if (page === undefined) throw new Error('there is no Chromium')
+    return page
+  }
+}
+
 /** Undefined where there is no Chromium. */
-export async function aTranslatePage(): Promise<TranslatePage | undefined> {
+async function aTranslatePage(): Promise<TranslatePage | undefined> {
   const browser = await aBrowser()
   if (browser === undefined) return undefined
   const shelf = await aShelf()

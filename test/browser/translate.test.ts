@@ -2,25 +2,18 @@
 import AxeBuilder from '@axe-core/playwright'
 import { examples } from '@mooc-panorama/web/islands/translate/examples.ts'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { aPlayVideo } from '../builders/events.ts'
 import { chromiumPath } from './chromium.ts'
-import { aTranslatePage, type TranslatePage } from './translate-page.ts'
+import { theTranslatePage } from './translate-page.ts'
 
 const hasChromium = chromiumPath() !== undefined
-let box: TranslatePage
-
-beforeAll(async () => {
-  const found = await aTranslatePage()
-  if (found !== undefined) box = found
-})
-
-afterAll(() => box?.close())
+const box = theTranslatePage()
 
 const event = JSON.stringify(aPlayVideo())
 
 test.runIf(hasChromium)('using all of the page makes no request and leaves nothing behind', async () => {
-  const { page, complaints } = await box.open('', { permissions: ['clipboard-read', 'clipboard-write'] })
+  const { page, complaints } = await box().open('', { permissions: ['clipboard-read', 'clipboard-write'] })
   await page.waitForLoadState('networkidle')
   const requests: string[] = []
   page.context().on('request', (request) => requests.push(request.url()))
@@ -50,7 +43,7 @@ test.runIf(hasChromium)('using all of the page makes no request and leaves nothi
 })
 
 test.runIf(hasChromium)('neither the page nor a thread of it could connect, even if it wanted', async () => {
-  const { page } = await box.open()
+  const { page } = await box().open()
 
   const outcomes = await page.evaluate(async (address) => {
     const inPage = await fetch(address).then(
@@ -61,14 +54,14 @@ test.runIf(hasChromium)('neither the page nor a thread of it could connect, even
     const thread = new Worker(URL.createObjectURL(new Blob([code])))
     const inThread = await new Promise((resolve) => thread.addEventListener('message', ({ data }) => resolve(data)))
     return [inPage, inThread]
-  }, `${box.url}/events.json`)
+  }, `${box().url}/events.json`)
 
   expect(outcomes).toEqual(['refused', 'refused'])
   await page.context().close()
 })
 
 test.runIf(hasChromium)('the keyboard is enough: to an area, to its rows, to another event', async () => {
-  const { page } = await box.open()
+  const { page } = await box().open()
   await tabTo(page, (element) => element?.tagName === 'TEXTAREA')
   await page.keyboard.insertText(`${event}\n${event.replaceAll('play_video', 'pause_video')}`)
   await page.keyboard.press('Control+Enter')
@@ -85,7 +78,7 @@ test.runIf(hasChromium)('the keyboard is enough: to an area, to its rows, to ano
 })
 
 test.runIf(hasChromium)('events of one text share a trajectory, and what is inferred is said', async () => {
-  const { page } = await box.open('#example-panel')
+  const { page } = await box().open('#example-panel')
 
   await page.locator('.trajectory-table').waitFor()
   const steps = await page.locator('.trajectory-table tbody tr').allInnerTexts()
@@ -109,7 +102,7 @@ test.runIf(hasChromium)('events of one text share a trajectory, and what is infe
 test.runIf(hasChromium)(
   'an event without a rule leads to a diagnosis, and a cut line is told by its number',
   async () => {
-    const { page } = await box.open('#example-unknown')
+    const { page } = await box().open('#example-unknown')
     await page.getByText('unknown event', { exact: true }).waitFor()
     expect(await page.locator('.event-result .command').innerText()).toContain('npx diagnose run logs/')
 
@@ -121,7 +114,7 @@ test.runIf(hasChromium)(
 )
 
 test.runIf(hasChromium)('the page of the event is one link away', async () => {
-  const { page } = await box.open('#example-check')
+  const { page } = await box().open('#example-check')
 
   const address = await page.getByRole('link', { name: 'This event on the panorama' }).getAttribute('href')
 
@@ -130,7 +123,7 @@ test.runIf(hasChromium)('the page of the event is one link away', async () => {
 })
 
 test.runIf(hasChromium)('typing is translated when it rests, and takes the example out of the address', async () => {
-  const { page } = await box.open('#example-post')
+  const { page } = await box().open('#example-post')
   await page.getByText('1 event: 1 valid.').waitFor()
   await page.locator('textarea').fill('{"event_type":"juggle"}')
 
@@ -143,7 +136,7 @@ test.runIf(hasChromium).each(['panel', 'check', 'unknown', 'malformed'])(
   'the example "%s" has no finding of axe in light and dark, and fits on a phone of 320 px',
   async (name) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await box.open(`#example-${name}`, { colorScheme, viewport: { width: 320, height: 640 } })
+      const { page } = await box().open(`#example-${name}`, { colorScheme, viewport: { width: 320, height: 640 } })
       await page.locator('details.event-result').first().waitFor()
       const closed = page.locator('details.event-result:not([open]) > summary')
       while ((await closed.count()) > 0) await closed.first().click()

@@ -61,7 +61,8 @@ test.each([
   const command = spawn(process.execPath, [launcher, ...parameters], { cwd, stdio: 'ignore' })
   const ended = once(command, 'exit')
 
-  await sleep(2_500)
+  if (parameters[0] === 'run') await until(() => existsSync(join(cwd, 'a-b-c.diagnosis.partial')))
+  await sleep(2_500) // nothing tells that it waits for the pipe
   for (let i = 0; i < signals; i++) {
     command.kill('SIGINT')
     if (i + 1 < signals) await sleep(2_200)

@@ -50,12 +50,11 @@ test('while a rule does not end, uploads, pages and the end of the shelf do not 
   })
   await new Promise((resolve) => setTimeout(resolve, 2_000)) // it has begun by then, or it begins in the midst
 
-  const began = performance.now()
+  // Of 600 seconds that the rule is given, no test has the time to wait for any of these.
   await shelve(sql, shelf.institution, { course: 'waves', categories: [played([good()])] })
   expect((await fetch(`${shelf.url}/events`)).status).toBe(200)
   expect((await shelf.event('endless')).shapes[0]?.proof).toBeUndefined()
   await shelf.restart()
-  expect(performance.now() - began).toBeLessThan(30_000) // of 600 seconds that the rule is given
 })
 
 test('when the rules change, everything is proven again, and what they lose is opened', async () => {
