@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Act, Assessment, Json, Observation, Submission } from '@mooc-panorama/shared/translate/act.ts'
+import type { Act, Assessment, Observation, Submission } from '@mooc-panorama/shared/translate/act.ts'
 import type { StepPiece, StepPieceReader } from './step-piece.ts'
 import type { StepRecords } from './step-record.ts'
 
@@ -30,15 +30,14 @@ function writeObservation({ eventType, module, data }: Observation, piece: StepP
   piece.push(kinds.observation)
   records.writeText(eventType, piece)
   records.writeModule(module, piece)
-  piece.push(data === undefined ? 0 : 1 + piece.pushText(JSON.stringify(data)))
+  piece.push(data === undefined ? 0 : 1 + piece.pushText(typeof data === 'string' ? data : JSON.stringify(data)))
 }
 
 function readObservation(piece: StepPieceReader, records: StepRecords): Observation {
   const eventType = records.readText(piece) ?? ''
   const module = records.readModule(piece)
   const data = piece.next()
-  const values = data === 0 ? undefined : (JSON.parse(piece.text(data - 1)) as Record<string, Json>) // by `writeObservation`
-  return { kind: 'observation', eventType, module, data: values }
+  return { kind: 'observation', eventType, module, data: data === 0 ? undefined : piece.text(data - 1) }
 }
 
 function writeSubmission(act: Submission, piece: StepPiece, records: StepRecords): void {

@@ -41,7 +41,7 @@ export function observedEventCells(id: Cell, row: ObservedEventRow, to: Referenc
     row.agent === undefined ? null : to.agent(row.agent),
     row.eventType,
     row.how,
-    row.data === undefined ? null : JSON.stringify(row.data),
+    row.data === undefined ? null : typeof row.data === 'string' ? row.data : JSON.stringify(row.data),
   ]
 }
 

@@ -27,13 +27,16 @@ export interface ModuleRef {
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
+/** Values by name, or the JSON text of them, where an act was kept as text: nobody but a table reads them. */
+export type ObservedData = Record<string, Json> | string
+
 /** The learner did or saw something that takes time. */
 export interface Observation {
   kind: 'observation'
   eventType: string
   module?: ModuleRef | undefined
   /** What a researcher needs of the payload and no column holds: positions and speeds of a video, an index of a hint. */
-  data?: Record<string, Json> | undefined
+  data?: ObservedData | undefined
 }
 
 /** 0 saved, 1 submitted, 2 failed, 3 reset: the codes that published scripts use. */

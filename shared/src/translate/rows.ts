@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Assessment, CollaborationType, Json, SubmissionStatus } from './act.ts'
+import type { Assessment, CollaborationType, ObservedData, SubmissionStatus } from './act.ts'
 
 /**
  * How the page of a row is known. Only `given` is no inference: `url`, the learner's last page; `panel`, the page is given
@@ -42,7 +42,7 @@ export interface ObservedEventRow extends RowBase, Located {
   duration: number | null
   /** Whether the duration is the usual one, since the true one cannot be known. */
   durationIsDefault: boolean
-  data: Record<string, Json> | undefined
+  data: ObservedData | undefined
 }
 
 export type SubmissionSource = 'browser' | 'server' | 'module'

@@ -42,7 +42,9 @@ export async function readCountryRanges(named: string, io: Io): Promise<Result<C
     fail({ exitCode: exitCodes.usage, message: [`${shownPath(place, io)}: ${message}`] })
   const ranges: Range[] = []
   try {
-    if ((await stat(place)).size > mostBytes) return refused('It is larger than such a table can be.')
+    const stats = await stat(place)
+    if (!stats.isFile() && !stats.isDirectory()) return refused('It is no file.') // a pipe or a device may have no end
+    if (stats.size > mostBytes) return refused('It is larger than such a table can be.')
     let line = 0
     for await (const text of createInterface({ input: createReadStream(place), crlfDelay: Infinity })) {
       line++

@@ -78,3 +78,21 @@ test('a place where nothing can be written is said', async () => {
     problem: { message: [expect.stringContaining('a part of the path is a file')] },
   })
 })
+
+test('a link to nothing is refused, and nothing is left beside it', async () => {
+  const folder = path.join(root, 'links')
+  mkdirSync(folder)
+  symlinkSync('nowhere', path.join(folder, 'secret'))
+
+  expect(await importSecret('links/secret', aUser())).toMatchObject({
+    ok: false,
+    problem: { exitCode: 2, message: [expect.stringContaining('a link to nothing')] },
+  })
+  expect(readdirSync(folder)).toEqual(['secret'])
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is no secret, and nobody waits for its writer', async () => {
+  execFileSync('mkfifo', ['-m', '600', path.join(root, 'pipe')])
+
+  expect(await importSecret('pipe', aUser())).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+})

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { constants, existsSync } from 'node:fs'
 import { link, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
@@ -40,7 +41,9 @@ export async function importSecret(named: string | undefined, io: Io): Promise<R
     const known = await readSecret(place)
     if (known === 'absent') {
       const bytes = await makeSecret(place, io)
-      return bytes === undefined ? await importSecret(named, io) : ok({ bytes, place: shown, isNew: true })
+      if (bytes !== undefined) return ok({ bytes, place: shown, isNew: true })
+      // What stands there and is not there is a link; following it again would never end.
+      return existsSync(place) ? await importSecret(named, io) : refused(`${shown}: It is a link to nothing.`)
     }
     if (known === 'shared')
       return refused(`${shown}: Others may read this secret. Take their rights away first: chmod 600.`)
@@ -55,7 +58,8 @@ export async function importSecret(named: string | undefined, io: Io): Promise<R
 }
 
 async function readSecret(place: string): Promise<Uint8Array | 'absent' | 'shared' | 'other'> {
-  const handle = await open(place, 'r').catch((error: NodeJS.ErrnoException) => {
+  // A pipe is opened at once, to be refused, and does not wait for its writer.
+  const handle = await open(place, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })

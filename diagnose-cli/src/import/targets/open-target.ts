@@ -11,7 +11,7 @@ import type { OpenTarget } from './target.ts'
 /** A kind is loaded only where it is asked for. */
 export const openTarget: OpenTarget = async (plan, io) => {
   if (/^postgres(?:ql)?:/i.test(plan.to)) return (await import('./postgres-target.ts')).openPostgres(plan, io)
-  if (/^[a-z]+:\/\//i.test(plan.to)) return fail({ exitCode: exitCodes.usage, message: [unknownKind] })
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(plan.to)) return fail({ exitCode: exitCodes.usage, message: [unknownKind] })
   if (plan.to.startsWith('parquet:')) return (await import('./duckdb-target.ts')).openParquet(plan, io)
   if (plan.to.endsWith('.duckdb')) return (await import('./duckdb-target.ts')).openDuckdb(plan, io)
   return openCsvFolder(plan, io)

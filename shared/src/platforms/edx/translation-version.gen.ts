@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '0d472aabbe99'
+export const translationVersion = '17efff1299a5'
