@@ -61,7 +61,7 @@ Examples:
 
 Access levels: 1 to 3 without, 4 to 6 with what learners wrote for others. 1 and 4:
 no table says which ids are one person; 2 and 5: within the course of --course;
-3 and 6: in all courses. See docs/guides/import-to-moocdb.md.`
+3 and 6: in all courses. See docs/guides/research.md.`
 
 async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Promise<ExitCode> {
   const { to, dryRun } = flags

@@ -79,3 +79,10 @@ test('two lines about one address are refused', async () => {
 test('a table that is not there is said', async () => {
   expect(await readCountryRanges('none.csv', io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
 })
+
+test.skipIf(process.platform === 'win32')('what may have no end is refused unread', async () => {
+  expect(await readCountryRanges('/dev/zero', io)).toMatchObject({
+    ok: false,
+    problem: { exitCode: 2, message: [expect.stringContaining('It is no file.')] },
+  })
+})

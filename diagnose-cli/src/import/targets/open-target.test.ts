@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -33,3 +33,11 @@ test('everything else is a folder', async () => {
   if (target.ok) await target.value.abort()
   expect(existsSync(path.join(root, 'tables'))).toBe(false)
 })
+
+test.each(['s3://tables/mooc', 'mysql2://localhost/mooc', 'postgresql+asyncpg://localhost/mooc'])(
+  '%s is a kind that is not known, and no folder',
+  async (to) => {
+    expect(await openTarget(plan(to), io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+    expect(readdirSync(root)).toEqual([])
+  },
+)
