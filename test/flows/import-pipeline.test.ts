@@ -145,3 +145,12 @@ test('a dry run counts and writes nothing', async () => {
   expect([...filesBelow(path.join(place.folder, 'dry')).keys()]).toEqual(['dry.log'])
   rmSync(path.join(place.folder, log))
 })
+
+test('a course that no event is of is said, and a course that is there is not', async () => {
+  const log = placed('whole.log', logOf(events))
+  const mistyped = await importPaths([log], '--dry-run', '--course', `${course}x`)
+  const right = await importPaths([log], '--dry-run', '--course', 'course-v1:NorthlakeX+PH101+2016_T1')
+
+  expect(mistyped).toMatchObject({ code: 0, err: expect.stringContaining('No event is of the course') })
+  expect(right).toMatchObject({ code: 0, err: expect.not.stringContaining('No event is of the course') })
+})

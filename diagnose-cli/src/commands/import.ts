@@ -106,10 +106,14 @@ async function reportImport(
   if (!written.ok) return tell(written.problem, io)
   if (!quiet) io.err(dryRun ? 'No tables were written.' : privateNote)
   if (!quiet && forms !== undefined) io.err(forms)
+  const { translated, unknown, otherCourses } = figures.tally
+  if (translated + unknown === 0 && otherCourses > 0) io.err(noSuchCourse)
   const isComplete = figures.partial.malformed.size === 0 && figures.damagedFiles === 0 && figures.leftOut === 0
   return strict && !isComplete ? exitCodes.partly : exitCodes.done
 }
 
+const noSuchCourse =
+  'No event is of the course that --course names, so the tables are empty. Keys are as in the log: course-v1:Org+Course+Run or Org/Course/Run.'
 const privateNote = 'These tables are as private as the logs. Nothing has been sent.'
 
 function siteAddress(text: string): string {
