@@ -107,6 +107,16 @@ test('what stands at the target stays, but for an earlier import that --force le
   expect([...filesBelow(path.join(cwd, 'mine')).keys()]).toEqual(['letter.txt'])
 })
 
+test('tables never lie among the logs, where the next import would read them', async () => {
+  const cwd = aFolder()
+  writeFileSync(path.join(cwd, 'a.log'), log)
+
+  const { code, err } = await diagnose(['import', '.', '--to', 'tables'], { cwd, env })
+
+  expect([code, readdirSync(cwd)]).toEqual([2, ['a.log']])
+  expect(err).toContain('among the logs')
+})
+
 test.each([
   ['no target', []],
   ['a target and a dry run', ['--to', 'x', '--dry-run']],

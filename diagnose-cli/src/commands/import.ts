@@ -5,10 +5,12 @@ import { openAccess } from '../import/access/open-access.ts'
 import { withCurationOptions, type CurationFlags } from '../import/curation/curation-options.ts'
 import { importCurated, type CuratedImport } from '../import/curation/import-curated.ts'
 import { importJson, importText } from '../import/import-report.ts'
+import { placeOfTarget } from '../import/targets/open-target.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { reportRefusal, writeTexts, type ReportTarget } from '../report/report-target.ts'
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
+import { isWithinInputs } from '../write/among-inputs.ts'
 import { outputOption } from './report-options.ts'
 
 interface ImportFlags extends AccessFlags, CurationFlags {
@@ -71,6 +73,9 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
       io,
     )
   }
+  if (to !== undefined && isAmongLogs(to, paths, io)) {
+    return tell({ exitCode: exitCodes.usage, message: [amongLogs] }, io)
+  }
   const targets: ReportTarget[] = flags.json ? [...flags.output, { format: 'json', path: undefined }] : flags.output
   const refusal = await reportRefusal(targets, { paths, coming: io.workingFolder }, io)
   if (refusal !== undefined) return tell(refusal, io)
@@ -91,6 +96,14 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
   )
   return imported.ok ? await reportImport(imported.value, flags, targets, io) : tell(imported.problem, io)
 }
+
+function isAmongLogs(to: string, paths: readonly string[], { workingFolder }: Io): boolean {
+  const place = placeOfTarget(to, workingFolder)
+  return place !== undefined && isWithinInputs(place, paths, workingFolder)
+}
+
+const amongLogs =
+  'The tables would lie among the logs, and be read as logs the next time. Choose a place outside of the folders that are read.'
 
 async function reportImport(
   { figures, forms }: CuratedImport,

@@ -60,8 +60,9 @@ export class ImportLines implements LineTaker {
     const { step, rule, isPayloadBad } = read.value
     if (isPayloadBad) tally.badPayloads++
     const isEmpty = step.meant.acts.length === 0
-    if (isEmpty) tally.dropped++
-    else if (course !== undefined && !isOfCourse(step, course)) tally.otherCourses++
+    const isAsked = course === undefined || (isEmpty ? step.course === course : isOfCourse(step, course))
+    if (!isAsked) tally.otherCourses++
+    else if (isEmpty) tally.dropped++
     else if (rule === undefined) tally.unknown++
     else tally.translated++
     // Events of other courses are steps too: they say when a stay ends.

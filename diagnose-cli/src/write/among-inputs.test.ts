@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { isAmongInputs } from './among-inputs.ts'
+import { isAmongInputs, isWithinInputs } from './among-inputs.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'diagnose-among-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -25,4 +25,16 @@ test.each([
   ['logs', ['logs'], false],
 ])('%s among %j: %s', (place, paths, is) => {
   expect(isAmongInputs(path.join(folder, place), paths, folder)).toBe(is)
+})
+
+test.each([
+  ['logs/tables', ['logs'], true],
+  ['link/new/tables', ['logs'], true],
+  ['logs/tables', ['link'], true],
+  ['tables', ['.'], true],
+  ['tables', ['-', 'logs', 'a.log', 'missing'], false],
+  ['logs-of-2016', ['logs'], false],
+  ['logs/tables', ['logs/b.log'], false],
+])('%s within %j: %s', (place, paths, is) => {
+  expect(isWithinInputs(path.join(folder, place), paths, folder)).toBe(is)
 })

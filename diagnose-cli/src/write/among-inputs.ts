@@ -1,5 +1,6 @@
 /**
- * Whether a file that is to be written is one of those that are read: a mistyped path must not cost a log.
+ * Whether what is to be written is one of the files that are read, or would be read with them the next time: a mistyped
+ * path must not cost a log, and tables are no logs.
  *
  * @module
  */
@@ -8,7 +9,7 @@ import path from 'node:path'
 import { stdinName } from '../read/list-inputs.ts'
 import { nameKind } from '../read/log-name.ts'
 import { statsOf } from '../read/stats-of.ts'
-import { isIn } from './trial-write.ts'
+import { isIn, nearestFolder } from './trial-write.ts'
 
 /** @param paths files and folders as the user named them */
 export function isAmongInputs(place: string, paths: readonly string[], workingFolder: string): boolean {
@@ -22,6 +23,20 @@ export function isAmongInputs(place: string, paths: readonly string[], workingFo
       if (stats?.isFile()) return stats.dev === there.dev && stats.ino === there.ino
       return stats?.isDirectory() && nameKind(path.basename(place)) !== 'other' && isIn(realOf(place), realOf(input))
     })
+}
+
+/**
+ * Whether a folder or file that is to be made would lie in a folder that is read.
+ *
+ * @param paths as above
+ */
+export function isWithinInputs(place: string, paths: readonly string[], workingFolder: string): boolean {
+  const there = nearestFolder(place)
+  const real = path.join(realOf(there), path.relative(there, place))
+  return paths
+    .filter((name) => name !== stdinName)
+    .map((name) => path.resolve(workingFolder, name))
+    .some((input) => statsOf(input)?.isDirectory() && isIn(real, realOf(input)))
 }
 
 function realOf(place: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { anIo } from '../../../../test/builders/io.ts'
-import { openTarget } from './open-target.ts'
+import { openTarget, placeOfTarget } from './open-target.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'diagnose-targets-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -41,3 +41,14 @@ test.each(['s3://tables/mooc', 'mysql2://localhost/mooc', 'postgresql+asyncpg://
     expect(readdirSync(root)).toEqual([])
   },
 )
+
+test.each(['tables.parquet', 'tables.csv', 'course.db', 'course.DUCKDB'])('%s is no name for a folder', async (to) => {
+  expect(await openTarget(plan(to), io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+  expect(readdirSync(root)).toEqual([])
+})
+
+test('a place is told of what lies on this machine', () => {
+  const places = ['tables', 'course.duckdb', 'parquet:tables', 'postgres://h/d'].map((to) => placeOfTarget(to, '/a'))
+
+  expect(places).toEqual(['/a/tables', '/a/course.duckdb', '/a/tables', undefined])
+})
