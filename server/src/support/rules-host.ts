@@ -9,6 +9,8 @@ import { Worker } from 'node:worker_threads'
 import { outOfMemoryCode, type HostRequest, type ProofAnswer, type ProofRequest } from './proof-messages.ts'
 
 process.once('disconnect', () => process.exit())
+// A terminal tells all processes of an interruption; the shelf decides when this one ends.
+process.on('SIGINT', () => {})
 
 const [{ worker, heapMegabytes }] = (await once(process, 'message')) as [HostRequest] // its first word
 const rules = new Worker(new URL(worker), {

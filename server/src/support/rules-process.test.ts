@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, rmSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
 import { bad, good } from '../../../test/builders/proofs/proven-shelf.ts'
-import { forgetfulRules, harmfulRules } from '../../../test/builders/proofs/test-rules.ts'
+import { forgetfulRules, harmfulRules, killedMark } from '../../../test/builders/proofs/test-rules.ts'
 import { RulesProcess, type Outcome } from './rules-process.ts'
 
 let running: RulesProcess | undefined
@@ -18,6 +19,18 @@ test('whatever a rule does, the next shape is proven by a new process', async ()
     words.push(wordOf(await running.prove([sample])))
 
   expect(words).toEqual([true, 'time', true, 'memory', true, 'crash', true, false])
+})
+
+test('rules whose process is killed from outside are run once more', async () => {
+  const mark = killedMark(process.pid)
+  rmSync(mark, { force: true })
+  running = new RulesProcess(harmfulRules, { seconds: 60, heapMegabytes: 64 })
+
+  const outcome = await running.prove([harmful('killed')])
+  const wasKilled = existsSync(mark)
+  rmSync(mark, { force: true })
+
+  expect([wasKilled, 'proof' in outcome]).toEqual([true, true])
 })
 
 test('rules of another version than expected, and rules that are not there, are not used', async () => {

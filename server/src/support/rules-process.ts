@@ -40,11 +40,10 @@ export class RulesProcess {
 
   /** @throws where the rules cannot be loaded */
   async prove(events: readonly string[]): Promise<Outcome> {
-    const child = (this.child ??= await this.started())
-    if (this.isClosed) this.end()
-    const outcome = await outcomeOf(child, { events }, this.limits.seconds)
-    if ('stoppedBy' in outcome) this.end()
-    return outcome
+    const outcome = await this.proveOnce(events)
+    const hasCrashed = 'stoppedBy' in outcome && outcome.stoppedBy === 'crash'
+    // The system or its owner may have ended the process: only rules that end it again are to blame.
+    return hasCrashed && !this.isClosed ? this.proveOnce(events) : outcome
   }
 
   /** What is being proven is given up, for good. */
@@ -57,6 +56,14 @@ export class RulesProcess {
   end(): void {
     this.child?.kill('SIGKILL') // it has nothing to tidy up, and a rule that does not end would not listen
     this.child = undefined
+  }
+
+  private async proveOnce(events: readonly string[]): Promise<Outcome> {
+    const child = (this.child ??= await this.started())
+    if (this.isClosed) this.end()
+    const outcome = await outcomeOf(child, { events }, this.limits.seconds)
+    if ('stoppedBy' in outcome) this.end()
+    return outcome
   }
 
   private async started(): Promise<ChildProcess> {

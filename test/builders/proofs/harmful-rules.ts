@@ -1,12 +1,13 @@
 /**
  * Rules of edX of which some are broken: one never ends, one takes all memory, one throws, quoting its event, and one
- * ends its thread.
+ * ends its thread. One is killed, but only the first time.
  *
  * @module
  */
+import { existsSync, writeFileSync } from 'node:fs'
 import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
 import { serveProofs } from '../../../server/src/support/serve-proofs.ts'
-import { harmfulVersion } from './test-rules.ts'
+import { harmfulVersion, killedMark } from './test-rules.ts'
 
 const harm = new Map<unknown, (event: unknown) => void>([
   [
@@ -28,6 +29,16 @@ const harm = new Map<unknown, (event: unknown) => void>([
     },
   ],
   ['deadly', () => process.exit(3)],
+  [
+    'killed',
+    () => {
+      const mark = killedMark(process.ppid)
+      if (existsSync(mark)) return
+      writeFileSync(mark, '')
+      process.kill(process.pid, 'SIGKILL')
+      for (;;); // until it is heard
+    },
+  ],
 ])
 
 serveProofs({

@@ -17,3 +17,11 @@ export const forgetfulRules: Rules = {
   version: forgetfulVersion,
   worker: new URL('./forgetful-rules.ts', import.meta.url),
 }
+
+/**
+ * A file that is there once the rules of a shelf's process were killed. The rules have no environment, and so know of no
+ * other place.
+ */
+export function killedMark(shelfPid: number): string {
+  return `/tmp/proofs-killed-${shelfPid}`
+}
