@@ -105,25 +105,30 @@ class Reader {
       case 'n':
         return this.word('null')
       default:
-        return { kind: 'number', spelling: this.match(numberPattern) }
+        return { kind: 'number', spelling: this.number() }
     }
   }
 
   private object(depth: number): Json {
     if (depth > this.maxDepth) throw new Unreadable('json.too-deep')
-    const entries = new Map<string, Json>()
+    const entries: [string, Json][] = []
+    const places = new KeyPlaces(entries)
     this.position++
     if (!this.skipTo('}')) {
       do {
         this.skipSpace()
         const key = this.string()
-        if (this.refuseDuplicates && entries.has(key)) throw new Unreadable('json.duplicate-key')
+        const place = places.of(key)
+        if (this.refuseDuplicates && place >= 0) throw new Unreadable('json.duplicate-key')
         this.expect(':')
-        entries.set(key, this.value(depth))
+        const value = this.value(depth)
+        const former = entries[place]
+        if (former === undefined) entries.push([key, value])
+        else former[1] = value
       } while (this.skipTo(','))
       this.expect('}')
     }
-    return { kind: 'object', entries: [...entries] }
+    return { kind: 'object', entries }
   }
 
   private array(depth: number): Json {
@@ -149,7 +154,7 @@ class Reader {
       if (code === 34) break
       if (code === 92) {
         escaped = true
-        this.match(escapePattern)
+        this.skip(escapePattern)
       } else if (code >= 32) this.position++
       else throw new Unreadable('json.not-json') // a control character, or NaN at the end of the text
     }
@@ -163,12 +168,16 @@ class Reader {
     return { kind }
   }
 
-  private match(pattern: RegExp): string {
+  private number(): string {
+    const start = this.position
+    this.skip(numberPattern)
+    return this.text.slice(start, this.position)
+  }
+
+  private skip(pattern: RegExp): void {
     pattern.lastIndex = this.position
-    const found = pattern.exec(this.text)
-    if (found === null) throw new Unreadable('json.not-json')
+    if (!pattern.test(this.text)) throw new Unreadable('json.not-json')
     this.position = pattern.lastIndex
-    return found[0]
   }
 
   /** Skips blanks and, where it stands next, `mark`. */
@@ -191,3 +200,24 @@ class Reader {
     }
   }
 }
+
+/** Where an object's keys stand among its entries: most objects are so small that looking through them is fastest. */
+class KeyPlaces {
+  private readonly entries: readonly [string, Json][]
+  private byKey: Map<string, number> | undefined
+
+  constructor(entries: readonly [string, Json][]) {
+    this.entries = entries
+  }
+
+  /** @returns -1 where there is none */
+  of(key: string): number {
+    const { entries } = this
+    if (entries.length <= mostLookedThrough) return entries.findIndex(([known]) => known === key)
+    const byKey = (this.byKey ??= new Map())
+    for (let at = byKey.size; at < entries.length; at++) byKey.set(entries[at]?.[0] ?? '', at)
+    return byKey.get(key) ?? -1
+  }
+}
+
+const mostLookedThrough = 12

@@ -44,21 +44,19 @@ interface Candidate {
 }
 
 /**
- * Samples that do not fit are left out, the last ones first. The others are made once more then, so that nothing
- * is counted as kept or replaced that is not in the bundle. Their ordinals stay.
+ * Samples that do not fit are left out, the last ones first, and nothing is counted as kept or replaced that is not in the
+ * bundle.
  */
 export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
-  const all = candidatesOf(categories)
-  const ofLines = tokensOfEvents(all.map(({ text }) => text))
-  const rawTokens = withoutCrowds(ofLines.union(settings.avoid ?? new Set<string>()))
-  let drawn = all
+  const made = madeSamples(candidatesOf(categories), categories, settings)
+  let drawn = fittingSamples(made, settings.limits)
   for (;;) {
-    const outcome = samplesOf(drawn, categories, rawTokens, settings)
-    const fitting = fittingSamples(outcome.events, settings.limits)
-    if (fitting.length < drawn.length) drawn = fitting
-    else if (Math.max(outcome.keptValues.length, outcome.redactions.length) > settings.limits.tableRows) {
-      drawn = drawn.slice(0, drawn.length >> 1) // seldom, and ends: fewer samples have fewer paths
-    } else return { ...outcome, samples: grouped(outcome.events) }
+    const joined = joinedTables(drawn.map(({ tables }) => tables))
+    if (Math.max(joined.keptValues.length, joined.redactions.length) <= settings.limits.tableRows) {
+      const tables = new Map(drawn.map((sample) => [sample.event, sample.tables]))
+      return { samples: grouped(drawn), tables, ...joined }
+    }
+    drawn = drawn.slice(0, drawn.length >> 1) // seldom, and ends: fewer samples have fewer paths
   }
 }
 
@@ -69,31 +67,28 @@ function candidatesOf(categories: readonly ShownCategory[]): Candidate[] {
   return lines.map((line, i) => ({ ...line, ordinal: i + 1 }))
 }
 
-type MadeSample = Candidate & { event: string }
+interface MadeSample extends Candidate {
+  event: string
+  tables: RuleTables
+}
 
-function samplesOf(
+function madeSamples(
   candidates: readonly Candidate[],
   categories: readonly ShownCategory[],
-  rawTokens: ReadonlySet<string>,
   settings: DrawSettings,
-) {
+): MadeSample[] {
+  const ofLines = tokensOfEvents(candidates.map(({ text }) => text))
   const options = {
     platform: settings.platform,
     seed: settings.seed,
-    rawTokens,
+    rawTokens: withoutCrowds(ofLines.union(settings.avoid ?? new Set<string>())),
     showableNames: showableNames(categories, settings),
   }
-  const events = candidates.map((line) => {
+  return candidates.map((line) => {
     const anonymiser = createAnonymiser(options) // one for each line, since it counts what it keeps and replaces
     const event = anonymiser.event(line.text, line.ordinal)
-    const tables: RuleTables = { keptValues: anonymiser.keptValues(), redactions: anonymiser.redactions() }
-    return { ...line, event, tables }
+    return { ...line, event, tables: { keptValues: anonymiser.keptValues(), redactions: anonymiser.redactions() } }
   })
-  return {
-    events,
-    tables: new Map(events.map(({ event, tables }) => [event, tables])),
-    ...joinedTables(events.map(({ tables }) => tables)),
-  }
 }
 
 /** A name of two sources is shown by the rule of the more frequent one. */
@@ -111,7 +106,7 @@ function showableNames(
   return names
 }
 
-function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits): Candidate[] {
+function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
   const encoder = new TextEncoder()
   const bytesOf = new Map<ShownCategory, number>()
   let all = 0
