@@ -11,6 +11,7 @@ import { tokenRoutes } from './accounts/token-routes.ts'
 import type { Database } from './db/database.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import type { Api } from './http/api-route.ts'
+import { answerClientError } from './http/client-error.ts'
 import { handleErrors, handleUnknownAddresses, sendRefusal } from './http/error-handler.ts'
 import { Refusal } from './http/refusal.ts'
 import { bareHeaders, harden, type Limits } from './http/hardening.ts'
@@ -58,6 +59,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     connectionTimeout: (limits.idleSeconds ?? defaultIdleSeconds) * 1_000,
     bodyLimit: 64 * 1024,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerClientError,
     routerOptions: { maxParamLength: 200 },
     // An address that cannot even be decoded; the answer must not repeat it.
     frameworkErrors: (_error, request, reply) => {

@@ -86,7 +86,8 @@ export function errorCode(error: unknown): string {
   return typeof cause === 'object' && cause !== null ? errorCode(cause) : 'none'
 }
 
-/** The first place of the stack; a message may quote a value, a place in our code does not. */
-function placeOf(error: Error): string {
-  return /at .*$/m.exec(error.stack ?? '')?.[0] ?? 'unknown'
+/** The first place of the stack, which comes after the message: a message may quote a value, a place in our code does not. */
+function placeOf({ stack = '', message }: Error): string {
+  const begin = stack.indexOf(message)
+  return begin < 0 ? 'unknown' : (/^ +at .*$/m.exec(stack.slice(begin + message.length))?.[0].trim() ?? 'unknown')
 }

@@ -6,7 +6,7 @@
 import compress from '@fastify/compress'
 import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
+import rateLimit, { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from './refusal.ts'
 
@@ -42,7 +42,7 @@ export function translatePolicy({ publicUrl }: { publicUrl: string }) {
   return { contentSecurityPolicy: contentPolicy(own, publicUrl.startsWith('https:')) }
 }
 
-/** For the answers that Fastify gives before any hook runs. */
+/** For the answers that are given before any hook runs. */
 export const bareHeaders = {
   'content-security-policy':
     "default-src 'none';style-src 'self';img-src 'self';base-uri 'none';frame-ancestors 'none'",
@@ -55,15 +55,19 @@ export async function harden(app: FastifyInstance, isHttps: boolean, { requestsP
     contentSecurityPolicy: contentPolicy(policy, isHttps),
     // On plain HTTP, as in a local network, it would lock visitors out.
     strictTransportSecurity: isHttps,
+    frameguard: { action: 'deny' },
   })
   await app.register(rateLimit, {
     max: requestsPerMinute,
     timeWindow: '1 minute',
     cache: 20_000,
+    // Who has hung up meanwhile has no address any more.
+    keyGenerator: ({ ip }: { ip: string | undefined }) => (ip === undefined ? 'gone' : normalizeIP(ip)),
     errorResponseBuilder: () => new Refusal('rate-limited'),
   })
   await app.register(etag)
-  await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] })
+  // What is sent to us is not unpacked: its limits are those of the bytes that come.
+  await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], globalDecompression: false })
 }
 
 function contentPolicy(directives: Record<string, string[]>, isHttps: boolean) {

@@ -38,6 +38,16 @@ export const multipartLimits = {
 /** @throws {Refusal} */
 export async function receiveUpload(request: FastifyRequest, folder: string): Promise<Upload> {
   if (!request.isMultipart()) throw new Refusal('unsupported-media-type')
+  const { fields, upload } = await readForm(request, folder).catch(formError)
+  request.raw.socket.setTimeout(0) // from here on the visitor waits for us, for longer than a visitor may be silent
+  if (upload === undefined) throw new Refusal('malformed-request', 'The upload has no file called bundle.')
+  const read = readInput(uploadFieldsSchema, Object.fromEntries(fields), 'malformed-request')
+  if (read.digest !== upload.digest)
+    throw new Refusal('malformed-request', 'The file that came is not the one that was announced: its SHA-256 differs.')
+  return { fields: read, ...upload }
+}
+
+async function readForm(request: FastifyRequest, folder: string) {
   const fields = new Map<string, unknown>()
   let upload: Omit<Upload, 'fields'> | undefined
   for await (const part of request.parts()) {
@@ -49,12 +59,13 @@ export async function receiveUpload(request: FastifyRequest, folder: string): Pr
       fields.set(part.fieldname, part.value)
     }
   }
-  request.raw.socket.setTimeout(0) // from here on the visitor waits for us, for longer than a visitor may be silent
-  if (upload === undefined) throw new Refusal('malformed-request', 'The upload has no file called bundle.')
-  const read = readInput(uploadFieldsSchema, Object.fromEntries(fields), 'malformed-request')
-  if (read.digest !== upload.digest)
-    throw new Refusal('malformed-request', 'The file that came is not the one that was announced: its SHA-256 differs.')
-  return { fields: read, ...upload }
+  return { fields, upload }
+}
+
+/** The reader of forms tells a form that it cannot read by an error without a code; all others have one, or a name. */
+function formError(error: unknown): never {
+  const isPlain = error instanceof Error && error.constructor === Error && !('code' in error)
+  throw isPlain ? new Refusal('malformed-request', 'The form cannot be read.') : error
 }
 
 /** Whether the file was cut at the limit is known only when all of it was consumed. */
