@@ -32,8 +32,9 @@ export function renderEvents(page: PanoramaPage, site: Site): string {
   return documentOf(<Events page={page} site={site} />)
 }
 
-export function renderEvent(page: EventPage, section: EventSection, site: Site): string {
-  return documentOf(<Event page={page} section={section} site={site} />)
+/** @param shapesPage which page of the shapes, from 1, where the section has several */
+export function renderEvent(page: EventPage, section: EventSection, site: Site, shapesPage = 1): string {
+  return documentOf(<Event page={page} section={section} site={site} shapesPage={shapesPage} />)
 }
 
 /** @param list the live diagnoses, newest first */

@@ -50,8 +50,11 @@ export function eventPageRoutes(app: FastifyInstance, parts: PageParts & { platf
   app.get('/events/:name/:section', async (request, reply) => {
     const { name = '', section = '' } = request.params as { name?: string; section?: string } // both are in the route
     if (!isSection(section)) throw new Refusal('not-found')
-    return eventAnswer(reply, `${name}/${section}`, idOf(name), section === 'overview' ? '' : `/${section}`, (event) =>
-      htmlAnswer(pages.renderEvent(event, section, site)),
+    const { page } = readInput(sectionSchema, request.query, 'bad-query')
+    const ending = page === 1 ? '' : `?page=${page}`
+    const right = section === 'overview' ? '' : `/${section}${ending}`
+    return eventAnswer(reply, `${name}/${section}${ending}`, idOf(name), right, (event) =>
+      htmlAnswer(pages.renderEvent(event, section, site, page)),
     )
   })
   app.get('/e', async (request, reply) => {
@@ -86,6 +89,9 @@ const keySchema = z.strictObject({
   source: z.string().max(240),
   type: z.string().max(240),
 })
+
+/** Many shapes are shown on several pages; what else an address says is left alone. */
+const sectionSchema = z.object({ page: z.coerce.number().int().min(1).max(1_000).default(1) })
 
 /** A slash that came as `%2F` is refused: the name with it would be the address of another page. */
 function idOf(name: string): string {

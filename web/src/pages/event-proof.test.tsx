@@ -31,8 +31,8 @@ const { found: _found, ...stopped } = aProof({ outcome: 'stopped', stopped_by: '
 
 type VerdictCounts = NonNullable<ShapeProof['found']>['verdicts']
 
-function pageOf(section: EventSection, shapes: EventShape[], row = {}) {
-  return readHtml(renderEvent(anEventPage({ shapes, row: aPanoramaRow(row) }), section, aSite()))
+function pageOf(section: EventSection, shapes: EventShape[], row = {}, shapesPage = 1) {
+  return readHtml(renderEvent(anEventPage({ shapes, row: aPanoramaRow(row) }), section, aSite(), shapesPage))
 }
 
 const textsOf = (page: ReturnType<typeof readHtml>, attribute: string, value: string) =>
@@ -98,10 +98,16 @@ test('a sample that is no event says why, in words', () => {
   )
 })
 
-test('of many shapes the most frequent ones show rows', () => {
+test('many shapes are shown page by page, each with its rows, and a link leads to each of them', () => {
   const translation = { event, verdict: 'unknown' as const, is_payload_bad: false, rows: [] }
-  const shapes = Array.from({ length: 30 }, (_, i) => anEventShape({ id: `shape${i}`, translation }))
-  const page = pageOf('samples', shapes)
+  const shapes = Array.from({ length: 60 }, (_, i) => anEventShape({ id: `shape${i}`, translation }))
+  const rowsOn = (page: number) =>
+    elementsOf(pageOf('samples', shapes, {}, page))
+      .filter(({ attributes }) => attributes.get('class') === 'shape-samples')
+      .map(({ attributes }) => attributes.get('id'))
+  const links = elementsOf(pageOf('shapes', shapes, {}, 3)).map(({ attributes }) => attributes.get('href'))
 
-  expect(elementsOf(page).filter(({ attributes }) => attributes.get('class') === 'sample sample-rows')).toHaveLength(24)
+  expect(Array.from({ length: 6 }, (_, i) => rowsOn(i + 1)).flat()).toEqual(shapes.map(({ id }) => `shape-${id}`))
+  expect(rowsOn(7)).toEqual(rowsOn(6)) // what is after the last page is the last
+  expect(links).toContain('/events/k3v9q2mzab-problem-check-server/samples?page=6#shape-shape59')
 })

@@ -9,57 +9,71 @@ import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
 import { ProofMark } from '../parts/proof-mark.tsx'
 import { SampleRows } from '../parts/sample-rows.tsx'
+import { shapePage, shapesWithSamples } from '../parts/shape-pages.ts'
+import { ShapePager, ShapesShown } from '../parts/shape-pager.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
 
-/** Rows weigh more than samples: only so many shapes, the most frequent ones, show them. */
-const shapesWithRows = 24
+interface EventSamplesProps {
+  page: EventPage
+  /** Which page of the shapes; rows and samples weigh too much for one page. */
+  shapesPage: number
+}
 
-export function EventSamples({ page: { row, shapes, denominators } }: { page: EventPage }) {
-  const withSamples = shapes.filter(({ samples }) => samples.length > 0)
+export function EventSamples({ page, shapesPage }: EventSamplesProps) {
+  const { row, shapes, denominators } = page
+  const withSamples = shapesWithSamples(shapes)
   const samples = withSamples.reduce((sum, shape) => sum + shape.samples.length, 0)
+  const on = shapePage(withSamples, 'samples', shapesPage)
   return (
     <>
       <div class="section-head">
         <h2>Samples by shape</h2>
         {samples === 0 ? undefined : (
           <a class="button" href={`/v1/events/${row.id}/samples.ndjson`} download>
-            Download {counted(samples, 'sample')} (NDJSON)
+            Download all samples (NDJSON)
           </a>
         )}
       </div>
       <p>
-        {counted(row.courses, 'course')} of {exact(denominators.courses)} feature this event. Shown below:{' '}
-        {counted(samples, 'sample')} of {counted(withSamples.length, 'shape')}, free to use under CC0 1.0.
+        {exact(row.courses)} of {counted(denominators.courses, 'course')} {row.courses === 1 ? 'features' : 'feature'}{' '}
+        this event.{samples === 0 ? undefined : <SamplesListed samples={samples} shapes={withSamples.length} />}
       </p>
       <SurrogateNote />
-      {withSamples.length === 0 ? <p class="unknown">No sample was shared.</p> : undefined}
-      {withSamples.length > shapesWithRows ? (
-        <p class="hint">
-          The {shapesWithRows} most frequent shapes are shown with their rows in MOOCdb. The support page has what the
-          rules make of all; diagnose translate shows the rows of any event.
-        </p>
-      ) : undefined}
-      {withSamples.map((shape, i) => (
+      {samples === 0 ? <p class="unknown">No sample was shared.</p> : undefined}
+      {on.last === 1 ? undefined : <ShapesShown page={page} on={on} />}
+      {on.shown.map((shape, i) => (
         <ShapeSamples
           key={shape.id}
           shape={shape}
-          translation={i < shapesWithRows ? shape.translation : undefined}
-          number={i + 1}
+          number={on.start + i + 1}
           total={row.frequency}
+          areRowsOpen={i === 0}
         />
       ))}
+      <ShapePager row={row} section="samples" on={on} />
+    </>
+  )
+}
+
+function SamplesListed({ samples, shapes }: { samples: number; shapes: number }) {
+  return (
+    <>
+      {' '}
+      Listed: {counted(samples, 'sample')} of {counted(shapes, 'shape')}, free to use under CC0 1.0.
     </>
   )
 }
 
 interface ShapeSamplesProps {
   shape: EventShape
-  translation: EventShape['translation']
   number: number
   total: number
+  /** The rows of the shapes of an event are much alike: those of one of them are enough to begin with. */
+  areRowsOpen: boolean
 }
 
-function ShapeSamples({ shape, translation, number, total }: ShapeSamplesProps) {
+function ShapeSamples({ shape, number, total, areRowsOpen }: ShapeSamplesProps) {
+  const { translation } = shape
   const range = monthRange(shape.first_month, shape.last_month)
   const translated = shape.samples.findIndex(({ event }) => event === translation?.event)
   const others = shape.samples.filter((_sample, i) => i !== translated)
@@ -77,7 +91,12 @@ function ShapeSamples({ shape, translation, number, total }: ShapeSamplesProps) 
         {range === undefined ? undefined : `, ${range}`}
       </p>
       {translation === undefined ? undefined : (
-        <SampleRows translation={translation} origin={shape.samples[translated]} shape={number} />
+        <SampleRows
+          translation={translation}
+          origin={shape.samples[translated]}
+          shape={number}
+          areRowsOpen={areRowsOpen}
+        />
       )}
       <OtherSamples samples={others} shape={number} isAll={translation === undefined} />
     </section>

@@ -4,14 +4,18 @@
  * @module
  */
 import type { EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { exact } from '../parts/figures.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
 import { ProofTable } from '../parts/proof-table.tsx'
+import { shapePage } from '../parts/shape-pages.ts'
+import { ShapePager, ShapesShown } from '../parts/shape-pager.tsx'
 import { sourcePlace } from '../parts/source-place.ts'
 import { StatusPill, SupportPill } from '../parts/status-pill.tsx'
 import { SupportMark } from '../parts/support-mark.tsx'
 
-export function EventSupport({ page }: { page: EventPage }) {
+export function EventSupport({ page, shapesPage }: { page: EventPage; shapesPage: number }) {
   const { row, tools } = page
+  const on = shapePage(page.shapes, 'support', shapesPage)
   return (
     <>
       <section>
@@ -20,7 +24,9 @@ export function EventSupport({ page }: { page: EventPage }) {
           <SupportPill row={row} />
         </p>
         <p>{proofSentence(page)}</p>
-        {page.shapes.length === 0 ? undefined : <ProofTable page={page} />}
+        <ShapesShown page={page} on={on} />
+        {page.shapes.length === 0 ? undefined : <ProofTable page={page} shown={on.shown} />}
+        <ShapePager row={row} section="support" on={on} />
         <p class="hint">
           The shelf runs the rules on every sample of every shape, after each merge and whenever the rules change. An
           event is DONE when they translate all of them. What maintainers say stands beside the proof, never above it.
@@ -51,15 +57,15 @@ export function EventSupport({ page }: { page: EventPage }) {
 
 function proofSentence({ row: { shapes, shapes_passing: passing }, shapes: listed }: EventPage): string {
   const waiting = listed.filter(({ proof }) => proof === undefined).length
-  const rest = waiting === 0 ? '' : ` On ${waiting} of them they have not been run yet.`
+  const rest = waiting === 0 ? '' : ` On ${exact(waiting)} of them they have not been run yet.`
   if (shapes === 0) return 'No shape of it was shared, so nothing can be proven.'
   if (shapes === 1 && waiting === 0) return `The rules ${passing === 1 ? '' : 'do not '}translate its one shape.`
   const which =
     passing === shapes
-      ? `all of its ${shapes}`
+      ? `all of its ${exact(shapes)}`
       : passing === 0
-        ? `none of its ${shapes}`
-        : `${passing} of its ${shapes}`
+        ? `none of its ${exact(shapes)}`
+        : `${exact(passing)} of its ${exact(shapes)}`
   return `The rules translate ${which} ${shapes === 1 ? 'shape' : 'shapes'}.${rest}`
 }
 

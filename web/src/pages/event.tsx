@@ -24,6 +24,8 @@ interface EventProps {
   page: EventPage
   section: EventSection
   site: Site
+  /** Which page of the shapes, where a section has several. */
+  shapesPage: number
 }
 
 const sectionTitles: Record<EventSection, string> = {
@@ -34,7 +36,7 @@ const sectionTitles: Record<EventSection, string> = {
   history: 'History',
 }
 
-export function Event({ page, section, site }: EventProps) {
+export function Event({ page, section, site, shapesPage }: EventProps) {
   const { row, denominators } = page
   const title = `${row.event_type} (${row.event_source})`
   return (
@@ -48,22 +50,22 @@ export function Event({ page, section, site }: EventProps) {
       <div class="wrap event-page">
         <EventHeader page={page} />
         <EventSections page={page} current={section} />
-        <div class="event-body">{bodyOf(page, section)}</div>
+        <div class="event-body">{bodyOf(page, section, shapesPage)}</div>
       </div>
     </Layout>
   )
 }
 
-function bodyOf(page: EventPage, section: EventSection): ComponentChildren {
+function bodyOf(page: EventPage, section: EventSection, shapesPage: number): ComponentChildren {
   switch (section) {
     case 'overview':
       return <EventOverview page={page} />
     case 'samples':
-      return <EventSamples page={page} />
+      return <EventSamples page={page} shapesPage={shapesPage} />
     case 'shapes':
-      return <EventShapes page={page} />
+      return <EventShapes page={page} shapesPage={shapesPage} />
     case 'support':
-      return <EventSupport page={page} />
+      return <EventSupport page={page} shapesPage={shapesPage} />
     case 'history':
       return <EventHistory page={page} />
   }

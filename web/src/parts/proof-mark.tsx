@@ -8,7 +8,7 @@ import { counted } from './figures.ts'
 import { SupportMark } from './support-mark.tsx'
 
 export function ProofMark({ proof }: { proof: ShapeProof | undefined }) {
-  if (proof === undefined) return <span class="unknown">waits for the rules to be run</span>
+  if (proof === undefined) return <span class="waits">waits for the rules to be run</span>
   if (proof.outcome === 'passes') return <SupportMark supported="yes" word="translated" />
   return <SupportMark supported="no" word={`not translated: ${reasonOf(proof)}`} />
 }

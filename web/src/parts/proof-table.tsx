@@ -4,13 +4,15 @@
  * @module
  */
 import type { EventPage, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
-import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 import { FieldPath } from './field-path.tsx'
 import { counted, exact, percent } from './figures.ts'
 import { Moment } from './moment.tsx'
 import { ProofMark } from './proof-mark.tsx'
+import { sampleAddresses } from './shape-pages.ts'
+import { ShapeName } from './shapes-table.tsx'
 
-export function ProofTable({ page: { row, shapes } }: { page: EventPage }) {
+export function ProofTable({ page, shown }: { page: EventPage; shown: readonly EventShape[] }) {
+  const addresses = sampleAddresses(page)
   return (
     <table class="stacking proofs">
       <caption class="visually-hidden">What the rules make of each shape, most frequent first</caption>
@@ -26,23 +28,29 @@ export function ProofTable({ page: { row, shapes } }: { page: EventPage }) {
         </tr>
       </thead>
       <tbody>
-        {shapes.map((shape) => (
-          <ProofRow key={shape.id} shape={shape} path={eventPath(row)} total={row.frequency} />
+        {shown.map((shape) => (
+          <ProofRow key={shape.id} shape={shape} address={addresses.get(shape.id)} total={page.row.frequency} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ProofRow({ shape, path, total }: { shape: EventShape; path: string; total: number }) {
+interface ProofRowProps {
+  shape: EventShape
+  /** Of its samples; absent where there is none. */
+  address: string | undefined
+  /** Events of the event type. */
+  total: number
+}
+
+function ProofRow({ shape, address, total }: ProofRowProps) {
   const { id, frequency, proof } = shape
   const rows = proof?.found?.rows ?? []
   return (
     <tr>
       <th scope="row">
-        <a href={`${path}/samples#shape-${id}`}>
-          <code>{id}</code>
-        </a>
+        <ShapeName id={id} address={address} />
       </th>
       <td data-label="Events" class="number">
         {exact(frequency)} <span class="of">{percent(frequency, total)}</span>

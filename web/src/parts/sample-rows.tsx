@@ -7,6 +7,7 @@ import { problems, type ProblemCode } from '@mooc-panorama/shared/base/problem.t
 import type { EventSample } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { SampleTranslation } from '@mooc-panorama/shared/panorama/proof.ts'
+import { exact } from './figures.ts'
 import { JsonView } from './json-view.tsx'
 import { TranslationRows } from './translation-rows.tsx'
 
@@ -16,12 +17,16 @@ interface SampleRowsProps {
   origin: EventSample | undefined
   /** Number of the shape on its page. */
   shape: number
+  areRowsOpen: boolean
 }
 
-export function SampleRows({ translation, origin, shape }: SampleRowsProps) {
-  const { event, verdict, rows, trace } = translation
+export function SampleRows({ translation, origin, shape, areRowsOpen }: SampleRowsProps) {
+  const { event } = translation
   return (
-    <article class="sample sample-rows" aria-label={`Sample 1 of shape ${shape}, and its rows`}>
+    <article
+      class={`sample sample-rows${areRowsOpen ? ' beside' : ''}`}
+      aria-label={`Sample 1 of shape ${shape}, and its rows`}
+    >
       <div>
         <h4>Sample</h4>
         <JsonView text={event} label={`Sample 1 of shape ${shape}`} />
@@ -31,13 +36,38 @@ export function SampleRows({ translation, origin, shape }: SampleRowsProps) {
           </p>
         )}
       </div>
-      <div>
-        <h4>Rows in MOOCdb</h4>
-        <p class="hint">{sentenceOf(translation)}</p>
-        {verdict === 'invalid' || verdict === 'failed' ? undefined : <TranslationRows rows={rows} trace={trace} />}
-      </div>
+      {areRowsOpen ? (
+        <div>
+          <h4>Rows in MOOCdb</h4>
+          <Rows translation={translation} />
+        </div>
+      ) : (
+        <details class="folded-rows">
+          <summary>Rows in MOOCdb: {tablesWords(translation.rows)}</summary>
+          <Rows translation={translation} />
+        </details>
+      )}
     </article>
   )
+}
+
+function Rows({ translation }: { translation: SampleTranslation }) {
+  const { verdict, rows, trace } = translation
+  return (
+    <>
+      <p class="hint">{sentenceOf(translation)}</p>
+      {verdict === 'invalid' || verdict === 'failed' ? undefined : (
+        <TranslationRows rows={rows} trace={trace} isFolded />
+      )}
+    </>
+  )
+}
+
+/** `2 submissions, 1 urls`; the name of a table stays as it is. */
+function tablesWords(rows: SampleTranslation['rows']): string {
+  const counts = new Map<string, number>()
+  for (const { table } of rows) counts.set(table, (counts.get(table) ?? 0) + 1)
+  return rows.length === 0 ? 'none' : [...counts].map(([table, count]) => `${exact(count)} ${table}`).join(', ')
 }
 
 function sentenceOf({ verdict, problem, rule, is_payload_bad: isPayloadBad }: SampleTranslation): string {

@@ -10,22 +10,43 @@ import type { FieldTrace } from '@mooc-panorama/shared/moocdb/field-trace.ts'
 import type { ShownRow } from '@mooc-panorama/shared/moocdb/shown-rows.ts'
 import type { Cell } from '@mooc-panorama/shared/moocdb/table.ts'
 import { FieldPath } from './field-path.tsx'
+import { counted } from './figures.ts'
 
 interface TranslationRowsProps {
   rows: readonly ShownRow[]
   /** Without it, nothing is said about fields. */
   trace?: FieldTrace | undefined
+  /** Of each table only the first row is open, for a page that shows much else. */
+  isFolded?: boolean
 }
 
-export function TranslationRows({ rows, trace }: TranslationRowsProps) {
+export function TranslationRows({ rows, trace, isFolded = false }: TranslationRowsProps) {
   return (
     <div class="translation-rows">
       {rows.length === 0 ? <p class="unknown">It adds no row to MOOCdb.</p> : undefined}
-      {rows.map((row, i) => (
-        <RowTable key={i} row={row} place={placeOf(rows, i)} trace={trace} />
-      ))}
+      {isFolded
+        ? [...Map.groupBy(rows, ({ table }) => table)].map(([table, own]) => (
+            <FoldedTable key={table} rows={own} trace={trace} />
+          ))
+        : rows.map((row, i) => <RowTable key={i} row={row} place={placeOf(rows, i)} trace={trace} />)}
       {trace === undefined ? undefined : <FieldsLeft trace={trace} />}
     </div>
+  )
+}
+
+function FoldedTable({ rows, trace }: { rows: readonly ShownRow[]; trace: FieldTrace | undefined }) {
+  const tables = rows.map((row, i) => <RowTable key={i} row={row} place={placeOf(rows, i)} trace={trace} />)
+  if (rows.length === 1) return <>{tables}</>
+  return (
+    <>
+      {tables[0]}
+      <details class="more-rows">
+        <summary>
+          {counted(rows.length - 1, 'more row')} of <code>{rows[0]?.table}</code>
+        </summary>
+        {tables.slice(1)}
+      </details>
+    </>
   )
 }
 

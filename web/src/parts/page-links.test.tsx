@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pagesShown } from './pager.tsx'
+import { pagesShown } from './page-links.tsx'
 
 test.each([
   [1, 1, [1]],
