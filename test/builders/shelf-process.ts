@@ -11,8 +11,8 @@ export interface ShelfProcess {
   url: string
   /** All of stdout and stderr so far. */
   output(): string
-  /** Ends when the process has. */
-  stop(signal?: NodeJS.Signals): Promise<void>
+  /** Ends when the process has. @returns its exit code, where no signal has ended it */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
 }
 
 const repository = join(import.meta.dirname, '../..')
@@ -36,6 +36,7 @@ export async function aShelfProcess(environment: Record<string, string>): Promis
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     server.kill(signal)
     await ended
+    return server.exitCode
   }
   for (let waited = 0; waited < 60_000; waited += 50) {
     const [, url] = /The shelf is at (\S+)/.exec(output) ?? []

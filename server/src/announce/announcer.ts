@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startBackground, type Background } from '../background.ts'
 import type { Sql } from '../db/database.ts'
 import { mailSubject, mailText } from './mail-text.ts'
@@ -28,10 +29,17 @@ interface Parts {
 
 const pauseMs = 1_000
 
+/** A mail server that does not answer must not keep the shelf from stopping. Its mail is then `uncertain`. */
+const closePatienceMs = 3_000
+
 export async function startAnnouncer(parts: Parts): Promise<Background> {
   await giveUpClaims(parts.sql)
   const onFailure = (): void => parts.log.error({ code: 'announce-failed' })
-  return startBackground((isClosed) => drain(parts, isClosed), { pauseMs, onFailure })
+  const background = startBackground((isClosed) => drain(parts, isClosed), { pauseMs, onFailure })
+  return {
+    ...background,
+    close: () => Promise.race([background.close(), sleep(closePatienceMs, undefined, { ref: false })]),
+  }
 }
 
 async function drain(parts: Parts, isClosed: () => boolean): Promise<void> {
