@@ -104,19 +104,27 @@ export function anOldEvent(change: TrackingEvent = {}): TrackingEvent {
 
 /** An event as the tracking library holds it before it is written: `data` in place of `event`. */
 export function aRawEnvelope(change: TrackingEvent = {}): TrackingEvent {
-  const { username, context, event_type, event_source, ...rest } = anEnrollment()
-  return {
-    name: event_type,
-    timestamp: rest['time'],
-    context: { ...(context as TrackingEvent), username, event_source, event_type },
-    data: rest['event'],
-    ...change,
-  }
+  return { ...rawFormOf(anEnrollment()), ...change }
+}
+
+/** The raw form of an event of a log: what the platform takes out of the context is in it again, and JSON is read. */
+export function rawFormOf({ name, time, event, context, ...moved }: TrackingEvent): TrackingEvent {
+  return { name, timestamp: time, context: { ...(context as TrackingEvent), ...moved }, data: readPayload(event) }
+}
+
+/** The same as the event bus carries it: data and context are JSON in a string. */
+export function busFormOf(event: TrackingEvent): TrackingEvent {
+  const { data, context, ...raw } = rawFormOf(event)
+  return { ...raw, data: JSON.stringify(data), context: JSON.stringify(context) }
 }
 
 /** Events as the text of a log: one line each, every line ended. */
 export function logOf(events: Iterable<TrackingEvent>): string {
   return [...events].map((event) => `${JSON.stringify(event)}\n`).join('')
+}
+
+function readPayload(event: unknown): unknown {
+  return typeof event === 'string' && /^["{]/.test(event) ? (JSON.parse(event) as unknown) : event
 }
 
 function aServerEvent(eventType: string, payload: object, change: TrackingEvent): TrackingEvent {

@@ -38,7 +38,7 @@ test('the demo loads three institutions, stops at Ctrl-C, and finds its data at 
   expect(page.rows.find(({ event_type }) => event_type === 'ubc.peer_instruction.accessed')).toMatchObject({
     institutions: 1,
   })
-  expect(new Set(page.rows.map(({ support }) => support))).toEqual(new Set(['TODO', 'PULL REQUEST', 'PARTLY', 'DONE']))
+  expect(new Set(page.rows.map(({ support }) => support))).toEqual(new Set(['TODO', 'PULL REQUEST', 'DONE']))
   await expect(fetch(address)).rejects.toThrow()
 })
 

@@ -8,6 +8,7 @@ import { createTranslator } from '@mooc-panorama/shared/moocdb/translator.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
 import { expect, test } from 'vitest'
+import { busFormOf, rawFormOf, type TrackingEvent } from '../builders/events.ts'
 import { ruleExamples } from '../builders/rule-examples/rule-examples.ts'
 
 const translator = createTranslator(edxTranslation)
@@ -35,17 +36,25 @@ const withNamedQuestions = [
   'server save_problem_success',
 ]
 
-test('the example of every rule becomes the same rows when it is anonymised', async () => {
-  const examples = await ruleExamples()
-  const anonymiser = createAnonymiser({ platform: edx, seed: 'c'.repeat(64) })
-  const differing = examples.flatMap(({ rule, event }, number) => {
-    const reading = edx.readLine(JSON.stringify(event), false)
-    if (reading.kind !== 'event') return [`${rule}: no event`]
-    const { text } = reading.record
-    const [raw, anonymised] = [text, anonymiser.event(text, number)].map((one) => patternOf(JSON.parse(one)))
-    return JSON.stringify(raw) === JSON.stringify(anonymised) ? [] : [rule]
-  })
+test.each<[string, (event: TrackingEvent) => TrackingEvent]>([
+  ['as a log has it', (event) => event],
+  ['raw', rawFormOf],
+  ['as the event bus has it', busFormOf],
+])(
+  'the example of every rule, %s, becomes the same rows when it is anonymised',
+  async (_form, formOf) => {
+    const examples = await ruleExamples()
+    const anonymiser = createAnonymiser({ platform: edx, seed: 'c'.repeat(64) })
+    const differing = examples.flatMap(({ rule, event }, number) => {
+      const reading = edx.readLine(JSON.stringify(formOf(event)), false)
+      if (reading.kind !== 'event') return [`${rule}: no event`]
+      const { text } = reading.record
+      const [raw, anonymised] = [text, anonymiser.event(text, number)].map((one) => patternOf(JSON.parse(one)))
+      return JSON.stringify(raw) === JSON.stringify(anonymised) ? [] : [rule]
+    })
 
-  expect(examples.length).toBeGreaterThan(380)
-  expect([...new Set(differing)].sort()).toEqual(withNamedQuestions)
-}, 60_000)
+    expect(examples.length).toBeGreaterThan(380)
+    expect([...new Set(differing)].sort()).toEqual(withNamedQuestions)
+  },
+  60_000,
+)

@@ -16,7 +16,7 @@ export interface Variant {
 
 export interface VariantOptions {
   /** Where a string may be a form. */
-  payloadPath: string
+  payloadPaths: readonly string[]
   /** Other values of a field, by its name. */
   enumerations: ReadonlyMap<string, readonly string[]>
 }
@@ -102,7 +102,7 @@ function* variantsOfText(text: string, place: Place, options: Walk): Iterable<Va
     yield* variantsOf({ ...place, value: inner, path: `${path}(json)`, depth: depth + 1, rebuilt: encoded }, options)
     return
   }
-  const isPayload = path.replaceAll(/\(json\)|\[\]/g, '') === options.payloadPath
+  const isPayload = options.payloadPaths.includes(path.replaceAll(/\(json\)|\[\]/g, ''))
   const form = isPayload ? formFields(formIn(text)) : undefined
   if (form !== undefined) {
     yield* variantsOfForm(formIn(text), { ...place, path: `${path}(form)` })

@@ -6,6 +6,7 @@
  */
 import { eventVariants, type Variant, type VariantOptions } from './event-variants.ts'
 import type { ShownRow } from './shown-rows.ts'
+import { textAt } from './text-at.ts'
 
 export interface ColumnName {
   table: string
@@ -37,7 +38,7 @@ export interface Outcome {
 const mostExperiments = 10_000
 
 export interface TraceOptions extends VariantOptions {
-  /** The fields by which a rule is found. */
+  /** Paths of the fields by which a rule is found. */
   ruleFields: readonly string[]
 }
 
@@ -55,7 +56,7 @@ export function traceFields(event: unknown, outcomeOf: (event: unknown) => Outco
     }
   }
   // What a field that chooses the rule feeds cannot be seen by changing it: its own value stands in the row.
-  if (typeof event === 'object' && event !== null) found.copies(event)
+  if (typeof event === 'object' && event !== null) found.copies(event, options.ruleFields)
   return found.trace()
 }
 
@@ -66,14 +67,10 @@ function* bothKinds(event: unknown, options: TraceOptions): Iterable<Variant> {
 
 /** Where several fields give one name, each of them alone finds the rule. */
 function* ofOtherRules(event: object, ruleFields: readonly string[]): Iterable<Variant> {
-  const texts = Object.entries(event).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  const byValue = Map.groupBy(
-    texts.filter(([key]) => ruleFields.includes(key)),
-    ([, value]) => value,
-  )
-  for (const [value, fields] of byValue) {
-    const changed = Object.fromEntries(fields.map(([key]) => [key, `${value}_`]))
-    yield { paths: fields.map(([key]) => key), event: { ...event, ...changed } }
+  const paths = ruleFields.filter((path) => textAt(event, path) !== undefined)
+  for (const [text, same] of Map.groupBy(paths, (path) => textAt(event, path)?.text)) {
+    const changed = same.reduce((other, path) => textAt(other, path)?.replacedBy(`${text}_`) ?? other, event)
+    yield { paths: same, event: changed }
   }
 }
 
@@ -115,11 +112,12 @@ class Findings {
     }
   }
 
-  copies(event: object): void {
-    for (const [key, value] of Object.entries(event)) {
-      if (!this.choosing.has(key) || typeof value !== 'string') continue
+  copies(event: object, ruleFields: readonly string[]): void {
+    for (const path of ruleFields) {
+      const value = textAt(event, path)?.text
+      if (value === undefined || !this.choosing.has(path)) continue
       for (const { table, row } of [...this.base.values()].flat()) {
-        for (const [column, cell] of Object.entries(row)) if (cell === value) this.feeds(key, table, column)
+        for (const [column, cell] of Object.entries(row)) if (cell === value) this.feeds(path, table, column)
       }
     }
   }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { anEvent, aPageView, aPlayVideo, aProblemCheck, aProblemCheckForm } from '../../../test/builders/events.ts'
+import {
+  anEvent,
+  aPageView,
+  aPlayVideo,
+  aProblemCheck,
+  aProblemCheckForm,
+  busFormOf,
+  rawFormOf,
+} from '../../../test/builders/events.ts'
 import { edxTranslation } from '../platforms/edx/translation/edx-translation.ts'
 import type { FieldTrace } from './field-trace.ts'
 import { createTranslator } from './translator.ts'
@@ -122,4 +130,23 @@ test('a hostile key is a key like others', () => {
 
   expect(translated?.rows.filter(({ table }) => table === 'submissions')).toHaveLength(2)
   expect(pathsTo(translator.trace(event), 'submissions', 'submission_answer')).toHaveLength(2)
+})
+
+test.each([
+  ['raw', rawFormOf, 'context', 'data'],
+  ['on the event bus', busFormOf, 'context(json)', 'data(json)'],
+])('the trace of an event that is %s names its fields as they are', (_form, formOf, context, payload) => {
+  const trace = translator.trace(formOf(aPlayVideo()))
+
+  expect(trace.choosing).toEqual([`${context}.event_source`, `${context}.event_type`, 'name'])
+  expect(pathsTo(trace, 'observed_events', 'observed_event_type')).toEqual([`${context}.event_type`, 'name'])
+  expect(pathsTo(trace, 'observed_events', 'observed_event_timestamp')).toEqual(['timestamp'])
+  expect(pathsTo(trace, 'observed_events', 'user_id')).toEqual([`${context}.username`])
+  expect(pathsTo(trace, 'observed_events', 'resource_id')).toEqual([`${context}.page`, `${payload}.id`])
+})
+
+test('a raw form is traced field by field', () => {
+  const trace = translator.trace(rawFormOf(aProblemCheckForm()))
+
+  expect(pathsTo(trace, 'submissions', 'submission_answer')).toEqual(['data(form).{key}'])
 })

@@ -12,10 +12,10 @@ export interface Translation {
   /** Another one with every change of what events become; a proof of support is one for this version. */
   version: string
   startReading(options: ReadingOptions): EventReader
-  /** The fields by which a rule is found. */
+  /** Paths of the fields by which a rule is found, as in a shape. */
   ruleFields: readonly string[]
-  /** Where strings may hold more than themselves: the path of the payload. */
-  payloadPath: string
+  /** Where strings may be forms: paths of the payload. */
+  payloadPaths: readonly string[]
   /** Values that a field may have, by the field's name: where a trace tries others, one made up would say nothing. */
   enumerations: ReadonlyMap<string, readonly string[]>
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { anEvent, type TrackingEvent } from '../../builders/events.ts'
+import { anEvent, rawFormOf, type TrackingEvent } from '../../builders/events.ts'
 import { courseKey, coursewarePath, timeText, type Scene } from './scene.ts'
 
 /** Makes one event of a scene. */
@@ -51,11 +51,7 @@ export function mobile(eventType: string, payload: (scene: Scene) => unknown, na
 
 /** As the tracking library holds an event before it is written to a log. */
 export function rawEnvelope(action: Action): Action {
-  return (scene) => {
-    const { event, event_source, event_type, name, time, username, ip, agent, context } = action(scene)
-    const around = { ...(context as TrackingEvent), username, ip, agent, event_source, event_type }
-    return { name, data: event, timestamp: time, context: around }
-  }
+  return (scene) => rawFormOf(action(scene))
 }
 
 /** One oddity on top of another action. */

@@ -12,6 +12,7 @@ import type { MalformedCause } from '../../diagnosis/partial.ts'
 import type { EventRecord, LineReading } from '../platform.ts'
 import { categoryName } from './category-name.ts'
 import { courseOf } from './course-of.ts'
+import { normalForm } from './envelope.ts'
 import { isListedName } from './event-names.ts'
 import { monthOf } from './event-time.ts'
 import { isCutObject, nestingDepth } from './json-text.ts'
@@ -108,35 +109,32 @@ function dockerLog({ log, stream, event_type }: Record<string, unknown>): string
 }
 
 function categorised(event: Record<string, unknown>, text: string): LineObject {
-  const isEnvelope = event.event_type === undefined && event.event_source === undefined && 'data' in event
-  const type = isEnvelope ? envelopeType(event) : eventType(event)
+  const normal = normalForm(event)
+  const type = eventType(normal)
   if (type === undefined) return malformed('no-event-type')
-  const source = isEnvelope ? (textIn(event.context, 'event_source') ?? 'server') : nonEmpty(event.event_source)
+  const source = nonEmpty(normal.event_source)
   if (source === undefined) return malformed('no-event-source')
   return { kind: 'object', type, source, text, value: event }
 }
 
-function recordOf({ type, source, text, value: event }: EventObject): EventRecord {
+function recordOf({ type, source, text, value }: EventObject): EventRecord {
+  const event = normalForm(value)
   return {
     category: categoryName(type, source),
     alias: typeof event.name === 'string' && isListedName(event.name) ? event.name : undefined,
-    month: monthOf(event.time) ?? monthOf(event.timestamp),
+    month: monthOf(event.time) ?? monthOf(value.timestamp),
     course: courseOf(event, type),
     user: userOf(event),
     network: networkOf(event.ip ?? textIn(event.context, 'ip')),
     text,
-    value: event,
+    value,
   }
 }
 
 /** An empty or missing type gives way to `name`; one that is no text does not. */
-function eventType({ event_type: type, name }: Record<string, unknown>): string | undefined {
+function eventType({ event_type: type, name }: Readonly<Record<string, unknown>>): string | undefined {
   const isMissing = type === undefined || type === null || (typeof type === 'string' && type.trim() === '')
   return isMissing ? nonEmpty(name) : nonEmpty(type)
-}
-
-function envelopeType({ context, name }: Record<string, unknown>): string | undefined {
-  return textIn(context, 'event_type') ?? nonEmpty(name)
 }
 
 function textIn(object: unknown, key: string): string | undefined {

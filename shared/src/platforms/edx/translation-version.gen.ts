@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '17efff1299a5'
+export const translationVersion = 'c6948f834b22'

@@ -43,6 +43,8 @@ test('every listed field is a key, and none has a mark that a path uses', () => 
 test.each([
   ['event_source', 'server', 'K0.enum'],
   ['event_type', 'play_video', 'K0.event-name'],
+  ['context.event_source', 'server', 'K0.enum'],
+  ['context(json).event_type', 'play_video', 'K0.event-name'],
   ['event(json).name', 'textbook.pdf.page.loaded', 'K0.event-name'],
   ['event.correct_map.{key}.correctness', 'correct', 'K0.enum'],
   ['event.user_course_roles[]', 'instructor', 'K0.enum'],
@@ -64,6 +66,9 @@ test.each([
   ['event.name', 'progress'],
   ['context.device.name', 'profile'],
   ['event_type', 'jane.clicked'],
+  ['context.event_type', 'jane.clicked'],
+  ['context.page', 'x_modules'],
+  ['event.event_type', 'book'],
 ])('at %s, %j does not stay', (path, value) => {
   expect(vocabulary.keepRule(path, value)).toBeUndefined()
 })

@@ -13,6 +13,7 @@ import {
   rootEnumerations,
   type Enumerations,
 } from './vocabulary-enumerations.ts'
+import { rawRuleFields } from './envelope.ts'
 import { isListedName } from './event-names.ts'
 import { edxFieldNames } from './vocabulary-field-names.ts'
 import { edxBlockTypes, edxUrlCalls, edxUrlWords } from './vocabulary-url-words.ts'
@@ -80,15 +81,22 @@ function keepRule(path: string, value: string): string | undefined {
 /** Outside the root, only names with a dot: a nested `name` may be a person's, and some listed names are plain words. */
 function isEventNameAt(path: string, value: string): boolean {
   if (!isListedName(value)) return false
-  if (path === 'event_type' || path === 'name') return true
+  if (rootFieldOf(path) === 'event_type' || path === 'name') return true
   return value.includes('.') && lastField(path) === 'name' && !isParameter(path)
 }
 
 function isEnumeratedAt(path: string, value: string): boolean {
   const field = lastField(path)
   if (isParameter(path)) return has(parameterEnumerations, field, value)
-  if (!path.includes('.') && has(rootEnumerations, path, value)) return true
+  const rootField = rootFieldOf(path)
+  if (rootField !== undefined && has(rootEnumerations, rootField, value)) return true
   return has(fieldEnumerations, field, value)
+}
+
+/** The field of the event that stands there: type and source of a raw event are in its context. */
+function rootFieldOf(path: string): string | undefined {
+  if (!path.includes('.')) return path
+  return rawRuleFields.includes(path) ? lastField(path) : undefined
 }
 
 function has(lists: Enumerations, field: string, value: string): boolean {

@@ -7,6 +7,7 @@ import type { ModuleRef, Page } from '../../../translate/act.ts'
 import type { SubmissionSource } from '../../../translate/rows.ts'
 import { remembered } from '../../../base/remembered.ts'
 import { courseOf } from '../course-of.ts'
+import { normalForm } from '../envelope.ts'
 import { instantOf } from '../event-time.ts'
 import { isRecord, nonEmpty, recordOf } from '../json-value.ts'
 import { rootOfCourse, type CourseRoots } from './course-keys.ts'
@@ -55,8 +56,9 @@ export interface EventReading {
 }
 
 /** @returns why there is no event: no JSON object, no readable time, no name */
-export function readEvent(value: unknown, reading: EventReading): EdxEvent | 'not-object' | 'bad-time' | 'no-name' {
-  if (!isRecord(value)) return 'not-object'
+export function readEvent(event: unknown, reading: EventReading): EdxEvent | 'not-object' | 'bad-time' | 'no-name' {
+  if (!isRecord(event)) return 'not-object'
+  const value = normalForm(event)
   const recorded = nonEmpty(value.event_type) ?? nonEmpty(value.name)
   if (recorded === undefined) return 'no-name'
   const at = instantOf(value.time)

@@ -8,6 +8,7 @@ import { fail, ok } from '../../../base/result.ts'
 import type { Meant } from '../../../translate/act.ts'
 import type { EventReader, Translation } from '../../../translate/event-reader.ts'
 import { courseOf } from '../course-of.ts'
+import { normalForm, rawRuleFields } from '../envelope.ts'
 import { isRecord } from '../json-value.ts'
 import { rules } from '../rules.gen.ts'
 import { translationVersion } from '../translation-version.gen.ts'
@@ -20,8 +21,8 @@ import { isSupportedRequest, meantByPage, meantByRequest } from './path-rules.ts
 export const edxTranslation: Translation = {
   version: translationVersion,
   startReading: ({ defaultOrigin }) => edxReader(new CourseKeys(), defaultOrigin),
-  ruleFields: ['event_type', 'event_source', 'name'],
-  payloadPath: 'event',
+  ruleFields: ['event_type', 'event_source', 'name', ...rawRuleFields],
+  payloadPaths: ['event', 'data'],
   enumerations: new Map([
     ['correctness', ['correct', 'incorrect', 'partially-correct', 'incomplete']],
     ['page', ['https://courses.example.org/courses/x/x/x/']],
@@ -46,7 +47,9 @@ function edxReader(courses: CourseKeys, defaultOrigin: string): EventReader {
 
 /** An event without a time is no row, and names its course all the same. */
 function courseOfUnread(value: unknown): string | undefined {
-  return isRecord(value) ? courseOf(value, typeof value.event_type === 'string' ? value.event_type : '') : undefined
+  if (!isRecord(value)) return undefined
+  const event = normalForm(value)
+  return courseOf(event, typeof event.event_type === 'string' ? event.event_type : '')
 }
 
 const problemCodes = {
