@@ -4,6 +4,7 @@
  * @module
  */
 import { rankOf, type HashKey, type Rank } from '../base/hash.ts'
+import { rankOfLine } from '../base/line-rank.ts'
 import { keepSmallest, wouldKeep } from '../base/smallest.ts'
 import type { EventRecord } from '../platforms/platform.ts'
 import type { IdentifiedShape } from '../shape/touched-pairs.ts'
@@ -33,7 +34,7 @@ export function createEventCounter(
   function keepSample(category: PartialCategory, shape: PartialShape, text: string, line: Uint8Array): void {
     if (line.length > settings.maxSampleBytes) return
     accumulator.measure(category, shape, line.length)
-    const lineRank = rankOf(line, settings.hashKey)
+    const lineRank = rankOfLine(line, settings.hashKey)
     if (wouldKeep(shape.samples, lineRank)) keepSmallest(shape.samples, lineRank, ownText(text))
   }
 

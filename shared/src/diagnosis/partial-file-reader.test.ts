@@ -150,7 +150,7 @@ test('a state with any byte changed is refused, and nothing of it is told', () =
 })
 
 test.each<[string, string, (records: Record<string, unknown>[]) => unknown]>([
-  ['another format', 'partial.unsupported-format', ([head]) => (head!.format = 2)],
+  ['another format', 'partial.unsupported-format', ([head]) => (head!.format = 3)],
   ['another vocabulary', 'partial.other-version', ([head]) => (head!.vocabulary = 'edx-1999-1')],
   ['another platform', 'partial.other-version', ([head]) => (head!.platform = 'constructor')],
   ['no key', 'partial.schema', ([head]) => (head!.key = 'short')],

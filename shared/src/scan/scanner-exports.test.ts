@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rankOf } from '../base/hash.ts'
+import { rankOfLine } from '../base/line-rank.ts'
 import { scannerInstance, type ScannerHost } from './scanner-exports.ts'
 
 const unasked = (): never => {
@@ -18,8 +19,14 @@ const host: ScannerHost = {
   flush: unasked,
 }
 
-test('WASM ranks bytes as TypeScript does, with any key, whatever stands behind them', () => {
+function setUpInstance() {
   const wasm = scannerInstance(host)
+  wasm.setUp(16, 16, 16, 16, 1, 1_000, 10, 0)
+  return wasm
+}
+
+test('WASM ranks texts and lines as TypeScript does, with any key, whatever stands behind them', () => {
+  const wasm = setUpInstance()
   const place = wasm.reserve(1_000)
   const word = fc.integer({ min: 0, max: 2 ** 32 - 1 })
   const bytes = fc.oneof(fc.uint8Array({ maxLength: 80 }), fc.uint8Array({ minLength: 60, maxLength: 600 }))
@@ -31,6 +38,7 @@ test('WASM ranks bytes as TypeScript does, with any key, whatever stands behind 
       wasm.setKeys(low, high)
 
       expect(wasm.rankOfBytes(place, text.length)).toBe(rankOf(text, { low, high }))
+      expect(wasm.rankOfLine(place, text.length)).toBe(rankOfLine(text, { low, high }))
     }),
   )
 })

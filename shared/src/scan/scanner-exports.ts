@@ -29,6 +29,7 @@ export interface ScannerExports extends GunzipExports {
   startScan(): void
   scanLines(start: number, end: number): number
   rankOfBytes(start: number, length: number): number
+  rankOfLine(start: number, length: number): number
   askFlush(): void
   clearCounters(): void
   countedLines(): number

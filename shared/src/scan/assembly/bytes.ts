@@ -61,26 +61,26 @@ export function isSpace(byte: u32): bool {
 }
 
 /**
- * The bytes that end the plain part of a string: quote, backslash, controls. They are variables, since V8 makes a constant
- * of 16 bytes with three instructions wherever it stands, also in a loop.
+ * What ends the plain part of a string: quote, backslash, and all that is, as a signed byte, below a blank: controls and what
+ * is not ASCII. They are variables, since V8 makes a constant of 16 bytes with three instructions wherever it stands, also in
+ * a loop.
  */
 export let quotes: v128 = i64x2.splat(0)
 export let backslashes: v128 = i64x2.splat(0)
-export let lastControls: v128 = i64x2.splat(0)
+export let blanks: v128 = i64x2.splat(0)
 
 /** To be called before any string is read. */
 export function makeStringMarks(): void {
   quotes = i8x16.splat(<i8>QUOTE)
   backslashes = i8x16.splat(<i8>BACKSLASH)
-  lastControls = i8x16.splat(0x1f)
+  blanks = i8x16.splat(<i8>BLANK)
 }
 
 /** A bit for each of 16 bytes that ends the plain part of a string. */
 // @inline
-export function stringMarks(bytes: v128, quote: v128, backslash: v128, lastControl: v128): u32 {
+export function stringMarks(bytes: v128, quote: v128, backslash: v128, blank: v128): u32 {
   const escapes = v128.or(i8x16.eq(bytes, quote), i8x16.eq(bytes, backslash))
-  const controls = i8x16.eq(i8x16.min_u(bytes, lastControl), bytes)
-  return i8x16.bitmask(v128.or(escapes, controls))
+  return i8x16.bitmask(v128.or(escapes, i8x16.lt_s(bytes, blank)))
 }
 
 /** Where the next line feed stands; there must be one. */

@@ -20,7 +20,7 @@ export {
   nextMonth,
   pairSlots,
 } from './seen-pairs'
-export { rankOfBytes, setKeys, setUp } from './set-up'
+export { rankOfBytes, rankOfLine, setKeys, setUp } from './set-up'
 export { shapeEvents, shapeFirstMonth, shapeLastMonth, shapeLongest, shapeTally, shapeTotal } from './shape-records'
 export {
   newTally,

@@ -15,8 +15,7 @@ import { clearGuesses } from './object-keys'
 import { clearTree, treeHasRoom } from './path-tree'
 import { clearSeenKeys, startSeenKeys } from './seen-keys'
 import { addCourse, clearPairTables, monthCounterOf, pairTablesHaveRoom } from './seen-pairs'
-import { rankOf, stripesAreAscii } from './rank'
-import { clearShapeRecords, countShape, sampleLimit, shapeRecordsHaveRoom } from './shape-records'
+import { clearShapeRecords, countShape, shapeRecordsHaveRoom } from './shape-records'
 import { startScratch } from './string-copy'
 import { clearIrregular, irregular } from './strings'
 import {
@@ -35,7 +34,6 @@ import {
   tallyOfEvent,
 } from './tallies'
 import { areTooManyPairs, startPairs } from './touched-pairs'
-import { isUtf8 } from './utf8'
 
 /** Longer lines are read by the reference, which bounds what is in them. */
 const maxRegularBytes: u32 = 1 << 20
@@ -146,9 +144,6 @@ function makeRoom(): void {
 function event(start: usize, end: usize, textStart: usize, textEnd: usize): bool {
   const length = <u32>(end - start)
   if (length > maxRegularBytes || areTooManyPairs()) return false
-  const isRanked = length <= sampleLimit()
-  const rank = isRanked ? rankOf(start, length) : 0
-  if (!(isRanked && stripesAreAscii) && !isUtf8(start, end)) return false
   const number = tallyOfEvent()
   if (number == IRREGULAR_TALLY) return false
   const month = monthOfEvent()
@@ -167,7 +162,7 @@ function event(start: usize, end: usize, textStart: usize, textEnd: usize): bool
   }
   addUser(tally, user)
   if (network >= 0) addNetwork(tally, network)
-  countShape(number, month, rank, length, textStart, textEnd)
+  countShape(number, month, start, length, textStart, textEnd)
   return true
 }
 

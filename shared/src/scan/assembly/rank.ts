@@ -1,12 +1,24 @@
 /**
- * The twin of `rankOf` in base/hash.ts: the same bits for the same key and bytes. A test holds the two together.
+ * The twins of `rankOf` in base/hash.ts and of `rankOfLine` in base/line-rank.ts: the same bits for the same key and bytes. A
+ * test holds them together.
  *
  * @module
  */
 import { byteAt } from './bytes'
+import { reserve } from './memory'
 
 const shortTextBytes: u32 = 64
 const stripeBytes: usize = 16
+
+/** As in base/line-rank.ts. */
+const windows: u32 = 8
+const excerptBytes: u32 = 128
+const lowerBits: f64 = 1048576
+let excerpt: usize = 0
+
+export function makeExcerpt(): void {
+  excerpt = reserve(excerptBytes)
+}
 
 let low: u32 = 0
 let high: u32 = 0
@@ -23,16 +35,12 @@ export function keyRanks(lowWord: u32, highWord: u32): void {
   stripeStep = i32x4(<i32>0x9e3779b1, <i32>0x85ebca77, <i32>0xc2b2ae3d, <i32>0x27d4eb2f)
 }
 
-/** Whether all bytes of the text of which the stripes were last summed up are ASCII. */
-export let stripesAreAscii: bool = false
-
 /** 52 bits as an exact number. */
 export function rankOf(start: usize, length: u32): f64 {
   let a = low
   let b = high
   let at = start
   let left = length
-  stripesAreAscii = false
   if (length >= shortTextBytes) {
     const sums = stripeSums(start, length)
     for (let lane = 0; lane < 4; lane++) {
@@ -59,6 +67,26 @@ export function rankOf(start: usize, length: u32): f64 {
   return <f64>a * 1048576.0 + <f64>(b >> 12)
 }
 
+/** The upper bits of a line's rank, those of its excerpt: the rank is not below. Mostly this is all that is needed of it. */
+export function leastLineRank(start: usize, length: u32): f64 {
+  if (length <= excerptBytes) return rankOf(start, length)
+  const step = (length - stripeBytes) / (windows - 1)
+  let at = start
+  for (let window: u32 = 0; window < windows; window++) {
+    v128.store(excerpt + (window << 4), v128.load(at))
+    at += step
+  }
+  const rank = rankOf(excerpt, excerptBytes)
+  return Math.floor(rank / lowerBits) * lowerBits
+}
+
+/** The rank of a line of which the least rank is known. */
+export function lineRankFrom(least: f64, start: usize, length: u32): f64 {
+  if (length <= excerptBytes) return least
+  const whole = rankOf(start, length)
+  return least + whole - Math.floor(whole / lowerBits) * lowerBits
+}
+
 /** Of 16 bytes a step two products of 64 bits are added up; the last step may take bytes of the one before again. */
 function stripeSums(start: usize, length: u32): v128 {
   const last = start + length - stripeBytes
@@ -67,13 +95,11 @@ function stripeSums(start: usize, length: u32): v128 {
   let otherKey = i32x4.add(key, stripeStep)
   let sums = i64x2.splat(0)
   let others = i64x2.splat(0)
-  let all = v128.load(last)
   let at = start
   // Two at a time: neither waits for the other.
   for (; at + stripeBytes < last; at += 2 * stripeBytes) {
     const bytes = v128.load(at)
     const next = v128.load(at, stripeBytes)
-    all = v128.or(all, v128.or(bytes, next))
     sums = i64x2.add(sums, products(i32x4.add(bytes, key)))
     others = i64x2.add(others, products(i32x4.add(next, otherKey)))
     key = i32x4.add(key, twoSteps)
@@ -81,11 +107,9 @@ function stripeSums(start: usize, length: u32): v128 {
   }
   if (at < last) {
     const bytes = v128.load(at)
-    all = v128.or(all, bytes)
     sums = i64x2.add(sums, products(i32x4.add(bytes, key)))
     key = otherKey
   }
-  stripesAreAscii = i8x16.bitmask(all) == 0
   return i64x2.add(i64x2.add(sums, others), products(i32x4.add(v128.load(last), key)))
 }
 

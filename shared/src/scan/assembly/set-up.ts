@@ -10,7 +10,7 @@ import { makeFacts } from './event-facts'
 import { makeMonths } from './event-month'
 import { makeKeyHints } from './object-keys'
 import { makeTree } from './path-tree'
-import { keyRanks, rankOf } from './rank'
+import { keyRanks, leastLineRank, lineRankFrom, makeExcerpt, rankOf } from './rank'
 import { makeSeenKeys } from './seen-keys'
 import { makePairTables } from './seen-pairs'
 import { makeShapeRecords } from './shape-records'
@@ -42,6 +42,7 @@ export function setUp(
 ): usize {
   makeStringMarks()
   makeScratch()
+  makeExcerpt()
   makeFields()
   makeSeenKeys()
   makePairs(places)
@@ -55,7 +56,11 @@ export function setUp(
   return makeTree(places)
 }
 
-/** For the test that holds the two hashes together. */
+/** For the tests that hold the ranks here and there together. */
 export function rankOfBytes(start: usize, length: u32): f64 {
   return rankOf(start, length)
+}
+
+export function rankOfLine(start: usize, length: u32): f64 {
+  return lineRankFrom(leastLineRank(start, length), start, length)
 }

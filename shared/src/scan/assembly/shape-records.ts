@@ -6,6 +6,7 @@
 import { newShape, sample } from './host'
 import { reserve } from './memory'
 import { NO_MONTH } from './event-month'
+import { leastLineRank, lineRankFrom } from './rank'
 import { mixed } from './text-hash'
 import { pairCount, pairs, pairSum } from './touched-pairs'
 
@@ -44,19 +45,17 @@ export function shapeRecordsHaveRoom(): bool {
   return recordCount < maxRecords
 }
 
-/** Longer lines are no samples. Bytes. */
-export function sampleLimit(): u32 {
-  return maxSampleBytes
-}
-
-/** Counts the event whose pairs are touched. @param rank of the line, if it is short enough for a sample */
-export function countShape(tally: u32, month: u32, rank: f64, length: u32, textStart: usize, textEnd: usize): void {
+/** Counts the event whose pairs are touched. @param start of its line, which the text is a part of */
+export function countShape(tally: u32, month: u32, start: usize, length: u32, textStart: usize, textEnd: usize): void {
   const number = recordOf(tally)
   const record = recordAt(number)
   store<u64>(record, load<u64>(record, EVENTS) + 1, EVENTS)
   if (month != NO_MONTH) widenMonths(record, month)
   if (length > maxSampleBytes) return
   if (length > load<u32>(record, LONGEST)) store<u32>(record, length, LONGEST)
+  const least = leastLineRank(start, length)
+  if (least >= load<f64>(record, LIMIT)) return
+  const rank = lineRankFrom(least, start, length)
   if (rank < load<f64>(record, LIMIT)) store<f64>(record, sample(number, rank, textStart, textEnd), LIMIT)
 }
 

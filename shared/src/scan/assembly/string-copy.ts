@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { BACKSLASH, backslashes, byteAt, hexValue, lastControls, NOT_ASCII, QUOTE, quotes, stringMarks } from './bytes'
+import { BACKSLASH, backslashes, blanks, byteAt, hexValue, NOT_ASCII, QUOTE, quotes, stringMarks } from './bytes'
 import { reserve } from './memory'
 import { escapeLength, isHex4, setIrregular } from './strings'
+import { characterLength } from './utf8'
 
 /** Copies of strings whose content is read, those inside of others behind them. */
 const scratchBytes: usize = 4 << 20
@@ -43,13 +44,13 @@ export function setScratchTop(top: usize): void {
 export function copyString(start: usize): usize {
   const quote = quotes
   const backslash = backslashes
-  const control = lastControls
+  const blank = blanks
   const limit = scratch + copiesBytes
   let at = start
   let to = scratchTop
   while (true) {
     const bytes = v128.load(at)
-    const marks = stringMarks(bytes, quote, backslash, control)
+    const marks = stringMarks(bytes, quote, backslash, blank)
     v128.store(to, bytes)
     if (to > limit) return setIrregular()
     if (!marks) {
@@ -60,8 +61,17 @@ export function copyString(start: usize): usize {
     const plain = ctz(marks)
     at += plain
     to += plain
-    if (byteAt(at) == QUOTE) return endCopy(to, at)
-    if (byteAt(at) != BACKSLASH) return 0
+    const byte = byteAt(at)
+    if (byte == QUOTE) return endCopy(to, at)
+    if (byte != BACKSLASH) {
+      if (byte < NOT_ASCII) return 0
+      const length = characterLength(at)
+      if (length == 0) return setIrregular()
+      store<u32>(to, load<u32>(at))
+      at += length
+      to += length
+      continue
+    }
     const mark = byteAt(at + 1)
     if (mark == QUOTE || mark == BACKSLASH) {
       store<u8>(to++, mark)

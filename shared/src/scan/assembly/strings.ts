@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { BACKSLASH, backslashes, byteAt, isHexDigit, lastControls, QUOTE, quotes, stringMarks } from './bytes'
+import { BACKSLASH, backslashes, blanks, byteAt, isHexDigit, NOT_ASCII, QUOTE, quotes, stringMarks } from './bytes'
+import { characterLength } from './utf8'
 
 /** Whether the string that was last crossed has an escape. */
 export let hasEscape: bool = false
@@ -25,37 +26,43 @@ export function setIrregular(): usize {
 export function stringEnd(start: usize): usize {
   const quote = quotes
   const backslash = backslashes
-  const control = lastControls
+  const blank = blanks
   let at = start
-  let marks = stringMarks(v128.load(at), quote, backslash, control)
+  let marks = stringMarks(v128.load(at), quote, backslash, blank)
   while (!marks) {
     at += 16
-    marks = stringMarks(v128.load(at), quote, backslash, control)
+    marks = stringMarks(v128.load(at), quote, backslash, blank)
   }
   at += ctz(marks)
   hasEscape = false
-  if (byteAt(at) == QUOTE) return at
-  return byteAt(at) == BACKSLASH ? escapedEnd(at) : 0
+  return byteAt(at) == QUOTE ? at : oddEnd(at)
 }
 
-function escapedEnd(start: usize): usize {
+/** The same from the first byte on that is not plain. Also holds the string to UTF-8. */
+function oddEnd(start: usize): usize {
   const quote = quotes
   const backslash = backslashes
-  const control = lastControls
+  const blank = blanks
   let at = start
-  hasEscape = true
   while (true) {
-    const length = escapeLength(at)
-    if (length == 0) return 0
-    at += length
-    let marks = stringMarks(v128.load(at), quote, backslash, control)
+    const byte = byteAt(at)
+    if (byte == QUOTE) return at
+    if (byte == BACKSLASH) {
+      hasEscape = true
+      const length = escapeLength(at)
+      if (length == 0) return 0
+      at += length
+    } else if (byte >= NOT_ASCII) {
+      const length = characterLength(at)
+      if (length == 0) return setIrregular()
+      at += length
+    } else return 0
+    let marks = stringMarks(v128.load(at), quote, backslash, blank)
     while (!marks) {
       at += 16
-      marks = stringMarks(v128.load(at), quote, backslash, control)
+      marks = stringMarks(v128.load(at), quote, backslash, blank)
     }
     at += ctz(marks)
-    if (byteAt(at) == QUOTE) return at
-    if (byteAt(at) != BACKSLASH) return 0
   }
 }
 

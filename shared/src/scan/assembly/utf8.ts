@@ -1,38 +1,12 @@
 /**
- * Whether bytes are UTF-8, exactly as a strict TextDecoder sees it.
+ * Characters of UTF-8, exactly as a strict TextDecoder sees them.
  *
  * @module
  */
 import { byteAt } from './bytes'
 
-/** The byte at `end` must not continue a character: a line feed, a quote. */
-export function isUtf8(start: usize, end: usize): bool {
-  let at = start
-  while (at + 64 <= end && isAscii64(at)) at += 64
-  while (at < end) {
-    const high = <u32>i8x16.bitmask(v128.load(at))
-    if (!high) {
-      at += 16
-      continue
-    }
-    at += ctz(high)
-    if (at >= end) return true
-    const length = characterLength(at)
-    if (length == 0) return false
-    at += length
-  }
-  return true
-}
-
-// @inline
-function isAscii64(at: usize): bool {
-  const first = v128.or(v128.load(at), v128.load(at, 16))
-  const second = v128.or(v128.load(at, 32), v128.load(at, 48))
-  return i8x16.bitmask(v128.or(first, second)) == 0
-}
-
 /** Bytes of a character that begins with a byte of 0x80 or more; 0 where it is none. */
-function characterLength(at: usize): u32 {
+export function characterLength(at: usize): u32 {
   const first = byteAt(at)
   const second = byteAt(at + 1)
   if (first < 0xc2 || first > 0xf4 || !continues(second)) return 0
