@@ -9,15 +9,15 @@ import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.t
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import type { BundleFiles } from '@mooc-panorama/shared/verify/bundle-index.ts'
 import { categoryPlaces, type CategoryAt } from '@mooc-panorama/shared/verify/category-places.ts'
-import { sampledLines, searchLines, type RawFinding } from '@mooc-panorama/shared/verify/sampled-lines.ts'
+import { LineSearch, sampledLines, type RawFinding } from '@mooc-panorama/shared/verify/sampled-lines.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Refusal } from '../refusal.ts'
 import { counted, printable } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
 
 /**
- * So often everything is drawn again where surrogates meet the log by chance: first they keep clear of the lines that are
- * shown, then of all short tokens, and of each long one that they have met.
+ * So often everything is drawn again where surrogates meet the log by chance. They keep clear of the lines that are shown
+ * and of the short tokens of all lines, and of each long one that they have met.
  */
 const mostDraws = 4
 
@@ -30,15 +30,15 @@ export function clearOfLog<T extends { files: BundleFiles }>(
   make: (avoid: ReadonlySet<string>) => T,
   show: boolean,
 ): Result<T, Refusal> {
-  const avoid = new Set<string>()
+  const search = new LineSearch(sampledLines(partial), edx)
+  const avoid = new Set(search.shortTokens)
   for (let draws = 1; ; draws++) {
     const made = make(avoid)
-    const { findings, shortTokens } = searchLines(made.files, sampledLines(partial), edx)
+    const findings = search.findings(made.files)
     if (findings.length === 0) return ok(made)
     const isChance = findings.every(({ rule }) => rule !== undefined)
     if (!isChance || draws === mostDraws) return fail(refusedByLog(findings, made.files, show))
     for (const { value } of findings) avoid.add(value)
-    for (const token of shortTokens) avoid.add(token)
   }
 }
 

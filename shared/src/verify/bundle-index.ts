@@ -11,6 +11,7 @@
 import { explainBundle, type BundleToken } from '../bundle/explain-bundle.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { digestsIn } from './digests.ts'
+import { isLineWord } from './line-words.ts'
 import { otherTexts, type BundleText } from './other-texts.ts'
 import { spellingsOf } from './spellings.ts'
 import { folded, saysNothing, shortestToken, tokensIn } from './token.ts'
@@ -45,6 +46,12 @@ export class BundleIndex {
     })
     const known = { platform, explained }
     for (const text of otherTexts(files, known, unread.length > 0)) this.unexplained(text.text, placeOf(text))
+  }
+
+  /** Whether nothing is in it but what chance has drawn for surrogates, in words that `LineWords` knows. */
+  isOfSurrogates(): boolean {
+    if (this.wholes.size + this.digests.size > 0) return false
+    return [...this.tokens].every(([token, { rule }]) => rule !== undefined && isLineWord(token))
   }
 
   /** Whether a token is a word that may stand in any bundle. */

@@ -11,8 +11,8 @@ import type { PartialDiagnosis } from '../diagnosis/partial.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { BundleIndex, type BundleFiles, type BundlePlace } from './bundle-index.ts'
 import { digestsOf } from './digests.ts'
+import { LineWords } from './line-words.ts'
 import { takeRawLine, type RawTaker } from './raw-line.ts'
-import { ShortTokens } from './short-tokens.ts'
 
 export interface RawFinding extends BundlePlace {
   /** What was found, folded. As private as the log: it goes into no message unless the user asks. */
@@ -27,29 +27,56 @@ export function* sampledLines({ categories }: Pick<PartialDiagnosis, 'categories
   }
 }
 
-export interface RawSearchResult {
-  /** Each value once, by its first place in the bundle. */
-  findings: RawFinding[]
-  /** Tokens of the lines that chance may draw. As private as the log. */
-  shortTokens: ReadonlySet<string>
-}
+/** The search of many bundles, one after the other, for the lines of one log. The lines are read once. */
+export class LineSearch {
+  private readonly platform: Platform
+  private readonly lines: readonly string[]
+  private readonly words: LineWords
 
-/** Linear in the lines: the bundle is indexed once, and each token of a line is looked up. */
-export function searchLines(files: BundleFiles, lines: Iterable<string>, platform: Platform): RawSearchResult {
-  const search = new RawSearch(new BundleIndex(files, platform))
-  for (const line of lines) search.line(line)
-  return search.result()
+  constructor(lines: Iterable<string>, platform: Platform) {
+    this.platform = platform
+    this.lines = [...lines]
+    this.words = new LineWords(this.lines)
+  }
+
+  /** Tokens of the lines that chance may draw. As private as the log. */
+  get shortTokens(): ReadonlySet<string> {
+    return this.words.shorts.tokens
+  }
+
+  /** @returns each value once, by its first place in the bundle. Linear in the lines. */
+  findings(files: BundleFiles): RawFinding[] {
+    const index = new BundleIndex(files, this.platform)
+    const found = index.isOfSurrogates() ? this.drawn(index) : this.spelled(index)
+    const { shorts } = this.words
+    const isChance = ({ value, rule }: RawFinding): boolean => rule !== undefined && shorts.areEverywhere(value, rule)
+    return found.filter((finding) => !isChance(finding))
+  }
+
+  /** Where everything is explained, only the drawn parts of surrogates can meet the lines. */
+  private drawn(index: BundleIndex): RawFinding[] {
+    const met = this.words.met(new Set(index.tokens.keys()))
+    return [...index.tokens]
+      .filter(([value]) => met.has(value) && !index.isPublic(value))
+      .map(([value, place]) => ({ ...place, value, how: 'token' }))
+  }
+
+  private spelled(index: BundleIndex): RawFinding[] {
+    const search = new SpelledSearch(index)
+    for (const line of this.lines) search.line(line)
+    return search.findings()
+  }
 }
 
 export function rawFindings(files: BundleFiles, lines: Iterable<string>, platform: Platform): RawFinding[] {
-  return searchLines(files, lines, platform).findings
+  return new LineSearch(lines, platform).findings(files)
 }
 
-class RawSearch {
+/** Everything of a line in all its spellings, for a bundle in which not everything is explained. */
+class SpelledSearch {
   private readonly index: BundleIndex
   private readonly found = new Map<string, RawFinding>()
   private readonly seenDigestible = new Set<string>()
-  private readonly shorts = new ShortTokens()
   private readonly taker: RawTaker
 
   constructor(index: BundleIndex) {
@@ -57,7 +84,6 @@ class RawSearch {
     const { tokens, wholes, digests } = index
     this.taker = {
       token: (token) => {
-        this.shorts.add(token)
         const place = tokens.get(token)
         if (place !== undefined && !index.isPublic(token)) this.find(token, 'token', place)
       },
@@ -74,11 +100,8 @@ class RawSearch {
     takeRawLine(text, this.taker)
   }
 
-  result(): RawSearchResult {
-    const { tokens } = this.shorts
-    const isChance = ({ value, rule }: RawFinding): boolean =>
-      rule !== undefined && this.shorts.areEverywhere(value, rule)
-    return { findings: [...this.found.values()].filter((finding) => !isChance(finding)), shortTokens: tokens }
+  findings(): RawFinding[] {
+    return [...this.found.values()]
   }
 
   private digest(text: string): void {

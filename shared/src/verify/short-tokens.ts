@@ -10,6 +10,9 @@ import { markOfNumber } from '../explain/number-marks.ts'
 
 const short = /^(?:[0-9]{4,6}|(?:user|slug|host|org|num|run|name|choice|q)[1-9][0-9]{3})$/
 
+/** Characters. */
+export const longestShort = 10
+
 /** What surrogates of one spelling are drawn from. */
 interface Kind {
   name: string
@@ -22,7 +25,7 @@ export class ShortTokens {
   private readonly shares = new Map<string, number>()
 
   add(token: string): void {
-    if (token.length <= 10 && short.test(token)) this.tokens.add(token)
+    if (token.length <= longestShort && short.test(token)) this.tokens.add(token)
   }
 
   /** Whether the lines hold so many of the kind that a surrogate of this rule is drawn from. */

@@ -5,6 +5,7 @@
  */
 
 const mostLayers = 6
+const mostRawLayers = 12
 /** Longer texts are looked through as they are. Characters. */
 const longestText = 1024 * 1024
 
@@ -29,9 +30,18 @@ export function spellingsOf(text: string): Set<string> {
 
 /** The text behind escapes alone. For raw lines, where codes are looked into only if they hold text. */
 export function unescapedLayers(text: string): string[] {
+  return layersOf(text, mostLayers)
+}
+
+/** The same for a piece of a line that was not read as JSON: strings in strings have some layers more. */
+export function rawLayers(text: string): string[] {
+  return layersOf(text, mostRawLayers)
+}
+
+function layersOf(text: string, most: number): string[] {
   const layers = [text]
-  if (!/[\\%&+]/.test(text) || text.length > longestText) return layers
-  for (let at = 0; at < mostLayers; at++) {
+  if (!/[\\%&]/.test(text) || text.length > longestText) return layers
+  for (let at = 0; at < most; at++) {
     const last = layers[at] ?? ''
     const next = unescaped(last)
     if (next === last) break
@@ -52,8 +62,22 @@ function* decodedCodes(text: string): Generator<string> {
 
 /** What a whole value says in base64, where it says anything. */
 export function textOfBase64(code: string): string | undefined {
-  const head = bytesOfBase64(code.slice(0, 16))
-  return head.some(isControl) ? undefined : decoded(bytesOfBase64(code))
+  return maySayText(code, Math.min(code.length, 16)) ? decoded(bytesOfBase64(code)) : undefined
+}
+
+/** Whether no byte of the first characters is a control character or out of place in UTF-8. */
+function maySayText(code: string, length: number): boolean {
+  let [bits, count, following] = [0, 0, 0]
+  for (let at = 0; at < length; at++) {
+    bits = ((bits << 6) | (values[code.charCodeAt(at)] ?? 0)) & 0xffffff
+    count += 6
+    if (count < 8) continue
+    count -= 8
+    const byte = (bits >> count) & 0xff
+    if (following > 0 ? byte >> 6 !== 2 : byte >> 6 === 2 || byte > 0xf4 || isControl(byte)) return false
+    following = following > 0 ? following - 1 : byte < 0xc0 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
+  }
+  return true
 }
 
 const escapes = new Map([
@@ -76,13 +100,17 @@ const entities = new Map([
 
 function unescaped(text: string): string {
   return text
-    .replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\x([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    .replace(/\\([nrtbf"'\\/])/g, (_, mark: string) => escapes.get(mark) ?? mark)
+    .replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([nrtbf"'\\/]))/g, escapeDecoded)
     .replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => leniently(bytesOfHex(run.replaceAll('%', ''))))
     .replace(/&#x([0-9a-fA-F]{1,6});?/g, (all, hex: string) => codePoint(Number.parseInt(hex, 16)) ?? all)
     .replace(/&#([0-9]{1,7});?/g, (all, code: string) => codePoint(Number(code)) ?? all)
     .replace(/&([a-z]{2,6});/g, (all, name: string) => entities.get(name) ?? all)
+}
+
+/** From left to right, so that what an escaped backslash escapes is left to the next layer. */
+function escapeDecoded(_escape: string, unit?: string, byte?: string, mark = ''): string {
+  const hex = unit ?? byte
+  return hex === undefined ? (escapes.get(mark) ?? mark) : String.fromCharCode(Number.parseInt(hex, 16))
 }
 
 function codePoint(code: number): string | undefined {
@@ -116,19 +144,21 @@ function bytesOfHex(digits: string): Uint8Array {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const valueOf = new Map([...alphabet].map((mark, value) => [mark, value]))
-valueOf.set('-', 62).set('_', 63)
+const values = new Uint8Array(128)
+for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value
+values[45] = 62 // -
+values[95] = 63 // _
 
 /** Both alphabets; what is left of the last group is kept where it is a byte. */
-export function bytesOfBase64(code: string): Uint8Array {
-  const bytes = new Uint8Array(Math.floor((code.length * 3) / 4))
-  let [bits, count, at] = [0, 0, 0]
-  for (const mark of code) {
-    bits = ((bits << 6) | (valueOf.get(mark) ?? 0)) & 0xffffff
+export function bytesOfBase64(code: string, from = 0, to = code.length): Uint8Array {
+  const bytes = new Uint8Array(((to - from) * 3) >> 2)
+  let [bits, count, size] = [0, 0, 0]
+  for (let at = from; at < to; at++) {
+    bits = ((bits << 6) | (values[code.charCodeAt(at)] ?? 0)) & 0xffffff
     count += 6
     if (count < 8) continue
     count -= 8
-    bytes[at++] = (bits >> count) & 0xff
+    bytes[size++] = (bits >> count) & 0xff
   }
-  return bytes.subarray(0, at)
+  return bytes.subarray(0, size)
 }
