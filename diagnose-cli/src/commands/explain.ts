@@ -3,7 +3,7 @@ import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import { explainEvent, type ExplainedEvent } from '../explain/explain-event.ts'
 import type { Io } from '../io.ts'
 import { currentSnapshot } from '../panorama/kept-snapshot.ts'
-import type { Snapshot } from '../panorama/snapshot.ts'
+import { shownSupport, type Snapshot } from '../panorama/snapshot.ts'
 import { tell } from '../refusal.ts'
 import { alignedTable } from '../report/aligned-table.ts'
 import { printable } from '../report/plain-text.ts'
@@ -43,7 +43,12 @@ function explain(eventType: string, { source, json }: ExplainFlags, io: Io): Exi
 const nothingSent = 'All of this is on this machine: nothing was asked for, nothing has been sent.'
 
 function asJson({ eventType, aliases, facts, categories }: ExplainedEvent, { date }: Snapshot): string {
-  const rows = categories.map(({ eventSource, ...rest }) => ({ event_source: eventSource, ...rest }))
+  const rows = categories.map(({ eventSource, documentation, tools, ...support }) => ({
+    event_source: eventSource,
+    documentation,
+    ...shownSupport(support),
+    tools,
+  }))
   return JSON.stringify(
     { format: 1, event_type: eventType, aliases, ...facts, snapshot: { date }, categories: rows },
     null,

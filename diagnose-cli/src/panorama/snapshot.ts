@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { snapshotCategorySchema, type SnapshotCategory } from '@mooc-panorama/shared/panorama/snapshot.ts'
-import { supportText } from '@mooc-panorama/shared/panorama/status.ts'
+import { supportText, type Status, type SupportStatus } from '@mooc-panorama/shared/panorama/status.ts'
 
 export const snapshotSchema = z.strictObject({
   /** The day on which it was made, `YYYY-MM-DD`. */
@@ -38,6 +38,21 @@ export function snapshotFrom({ date, address, categories }: SnapshotFile): Snaps
 export function doneInPart({ shapes = 0, shapes_passing = 0 }: SnapshotStatus): string | undefined {
   if (shapes_passing === 0 || shapes_passing >= shapes) return undefined
   return supportText({ support: 'PARTLY', shapes_passing, shapes })
+}
+
+/** As the panorama has it: a word for programs, a text for people. @param supportPart by {@link doneInPart} */
+export function shownSupport({
+  support,
+  supportPart,
+}: {
+  support: Status | undefined
+  supportPart: string | undefined
+}): {
+  support: SupportStatus | 'unknown'
+  support_text: string
+} {
+  const word = support ?? 'unknown'
+  return { support: supportPart === undefined ? word : 'PARTLY', support_text: supportPart ?? word }
 }
 
 export function shippedSnapshotFile(): SnapshotFile {

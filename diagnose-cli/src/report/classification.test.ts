@@ -177,8 +177,9 @@ test('programs get names as in the API, and cells that no spreadsheet takes for 
     last_month: '2015-06',
     documentation: 'DONE',
     support: 'TODO',
+    support_text: 'TODO',
   })
-  expect(csvReport(classification).split('\n')[3]).toBe("'=cmd|calc\u001b[2J,server,10,0,1,unknown,unknown")
+  expect(csvReport(classification).split('\n')[3]).toBe("'=cmd|calc\u001b[2J,server,10,0,1,unknown,unknown,unknown")
   expect(markdownReport(classification).split('\n').at(-1)).toBe(
     '| `=cmd\\|calc\ufffd[2J` | `server` | 10 | 10.0 % | 0 | 1 | unknown | unknown |',
   )

@@ -42,3 +42,24 @@ test('a name that begins as a formula does is made text in CSV', () => {
 test('a name can end neither a cell nor the code in Markdown', () => {
   expect(markdownReport(hostile)).toContain('| `=cmd\\|\'calc\'\ufffd` | `+1,"2"` | 12 |')
 })
+
+test('an event of which some shapes can be translated is said to be so everywhere, in the words of the panorama', () => {
+  const row = { ...classification.rows[0], support: 'TODO', supportPart: 'DONE for 3 of 4 shapes' }
+  const partly = { ...classification, rows: [row as (typeof classification.rows)[number]] }
+
+  expect(JSON.parse(fieldsReport(partly, ['support', 'support_text']))).toEqual([
+    { support: 'PARTLY', support_text: 'DONE for 3 of 4 shapes' },
+  ])
+  expect(csvReport(partly)).toMatch(/,documentation,support,support_text\n.*,PARTLY,DONE for 3 of 4 shapes$/)
+  expect(markdownReport(partly)).toMatch(/\| DONE for 3 of 4 shapes \|$/)
+})
+
+test('an event that the panorama does not know is said to be unknown everywhere', () => {
+  const row = { ...classification.rows[0], support: undefined, supportPart: undefined }
+  const unknown = { ...classification, rows: [row as (typeof classification.rows)[number]] }
+
+  expect(JSON.parse(fieldsReport(unknown, ['support', 'support_text']))).toEqual([
+    { support: 'unknown', support_text: 'unknown' },
+  ])
+  expect(csvReport(unknown)).toMatch(/,unknown,unknown$/)
+})

@@ -5,6 +5,7 @@
  */
 import { csvText } from '@mooc-panorama/shared/bundle/csv.ts'
 import type { Share } from '@mooc-panorama/shared/panorama/coverage.ts'
+import { shownSupport } from '../panorama/snapshot.ts'
 import type { Classification, ClassificationRow } from './classification.ts'
 import { jsonDuplicate, jsonTool } from './json-parts.ts'
 import { markdownCode } from './markdown.ts'
@@ -76,6 +77,7 @@ export const categoryFields = [
   'last_month',
   'documentation',
   'support',
+  'support_text',
 ] as const
 export type CategoryField = (typeof categoryFields)[number]
 
@@ -93,25 +95,31 @@ function jsonRow(row: ClassificationRow): Record<CategoryField, unknown> {
     first_month: row.firstMonth,
     last_month: row.lastMonth,
     documentation: row.documentation ?? 'unknown',
-    support: row.support ?? 'unknown',
+    ...shownSupport(row),
   }
 }
 
 export function csvReport({ rows }: Classification): string {
-  const header = ['event_type', 'event_source', 'occurrences', 'shapes', 'courses', 'documentation', 'support']
   return csvText(
-    header,
-    rows.map((row) => [
-      row.eventType,
-      row.eventSource,
-      row.occurrences,
-      row.shapes,
-      row.courses,
-      row.documentation ?? 'unknown',
-      row.support ?? 'unknown',
-    ]),
+    csvColumns,
+    rows.map((row) => {
+      const { support, support_text } = shownSupport(row)
+      const { eventType, eventSource, occurrences, shapes, courses, documentation = 'unknown' } = row
+      return [eventType, eventSource, occurrences, shapes, courses, documentation, support, support_text]
+    }),
   ).trimEnd()
 }
+
+const csvColumns = [
+  'event_type',
+  'event_source',
+  'occurrences',
+  'shapes',
+  'courses',
+  'documentation',
+  'support',
+  'support_text',
+] as const satisfies readonly CategoryField[]
 
 export function markdownReport(classification: Classification): string {
   const { rows } = classification
@@ -124,7 +132,7 @@ export function markdownReport(classification: Classification): string {
     '| --- | --- | ---: | ---: | ---: | ---: | --- | --- |',
     ...rows.map(
       (row) =>
-        `| ${markdownCode(row.eventType)} | ${markdownCode(row.eventSource)} | ${grouped(row.occurrences)} | ${percent(row.share, 1)} | ${row.shapes} | ${row.courses} | ${row.documentation ?? 'unknown'} | ${row.support ?? 'unknown'} |`,
+        `| ${markdownCode(row.eventType)} | ${markdownCode(row.eventSource)} | ${grouped(row.occurrences)} | ${percent(row.share, 1)} | ${row.shapes} | ${row.courses} | ${row.documentation ?? 'unknown'} | ${shownSupport(row).support_text} |`,
     ),
   ].join('\n')
 }

@@ -69,7 +69,8 @@ function point(row: ClassificationRow | undefined, { x, y, share }: { x: string;
   if (row === undefined) return html``
   return html`<circle class="point ${classOf(row.support)}" cx="${x}" cy="${y}" r="4">
     <title>
-      ${row.eventType} (${row.eventSource}): ${percent(share, 1)} up to here, support ${row.support ?? 'unknown'}
+      ${row.eventType} (${row.eventSource}): ${percent(share, 1)} up to here, support
+      ${row.supportPart ?? row.support ?? 'unknown'}
     </title>
   </circle>`
 }
@@ -102,7 +103,7 @@ function waiting(rows: readonly ClassificationRow[], events: number): Html {
         html`<a href="#e-${row.id}">${eventName(row)}</a>`,
         percent(row.occurrences, events),
         statusPill(row.documentation),
-        statusPill(row.support),
+        statusPill(row.support, row.supportPart),
       ]),
     )}`
 }
