@@ -178,7 +178,7 @@ test('whatever is uploaded, replaced, withdrawn and decided, the panorama is the
       .beforeEach(async () => {
         await database.sql`
           truncate diagnoses, withdrawals, categories, category_totals, counts, shapes, shape_counts, samples, fields,
-            category_news, shape_proofs, translated_samples, category_sums, category_parts, status_changes, outbox, merges`
+            category_news, shape_proofs, translated_samples, category_sums, category_parts, status_changes, kept_words, outbox, merges`
       }),
     { numRuns: 60 },
   )

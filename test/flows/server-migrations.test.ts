@@ -17,6 +17,7 @@ test('six processes that migrate an empty database together all succeed', async 
     '0004_count_diagnoses.sql',
     '0005_consent.sql',
     '0006_proofs.sql',
+    '0007_withdrawn_names.sql',
   ])
   await sql.end()
   await drop()

@@ -91,9 +91,12 @@ async function run(next: Command, model: Model, { sql }: TestDatabase, instituti
     const shape = due[next.which % Math.max(1, due.length)]
     if (shape === undefined) return
     const proof: SamplesProof = { passes: next.passes, found, shown: undefined }
-    const samplesVersion = shape.samplesVersion - (next.isLate ? 1 : 0) // its samples changed while it was proven
+    // Its samples changed while it was proven, or they all went and others came.
+    const samplesVersion = shape.samplesVersion - (next.isLate ? 1 : 0)
     await storeProofs(sql, [{ ...shape, samplesVersion, samples: [], leftOut: 0, outcome: { proof } }], next.version)
-    model.proven.set(`${shape.category} ${shape.shape}`, next.passes)
+    const [row] = await sql`
+      select first_version as first from shape_proofs where (category_id, shape_id) = (${shape.category}, ${shape.shape})`
+    if (samplesVersion >= Number(row?.['first'])) model.proven.set(`${shape.category} ${shape.shape}`, next.passes)
   }
   const live = liveKeys(model)
   for (const key of model.proven.keys()) if (!live.has(key)) model.proven.delete(key)

@@ -8,7 +8,6 @@ import { receiptQuery } from '../../server/src/panorama/receipt-query.ts'
 import { recomputeTotals, wrongTotals } from '../../server/src/panorama/totals.ts'
 import { withdrawDiagnosis } from '../../server/src/shelf/withdraw-diagnosis.ts'
 import type { Shelved } from '../../server/src/shelf/shelve-diagnosis.ts'
-import { changeStatus } from '../../server/src/status/change-status.ts'
 import { aDatabase, type TestDatabase } from '../builders/database.ts'
 import { anInstitution, aShape, shelve, type DatasetPlan } from '../builders/shelving.ts'
 
@@ -157,22 +156,6 @@ test('a replaced bundle that is live again keeps its file when its old receipt i
 
   expect(withdrawal).toMatchObject({ outcome: 'withdrawn', digests: [] })
   expect(await denominatorsQuery(database.db)).toMatchObject({ datasets: 1, events: 7 })
-})
-
-test('a status that a maintainer has set outlives a withdrawal, out of sight', async () => {
-  const plan = { categories: [{ eventType: 'unheard_of' }] }
-  const { diagnosis } = await shelved(northlake, plan)
-  const [maintainer] = await database.sql<{ id: number }[]>`
-    insert into maintainers (slug, name) values ('marta', 'Marta') returning id`
-  const wish = { categoryId: idOf('unheard_of'), subject: 'support', from: 'TODO', to: 'PULL REQUEST' } as const
-  await changeStatus(database.sql, { ...wish, reason: 'r', evidence: undefined, maintainerId: maintainer?.id ?? 0 })
-
-  await withdrawDiagnosis(database.sql, diagnosis, northlake)
-  expect(await eventQuery(database.db, idOf('unheard_of'), edx)).toBeUndefined()
-
-  const again = await shelved(northlake, plan)
-  expect(again.newCategories).toBe(0)
-  expect((await eventQuery(database.db, idOf('unheard_of'), edx))?.row.support).toBe('PULL REQUEST')
 })
 
 test('one mail waits for each merge that brought new categories', async () => {
