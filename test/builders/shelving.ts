@@ -28,8 +28,13 @@ export interface CategoryPlan {
 
 const paths = ['event', 'time', 'name', 'username', 'session', 'page']
 
+/** Another shape for each number up to 68: the first ones differ in fields, the others in types. */
 export function aShape(number: number): Shape {
-  return [' object', ...paths.slice(0, number + 1).map((path) => `${path} string` as const)].sort() as Shape
+  const types = Math.max(0, number - paths.length + 1)
+  const fields = paths
+    .slice(0, number + 1)
+    .map((path, i) => `${path} ${(types >> i) & 1 ? 'number' : 'string'}` as const)
+  return [' object', ...fields].sort() as Shape
 }
 
 export function aCategory(plan: CategoryPlan): DiagnosedCategory {

@@ -19,7 +19,7 @@ test('a shape says what it has, lacks and types otherwise beside the most freque
     .filter(({ attributes }) => attributes.get('data-label') === 'Difference')
     .map((cell) => textOf(cell))
 
-  expect(cells).toEqual(['+ has context +1 in it− lacks event +1 in it≠ differs in time: object, not string'])
+  expect(cells).toEqual(['+ has context (and 1 in it)− lacks event (and 1 in it)≠ differs in time: object, not string'])
 })
 
 test('fields that some events lack stand before those of every event', () => {

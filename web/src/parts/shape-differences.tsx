@@ -30,7 +30,7 @@ export function ShapeDifferences({ usual, shape }: ShapeDifferencesProps) {
         mark="≠"
         items={retyped.map(({ path, types, usual: there }) => (
           <>
-            <FieldPath path={path} />: {types.join(', ')}, not {there.join(', ')}
+            <FieldPath path={path} />: {types.join(' or ')}, not {there.join(' or ')}
           </>
         ))}
       />
@@ -42,7 +42,7 @@ function pathWords({ path, inside }: PathDifference): ComponentChildren {
   return (
     <>
       <FieldPath path={path} />
-      {inside === 0 ? undefined : <span class="of"> +{exact(inside)} in it</span>}
+      {inside === 0 ? undefined : <span class="of"> (and {exact(inside)} in it)</span>}
     </>
   )
 }
