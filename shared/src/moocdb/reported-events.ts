@@ -5,7 +5,7 @@
  */
 import type { TextEvent } from './event-text.ts'
 import type { FieldTrace } from './field-trace.ts'
-import type { TranslatedEvent, Translator } from './translator.ts'
+import { invalidEvent, type TranslatedEvent, type Translator } from './translator.ts'
 
 export interface ReportedEvent extends TranslatedEvent {
   /** 1-based, where it begins. */
@@ -23,12 +23,12 @@ export function reportedEvents(
   const events = found.flatMap((one) => ('event' in one ? [one] : []))
   const results = translator.translate(events.map(({ event }) => event))
   const readable = events.map(({ line, event }, index): ReportedEvent => {
-    const result = results[index] ?? invalid
+    const result = results[index] ?? invalidEvent()
     const trace = isTraced && result.verdict !== 'invalid' ? translator.trace(event) : undefined
     return { ...result, line, trace }
   })
   const bad = found.flatMap((one): ReportedEvent[] =>
-    'problem' in one ? [{ ...invalid, line: one.line, problem: one.problem }] : [],
+    'problem' in one ? [{ ...invalidEvent(one.problem), line: one.line, trace: undefined }] : [],
   )
   return [...readable, ...bad].sort((a, b) => a.line - b.line)
 }
@@ -45,12 +45,3 @@ export function reportedJson(events: readonly ReportedEvent[], version: string):
   }))
   return JSON.stringify({ format: 1, translation: version, events: told }, null, 2)
 }
-
-const invalid = {
-  verdict: 'invalid',
-  problem: undefined,
-  rule: undefined,
-  isPayloadBad: false,
-  rows: [],
-  trace: undefined,
-} as const

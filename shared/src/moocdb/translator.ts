@@ -33,6 +33,11 @@ export interface Translator {
   trace(event: unknown): FieldTrace
 }
 
+/** What becomes of an event that cannot be read. */
+export function invalidEvent(problem?: Problem): TranslatedEvent {
+  return { verdict: 'invalid', problem, rule: undefined, isPayloadBad: false, rows: [] }
+}
+
 /** @param defaultOrigin stands before the path of a page where the event names no host */
 export function createTranslator(translation: Translation, defaultOrigin = 'https://unknown.example'): Translator {
   const translate = (events: readonly unknown[], learnerName: LearnerName): TranslatedEvent[] => {
@@ -40,7 +45,7 @@ export function createTranslator(translation: Translation, defaultOrigin = 'http
     const read = translateEvents(translation, events, { defaultOrigin, sink })
     const rows = rowsByEvent(sink.sorted())
     return read.map((event, position) => {
-      if (!event.ok) return { ...invalid, problem: event.problem }
+      if (!event.ok) return invalidEvent(event.problem)
       const { rule, isPayloadBad } = event.value
       const own = shownRows(rows.get(position) ?? new CollectedRows(), learnerName)
       return {
@@ -53,7 +58,7 @@ export function createTranslator(translation: Translation, defaultOrigin = 'http
     })
   }
   const outcomeOf = (event: unknown): Outcome => {
-    const [only = invalid] = translate([event], (learner) => learner ?? 'anonymous')
+    const [only = invalidEvent()] = translate([event], (learner) => learner ?? 'anonymous')
     return { rule: only.rule, isValid: only.verdict !== 'invalid', rows: only.rows }
   }
   return {
@@ -62,14 +67,6 @@ export function createTranslator(translation: Translation, defaultOrigin = 'http
     trace: (event) => traceFields(event, outcomeOf, translation),
   }
 }
-
-const invalid = {
-  verdict: 'invalid',
-  problem: undefined,
-  rule: undefined,
-  isPayloadBad: false,
-  rows: [],
-} as const
 
 /** `learner 1` and so on: nobody's name is shown. */
 function countedLearners(): LearnerName {

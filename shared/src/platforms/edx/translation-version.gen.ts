@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'c6948f834b22'
+export const translationVersion = '61573be25ba0'
