@@ -11,6 +11,7 @@ import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { keepCompiledCode } from './compiled-code.mjs'
 import { keepMemorySmall } from './engine-memory.mjs'
+import { findOwnModules } from './own-modules.mjs'
 
 const oldest = [22, 18]
 
@@ -18,6 +19,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) {
   keepMemorySmall(process.argv[2])
   keepCompiledCode(process.env)
+  findOwnModules()
   await import('../src/main.ts')
 } else {
   const node = pinnedNode()

@@ -12,7 +12,7 @@ import type { ScanThread, ThreadOptions } from './scan-thread.ts'
 
 /** The thread starts at once; a task may be given to it before it is ready. */
 export function workerThread(settings: ThreadSettings, options: ThreadOptions): ScanThread {
-  const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('../../bin/scan-thread.mjs', import.meta.url), {
     workerData: settings,
     resourceLimits: { maxYoungGenerationSizeMb: 2 },
   })
