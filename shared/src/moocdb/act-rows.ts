@@ -107,17 +107,24 @@ function timestamp({ at }: RowBase): string {
   const ms = at - day * dayMs
   const seconds = Math.floor(ms / 1_000)
   const minutes = Math.floor(seconds / 60)
-  return `${lastDayText}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:${twoDigits(seconds % 60)}.${threeDigits(ms % 1_000)}Z`
+  const minute = minuteTexts[minutes] ?? ''
+  const second = secondTexts[seconds - minutes * 60] ?? ''
+  return lastDayText + minute + second + (msTexts[ms - seconds * 1_000] ?? '')
 }
 
 const dayMs = 86_400_000
 let lastDay = Number.NaN
 let lastDayText = ''
 
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`
+/** `09:26:`, by the minute of the day. */
+const minuteTexts = numbered(1_440, (minute) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:`)
+const secondTexts = numbered(60, (second) => `${twoDigits(second)}.`)
+const msTexts = numbered(1_000, (ms) => `${String(ms).padStart(3, '0')}Z`)
+
+function numbered(count: number, text: (number: number) => string): string[] {
+  return Array.from({ length: count }, (_, number) => text(number))
 }
 
-function threeDigits(value: number): string {
-  return value < 100 ? `0${twoDigits(value)}` : `${value}`
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
 }

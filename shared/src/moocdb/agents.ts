@@ -19,6 +19,9 @@ export class Agents {
   private readonly known = new Map<string, AgentNumbers>()
   private readonly systems = new Numbered()
   private readonly programs = new Numbered()
+  /** Rows of one person come together. */
+  private lastAgent: string | undefined
+  private last: AgentNumbers = { os: 0, agent: 0 }
 
   add(userAgent: string): void {
     this.numbersOf(userAgent)
@@ -41,6 +44,13 @@ export class Agents {
   }
 
   private numbersOf(userAgent: string): AgentNumbers {
+    if (userAgent === this.lastAgent) return this.last
+    this.lastAgent = userAgent
+    this.last = this.lookedUp(userAgent)
+    return this.last
+  }
+
+  private lookedUp(userAgent: string): AgentNumbers {
     const text = userAgent.length > longestAgent ? userAgent.slice(0, longestAgent) : userAgent
     const known = this.known.get(text)
     if (known !== undefined) return known

@@ -6,10 +6,12 @@
 import type { SubmissionRow } from '../translate/rows.ts'
 import { agreedCourse } from './agreed-course.ts'
 import { readableName } from './resource-kind.ts'
+import type { Resource } from './resources.ts'
 import type { Row } from './table.ts'
 
-interface KeptProblem {
+export interface KeptProblem {
   id: number
+  uri: string
   course: string | null
   parent: KeptProblem | undefined
   name: string
@@ -17,9 +19,6 @@ interface KeptProblem {
   childNumber: number | null
   /** Where it was answered; a place that is no inference before others, then the smallest. */
   place: { isGiven: boolean; resource: string }
-  /** All places of rows that named it. */
-  given: Set<string>
-  inferred: Set<string>
 }
 
 type AnsweredQuestion = Pick<SubmissionRow, 'problem' | 'module' | 'resource' | 'how' | 'course' | 'title'>
@@ -27,25 +26,19 @@ type AnsweredQuestion = Pick<SubmissionRow, 'problem' | 'module' | 'resource' | 
 export class Problems {
   private readonly problems = new Map<string, KeptProblem>()
   /** The one that was asked about last: its number is asked for next. */
-  private last: { uri: string; id: number } | undefined
+  private last: KeptProblem | undefined
 
-  add(row: AnsweredQuestion): void {
+  /** @param resource that the row is about */
+  add(row: AnsweredQuestion, resource: Resource): void {
     const { problem: uri, module } = row
-    if (uri === null || module === undefined || this.isKnown(uri, row)) return
-    this.keep(uri, { row, uri, module, root: rootOf(module) })
-  }
-
-  /** Whether a row has said all of this before: then it changes nothing of what the problem lies in, either. */
-  private isKnown(uri: string, { resource, how, course, title }: AnsweredQuestion): boolean {
-    const own = this.problems.get(uri)
-    this.last = own === undefined ? undefined : { uri, id: own.id }
-    // Where courses did not agree once, they never will, and so it is for all that it lies in.
-    if (own === undefined || agreedCourse(own.course, course) !== own.course) return false
-    if (title !== undefined && title !== own.title) return false
-    const places = how === 'given' ? own.given : own.inferred
-    if (places.has(resource)) return true
-    places.add(resource)
-    return false
+    if (uri === null || module === undefined) return
+    const last = row.how === 'given' ? resource.given : resource.inferred
+    const isLast = last?.uri === uri
+    const problem = isLast && isSaid(row, last) ? last : this.keep(uri, { row, uri, module, root: rootOf(module) })
+    this.last = problem
+    if (isLast) return
+    if (row.how === 'given') resource.given = problem
+    else resource.inferred = problem
   }
 
   number(uri: string): number {
@@ -90,16 +83,7 @@ export class Problems {
     if (own === undefined) {
       const id = this.problems.size + 1
       const named = namesOf(inner, answered)
-      const problem = {
-        id,
-        course: row.course ?? null,
-        parent,
-        ...named,
-        title,
-        place,
-        given: new Set<string>(),
-        inferred: new Set<string>(),
-      }
+      const problem = { id, uri: inner, course: row.course ?? null, parent, ...named, title, place }
       this.problems.set(inner, problem)
       return problem
     }
@@ -108,6 +92,14 @@ export class Problems {
     if (title !== undefined && (own.title === undefined || title < own.title)) own.title = title
     return own
   }
+}
+
+/**
+ * Whether a row at the same place has said all of this before: then it changes nothing of what the problem lies in, either.
+ * Where courses did not agree once, they never will, and so it is for all that it lies in.
+ */
+function isSaid({ course, title }: AnsweredQuestion, problem: KeptProblem): boolean {
+  return agreedCourse(problem.course, course) === problem.course && (title === undefined || title === problem.title)
 }
 
 interface Answered {

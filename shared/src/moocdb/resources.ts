@@ -4,6 +4,7 @@
  * @module
  */
 import { agreedCourse } from './agreed-course.ts'
+import type { KeptProblem } from './problems.ts'
 import { readableName, resourceKind } from './resource-kind.ts'
 import type { Row } from './table.ts'
 
@@ -15,7 +16,7 @@ export interface PlacedThing {
   title?: string | undefined
 }
 
-interface Resource {
+export interface Resource {
   id: number
   parent: Resource | undefined
   course: string | null
@@ -23,16 +24,28 @@ interface Resource {
   target: { name: string; title: string | undefined; kind: number } | undefined
   /** The pages that it was seen on: nearly always one. */
   urls: string[]
+  /** What the last row there was about. The next one is nearly always about the same, and need not look it up. */
+  page: KeptUrl | undefined
+  given: KeptProblem | undefined
+  inferred: KeptProblem | undefined
+}
+
+export interface KeptUrl {
+  id: number
+  url: string
+  course: string | null
 }
 
 export class Resources {
   private readonly resources = new Map<string, Resource>()
   /** The one that was added last: its number is asked for next. */
-  private last: { uri: string; id: number } = { uri: '', id: 0 }
+  private lastUri = ''
+  private lastId = 0
 
-  add({ url, resource: uri, course, title }: PlacedThing): void {
+  add({ url, resource: uri, course, title }: PlacedThing): Resource {
     const resource = this.kept(uri, course)
-    this.last = { uri, id: resource.id }
+    this.lastUri = uri
+    this.lastId = resource.id
     if (!resource.urls.includes(url)) {
       resource.urls.push(url)
       const modulePart = uri.slice(url.length)
@@ -47,10 +60,11 @@ export class Resources {
     if (title !== undefined && target !== undefined && (target.title === undefined || title < target.title)) {
       target.title = title
     }
+    return resource
   }
 
   number(uri: string): number {
-    if (uri === this.last.uri) return this.last.id
+    if (uri === this.lastUri) return this.lastId
     const known = this.resources.get(uri)
     if (known === undefined) throw new Error('a row points to a resource that was not added')
     return known.id
@@ -98,7 +112,8 @@ export class Resources {
     const above = parentOf(uri)
     const parent = above === undefined ? undefined : this.kept(above, course)
     const id = this.resources.size + 1
-    const resource = { id, parent, course: course ?? null, target: undefined, urls: [] }
+    const last = { page: undefined, given: undefined, inferred: undefined }
+    const resource = { id, parent, course: course ?? null, target: undefined, urls: [], ...last }
     this.resources.set(uri, resource)
     return resource
   }

@@ -10,7 +10,7 @@ import type { CollaborationRow, ObservedEventRow, SubmissionRow } from '../trans
 import type { References } from './act-rows.ts'
 import { Agents } from './agents.ts'
 import { Problems } from './problems.ts'
-import { Resources } from './resources.ts'
+import { Resources, type KeptUrl, type Resource } from './resources.ts'
 import type { Row } from './table.ts'
 
 export type ActRow = ObservedEventRow | SubmissionRow | CollaborationRow
@@ -18,18 +18,13 @@ export type ActRow = ObservedEventRow | SubmissionRow | CollaborationRow
 /** Numbers of things. A thing that was never added is a bug. */
 export type ThingNumbers = Pick<References, 'url' | 'resource' | 'problem' | 'os' | 'agent'>
 
-interface KeptUrl {
-  id: number
-  course: string | null
-}
-
 export class Things {
   private readonly urls = new Map<string, KeptUrl>()
   private readonly resources = new Resources()
   private readonly problems = new Problems()
   private readonly agents = new Agents()
   /** The one that was added last: its number is asked for next. */
-  private last: { url: string; id: number } = { url: '', id: 0 }
+  private last: KeptUrl = { id: 0, url: '', course: null }
 
   readonly numbers: ThingNumbers = {
     url: (url) => this.urlNumber(url),
@@ -40,13 +35,11 @@ export class Things {
   }
 
   add(row: ActRow): void {
-    const known = this.urls.get(row.url)
-    this.last = { url: row.url, id: known?.id ?? this.urls.size + 1 }
-    if (known === undefined) this.urls.set(row.url, { id: this.last.id, course: row.course ?? null })
-    else known.course = agreedCourse(known.course, row.course)
-    this.resources.add(row)
+    const resource = this.resources.add(row)
+    this.last = this.keptUrl(row, resource)
+    resource.page = this.last
     if (row.agent !== undefined) this.agents.add(row.agent)
-    if ('problem' in row) this.problems.add(row)
+    if ('problem' in row) this.problems.add(row, resource)
   }
 
   /** The tables of things, each in the order of its numbers. To be called when all were added. */
@@ -59,6 +52,17 @@ export class Things {
       ['resources_urls', this.resources.pairs((url) => this.urlNumber(url))],
       ['problems', this.problems.rows((uri) => this.resources.number(uri))],
     ]
+  }
+
+  private keptUrl({ url, course }: ActRow, { page }: Resource): KeptUrl {
+    const known = page?.url === url ? page : this.urls.get(url)
+    if (known !== undefined) {
+      known.course = agreedCourse(known.course, course)
+      return known
+    }
+    const kept = { id: this.urls.size + 1, url, course: course ?? null }
+    this.urls.set(url, kept)
+    return kept
   }
 
   private urlNumber(url: string): number {

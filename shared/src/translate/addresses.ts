@@ -16,17 +16,17 @@ export function urlOf({ url, isSequence, panel = '_' }: Page): string {
 
 /** The address of a module on a page: its address may be the same on several pages of a course. */
 export function resourceOf(url: string, module: ModuleRef | undefined): string {
-  return module === undefined ? url : resources.get(url, module)
+  return module === undefined ? url : modules.onPage(url, module)
 }
 
 /** The address in the course, with the part. */
 export function moduleUri(module: ModuleRef): string {
-  return uris.get(module, 'part')
+  return modules.of(module).part
 }
 
 /** The same without the part. */
 export function wholeModuleUri(module: ModuleRef): string {
-  return uris.get(module, 'whole')
+  return modules.of(module).whole
 }
 
 /** Answers for pairs, which are the same for the same pair. */
@@ -54,8 +54,45 @@ class KeptPairs<One, Other> {
   }
 }
 
+interface ModuleAddresses {
+  whole: string
+  part: string
+  /** The page that was asked about last: a module is nearly always on one. */
+  page: string
+  resource: string
+}
+
+/** Modules are told by being the same object. */
+class KeptModules {
+  private readonly known = new Map<ModuleRef, ModuleAddresses>()
+  private readonly resources = new KeptPairs((url: string, { name, part }: ModuleRef) => `${url}${name}${part}`)
+  private lastModule: ModuleRef | undefined
+  private last: ModuleAddresses = { whole: '', part: '', page: '', resource: '' }
+
+  of(module: ModuleRef): ModuleAddresses {
+    if (this.lastModule === module) return this.last
+    this.lastModule = module
+    this.last = this.known.get(module) ?? this.keep(module)
+    return this.last
+  }
+
+  onPage(url: string, module: ModuleRef): string {
+    const addresses = this.of(module)
+    if (addresses.page === url) return addresses.resource
+    addresses.resource = this.resources.get(url, module)
+    addresses.page = url
+    return addresses.resource
+  }
+
+  private keep(module: ModuleRef): ModuleAddresses {
+    if (this.known.size >= mostKept) this.known.clear()
+    const { root, name, part } = module
+    const whole = `${root}${name}`
+    const addresses = { whole, part: part === '' ? whole : `${whole}${part}`, page: '', resource: '' }
+    this.known.set(module, addresses)
+    return addresses
+  }
+}
+
 const panelUrls = new KeptPairs((url: string, panel: string) => `${url}${panel}/`)
-const resources = new KeptPairs((url: string, { name, part }: ModuleRef) => `${url}${name}${part}`)
-const uris = new KeptPairs(({ root, name, part }: ModuleRef, which: 'part' | 'whole') =>
-  which === 'part' ? `${root}${name}${part}` : `${root}${name}`,
-)
+const modules = new KeptModules()

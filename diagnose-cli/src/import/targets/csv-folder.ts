@@ -11,7 +11,7 @@ import type { Io } from '../../io.ts'
 import type { Refusal } from '../../refusal.ts'
 import { dropDraft, finishDraft, type DiagnosisDraft } from '../../write/diagnosis-folder.ts'
 import { csvReadme } from './csv-readme.ts'
-import { csvRow, csvRows } from './csv-text.ts'
+import { CsvText } from './csv-text.ts'
 import { folderRefusal, startTablesFolder, writeBesides } from './tables-folder.ts'
 import type { MoocdbTarget, TargetPlan } from './target.ts'
 
@@ -33,6 +33,7 @@ interface OpenFile {
 
 async function startFiles(draft: DiagnosisDraft, plan: TargetPlan): Promise<MoocdbTarget> {
   const files = new Map<string, OpenFile>()
+  const csv = new CsvText()
   const close = async (): Promise<void> => {
     for (const { handle } of files.values()) await handle.close().catch(() => {}) // it was closed before, or is lost anyway
     files.clear()
@@ -45,7 +46,7 @@ async function startFiles(draft: DiagnosisDraft, plan: TargetPlan): Promise<Mooc
     for (const table of plan.tables) {
       const handle = await open(path.join(draft.partial, `${table.name}.csv`), 'wx', 0o600)
       files.set(table.name, { handle, rows: 0 })
-      await handle.writeFile(csvRow(table.columns.map(({ name }) => name)))
+      await handle.writeFile(csv.rows([table.columns.map(({ name }) => name)]))
     }
   } catch (error) {
     await abort()
@@ -56,7 +57,7 @@ async function startFiles(draft: DiagnosisDraft, plan: TargetPlan): Promise<Mooc
       const file = files.get(name)
       if (file === undefined) throw new Error('rows of a table that is not of this import')
       file.rows += rows.length
-      await file.handle.writeFile(csvRows(rows))
+      await file.handle.writeFile(csv.rows(rows))
     },
     async finish() {
       const counts = plan.tables.map(({ name }): [string, number] => [name, files.get(name)?.rows ?? 0])
