@@ -10,9 +10,12 @@
 import { readJson, writeJson } from '../base/json.ts'
 import type { KeptValue, Redaction } from '../diagnosis/diagnosis.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { addEventTokens } from './event-facts.ts'
+import { addEventTokens, gatherFacts } from './event-facts.ts'
 import { treatedEvent } from './event-treatment.ts'
+import { formatsIn } from './format-of.ts'
 import { RuleCounts } from './rule-counts.ts'
+import { SurrogateDraws } from './surrogate-draws.ts'
+import { TokenTable } from './token-table.ts'
 
 export interface AnonymiserOptions {
   platform: Platform
@@ -21,7 +24,19 @@ export interface AnonymiserOptions {
   /** Names of event types that are not in the vocabulary but may be shown, and the naming rule that allows each. */
   showableNames?: ReadonlyMap<string, string>
   /** Tokens of all events that will be shown: no surrogate equals one (privacy rule S1). See `tokensOfEvents`. */
-  rawTokens?: ReadonlySet<string>
+  rawTokens?: TokenTable
+}
+
+/** A copy of one event, and what was found out while it was made. */
+export interface EventCopy {
+  /** JSON on one line. */
+  event: string
+  /** Every value that stayed, rising by path, value and rule. */
+  keptValues: KeptValue[]
+  /** How many values were replaced, rising by path and rule. */
+  redactions: Redaction[]
+  /** The forms of the raw event's strings, by the paths of its shape. */
+  formats: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export interface Anonymiser {
@@ -31,18 +46,19 @@ export interface Anonymiser {
    * @returns JSON on one line
    */
   event(text: string, ordinal: number): string
-  /** Every value that stayed in any event so far, rising by path, value and rule. */
+  /** The same, with what concerns this event alone. */
+  copy(text: string, ordinal: number): EventCopy
+  /** Every value that stayed in any event of `event` so far, rising by path, value and rule. */
   keptValues(): KeptValue[]
-  /** How many values were replaced so far, rising by path and rule. */
+  /** How many values were replaced there so far, rising by path and rule. */
   redactions(): Redaction[]
 }
 
-const none: ReadonlySet<string> = new Set()
 const noNames: ReadonlyMap<string, string> = new Map()
 
 /** The tokens of raw events, also those inside texts. As private as the log. */
-export function tokensOfEvents(texts: Iterable<string>): Set<string> {
-  const tokens = new Set<string>()
+export function tokensOfEvents(texts: Iterable<string>): TokenTable {
+  const tokens = new TokenTable()
   for (const text of texts) addEventTokens(tokens, text)
   return tokens
 }
@@ -51,18 +67,27 @@ export function createAnonymiser({
   platform,
   seed,
   showableNames = noNames,
-  rawTokens = none,
+  rawTokens: tokens = new TokenTable(),
 }: AnonymiserOptions): Anonymiser {
-  const counts = new RuleCounts()
+  const all = new RuleCounts()
+  const draws = new SurrogateDraws(seed)
+  const copyOf = (text: string, ordinal: number, counts: RuleCounts) => {
+    const read = readJson(text)
+    if (!read.ok) throw new Error(`an event must be readable JSON, and this one is ${read.problem.code}`)
+    tokens.startEvent()
+    const facts = gatherFacts(read.value, text, platform, tokens)
+    const copy = treatedEvent(read.value, { facts, draws, showableNames, ordinal, counts, tokens })
+    return { raw: read.value, facts, event: writeJson(copy) }
+  }
   return {
-    event: (text, ordinal) => {
-      const read = readJson(text)
-      if (!read.ok) throw new Error(`an event must be readable JSON, and this one is ${read.problem.code}`)
-      return writeJson(
-        treatedEvent(read.value, { platform, seed, showableNames, ordinal, text, counts, otherTokens: rawTokens }),
-      )
+    event: (text, ordinal) => copyOf(text, ordinal, all).event,
+    copy: (text, ordinal) => {
+      const counts = new RuleCounts()
+      const { raw, facts, event } = copyOf(text, ordinal, counts)
+      const formats = formatsIn(raw, facts)
+      return { event, keptValues: counts.keptValues(), redactions: counts.redactions(), formats }
     },
-    keptValues: () => counts.keptValues(),
-    redactions: () => counts.redactions(),
+    keptValues: () => all.keptValues(),
+    redactions: () => all.redactions(),
   }
 }

@@ -5,43 +5,34 @@
  * @module
  */
 import { readJson, type Json } from '../base/json.ts'
+import { remembered } from '../base/remembered.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { formFields, jsonInText } from '../shape/payload-text.ts'
-import { withoutCrowds } from './crowded-tokens.ts'
-import { addTokens } from './raw-tokens.ts'
+import { maxEncodings } from '../shape/payload-text.ts'
+import { EventTexts } from './event-texts.ts'
 import { identityOf, isUserField } from './field-forms.ts'
 import type { EventFacts } from './text-form.ts'
 import { isNear, readEpoch, readTimestamp, type Moment, type Timestamp } from './timestamp-form.ts'
+import type { TokenTable } from './token-table.ts'
 
 export interface GatheredFacts extends EventFacts {
-  rawTokens: ReadonlySet<string>
   /** The event's own timestamp, taken apart. */
   own: Timestamp | undefined
   /** Moments near it, wherever they stand. */
   moments: readonly Moment[]
 }
 
-export function gatherFacts(event: Json, text: string, platform: Platform): GatheredFacts {
-  const { identities, rawTokens, times } = gathered(event, text)
+/** @param tokens is told the tokens of the event, as its own ones */
+export function gatherFacts(event: Json, text: string, platform: Platform, tokens?: TokenTable): GatheredFacts {
+  const texts = new EventTexts()
+  const { identities, times } = gathered(event, text, texts, (part) => tokens?.addOwn(part))
   const own = ownTime(event)
-  const near = own?.moment
-  const moments = times
-    .map((time) => (readTimestamp(time) ?? readEpoch(time, near))?.moment)
-    .filter((moment) => moment !== undefined && near !== undefined && isNear(moment, near))
-  return {
-    platform,
-    identities,
-    rawTokens: withoutCrowds(rawTokens),
-    own,
-    near,
-    moments: moments as Moment[], // the filter leaves no undefined
-  }
+  return { platform, identities, texts, own, near: own?.moment, moments: momentsOf(times, own?.moment) }
 }
 
-/** Adds the tokens of a raw event, also those inside texts. */
-export function addEventTokens(into: Set<string>, text: string): void {
+/** Adds the tokens of a raw event, also those inside texts, as tokens of all events. */
+export function addEventTokens(into: TokenTable, text: string): void {
   const read = readJson(text)
-  if (read.ok) for (const token of gathered(read.value, text).rawTokens) into.add(token)
+  if (read.ok) gathered(read.value, text, new EventTexts(), (part) => into.add(part))
 }
 
 const deepest = 80
@@ -49,18 +40,20 @@ const deepest = 80
 const mostTimes = 5_000
 
 interface Gathering {
+  texts: EventTexts
   identities: Set<string>
-  rawTokens: Set<string>
   /** Texts and numbers that may be moments. */
   times: string[]
+  /** Told the event, and each of its texts that has other tokens than the event as it is written. */
+  addTokens(text: string): void
   /** Whether texts have other tokens than the event as it is written. */
   hasEscapes: boolean
 }
 
-function gathered(event: Json, text: string): Gathering {
+function gathered(event: Json, text: string, texts: EventTexts, addTokens: (text: string) => void): Gathering {
   const hasEscapes = /\\[bfnrtu]/.test(text)
-  const into: Gathering = { identities: new Set(), rawTokens: new Set(), times: [], hasEscapes }
-  addTokens(into.rawTokens, text)
+  const into: Gathering = { texts, identities: new Set(), times: [], addTokens, hasEscapes }
+  addTokens(text)
   gather(event, '', into, 0)
   return into
 }
@@ -81,32 +74,33 @@ function gather(json: Json, field: string, into: Gathering, depth: number): void
 function gatherText(text: string, field: string, into: Gathering, depth: number): void {
   addText(text, into)
   addTime(text, into)
-  if (isUserField(field) && text.trim() !== '') into.identities.add(identityOf(text))
-  const content = jsonInText(text) ?? formContent(text)
-  if (content !== undefined) gather(jsonOf(content), field, into, depth + 1)
+  if (isPerson(field) && text.trim() !== '') into.identities.add(identityOf(text))
+  const content = into.texts.json(text, maxEncodings)
+  if (content?.tree !== undefined) return gather(content.tree, field, into, depth + 1)
+  for (const [key, value] of into.texts.form(text) ?? []) {
+    addText(key, into)
+    for (const part of typeof value === 'string' ? [value] : value) {
+      gather({ kind: 'string', text: part }, key, into, depth + 2)
+    }
+  }
 }
 
+const isPerson = remembered(isUserField)
+
 /** The tokens of a part of the event that are not among those of the whole. */
-function addText(text: string, { rawTokens, hasEscapes }: Gathering): void {
-  if (hasEscapes || text.includes('%')) addTokens(rawTokens, text)
+function addText(text: string, { addTokens, hasEscapes }: Gathering): void {
+  if (hasEscapes || text.includes('%')) addTokens(text)
 }
 
 function addTime(text: string, { times }: Gathering): void {
   if (text.length >= 10 && text.length <= 40 && /[0-9]{2}/.test(text) && times.length < mostTimes) times.push(text)
 }
 
-function formContent(text: string): object | undefined {
-  const fields = formFields(text)
-  return fields === undefined ? undefined : Object.fromEntries(fields)
-}
-
-/** The tree of a value that JSON.parse made. */
-function jsonOf(value: unknown): Json {
-  if (typeof value === 'string') return { kind: 'string', text: value }
-  if (Array.isArray(value)) return { kind: 'array', items: value.map(jsonOf) }
-  if (typeof value === 'number') return { kind: 'number', spelling: String(value) }
-  if (typeof value !== 'object' || value === null) return { kind: 'null' }
-  return { kind: 'object', entries: Object.entries(value).map(([key, part]) => [key, jsonOf(part)]) }
+function momentsOf(times: readonly string[], near: Moment | undefined): Moment[] {
+  if (near === undefined) return []
+  return times
+    .map((time) => (readTimestamp(time) ?? readEpoch(time, near))?.moment)
+    .filter((moment): moment is Moment => moment !== undefined && isNear(moment, near))
 }
 
 /** Root fields that may hold the event's own time, the surest first. */

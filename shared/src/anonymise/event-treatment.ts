@@ -4,36 +4,34 @@
  * @module
  */
 import type { Json } from '../base/json.ts'
-import type { Platform } from '../platforms/platform.ts'
 import { keyPath, mayStandInPath } from '../shape/path.ts'
 import { shownEntries, shownItems } from './caps.ts'
-import { gatherFacts } from './event-facts.ts'
+import type { GatheredFacts } from './event-facts.ts'
 import { EventScope } from './event-scope.ts'
 import { isFlag } from './number-form.ts'
 import { isOpenObject } from './open-object.ts'
 import type { RuleCounts } from './rule-counts.ts'
+import type { SurrogateDraws } from './surrogate-draws.ts'
 import { surrogateKey } from './surrogate-key.ts'
 import { numberText } from './text-forms.ts'
 import { TextTreatment, type Place } from './text-treatment.ts'
 import { TimePlan } from './time-plan.ts'
+import type { TokenTable } from './token-table.ts'
 
 export interface EventTreatmentOptions {
-  platform: Platform
-  seed: string
+  facts: GatheredFacts
+  draws: SurrogateDraws
   showableNames: ReadonlyMap<string, string>
   ordinal: number
-  /** The raw event, for its tokens. */
-  text: string
   counts: RuleCounts
-  /** Tokens of the other sampled events. */
-  otherTokens: ReadonlySet<string>
+  /** Those of the event are its own ones, beside those of the other sampled events. */
+  tokens: TokenTable
 }
 
 /** @returns the copy of the event, with the same shape */
 export function treatedEvent(event: Json, options: EventTreatmentOptions): Json {
-  const { platform, seed, ordinal, text, counts, showableNames, otherTokens } = options
-  const facts = gatherFacts(event, text, platform)
-  const scope = new EventScope(seed, ordinal, facts.rawTokens, otherTokens)
+  const { facts, draws, ordinal, counts, showableNames, tokens } = options
+  const scope = new EventScope(draws, ordinal, tokens)
   const known = { ...facts, scope, times: new TimePlan(facts.own, facts.moments, scope), depth: 0 }
   return new EventTreatment(known, counts, showableNames).event(event)
 }

@@ -111,7 +111,7 @@ function partsForm(value: Json): string {
 
 /** Formats by path: ids, times, addresses, user names. */
 function formatText(json: Json): string {
-  const formats = formatsOf(JSON.parse(writeText(json)), edx)
+  const formats = formatsOf(writeText(json), edx)
   return JSON.stringify([...formats].map(([path, found]) => [path, [...found].sort()]).sort())
 }
 

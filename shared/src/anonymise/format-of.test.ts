@@ -36,7 +36,7 @@ test('a list of languages is one, although it holds an equals sign', () => {
 test('an event has the formats of its strings at the paths of its shape', () => {
   const event = { event_source: 'server', username: 'jane', event: '{"a@b.io": ["x=1", "a@b.io"], "email": ""}' }
 
-  expect(formatsOf(event, edx)).toEqual(
+  expect(formatsOf(JSON.stringify(event), edx)).toEqual(
     new Map([
       ['event_source', new Set(['word'])],
       ['username', new Set(['user name'])],

@@ -3,29 +3,31 @@
  *
  * @module
  */
-import { readJson } from '../base/json.ts'
+import { readJson, type Json } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { keyPath, mayStandInPath } from '../shape/path.ts'
-import { formFields, jsonInText, looksLikeCutJson, maxEncodings } from '../shape/payload-text.ts'
+import { looksLikeCutJson, maxEncodings } from '../shape/payload-text.ts'
 import { gatherFacts } from './event-facts.ts'
+import { EventTexts } from './event-texts.ts'
 import { isOpenObject } from './open-object.ts'
 import type { EventFacts } from './text-form.ts'
 import { formatOfText } from './text-forms.ts'
 
 /** The form of one string, e.g. `timestamp`, `email`, `usage key`, `json`, `empty`; `text` where it has no other. */
 export function formatOf(text: string, path: string, platform: Platform): string {
-  return formatWith(text, path, { platform, identities: new Set(), near: undefined })
+  return formatWith(text, path, { platform, identities: new Set(), near: undefined, texts: new EventTexts() })
 }
 
-/** The forms of all strings of an event that JSON.parse made, by the paths of its shape. */
-export function formatsOf(value: unknown, platform: Platform): Map<string, Set<string>> {
-  const text = JSON.stringify(value) ?? 'null'
+/** The forms of all strings of an event, by the paths of its shape. */
+export function formatsOf(text: string, platform: Platform): Map<string, Set<string>> {
   const read = readJson(text)
-  const facts = read.ok
-    ? gatherFacts(read.value, text, platform)
-    : { platform, identities: new Set<string>(), near: undefined }
+  return read.ok ? formatsIn(read.value, gatherFacts(read.value, text, platform)) : new Map()
+}
+
+/** The same, of an event of which the facts are known. */
+export function formatsIn(event: Json, facts: EventFacts): Map<string, Set<string>> {
   const formats = new Map<string, Set<string>>()
-  new FormatWalk(facts, formats).walk(value, '', platform.payloadPath === '', 0, 0)
+  new FormatWalk(facts, formats).walk(event, '', facts.platform.payloadPath === '', 0, 0)
   return formats
 }
 
@@ -40,15 +42,15 @@ class FormatWalk {
     this.formats = formats
   }
 
-  walk(value: unknown, path: string, payload: boolean, depth: number, encodings: number): void {
-    if (typeof value === 'string') this.walkText(value, path, payload, depth, encodings)
-    else if (typeof value !== 'object' || value === null || depth >= deepestPlace) return
-    else if (Array.isArray(value)) {
-      for (const item of value) this.walk(item, `${path}[]`, payload, depth + 1, encodings)
-    } else this.walkEntries(Object.entries(value), path, depth, encodings)
+  walk(json: Json, path: string, payload: boolean, depth: number, encodings: number): void {
+    if (json.kind === 'string') this.walkText(json.text, path, payload, depth, encodings)
+    else if (depth >= deepestPlace) return
+    else if (json.kind === 'array') {
+      for (const item of json.items) this.walk(item, `${path}[]`, payload, depth + 1, encodings)
+    } else if (json.kind === 'object') this.walkEntries(json.entries, path, depth, encodings)
   }
 
-  private walkEntries(entries: readonly [string, unknown][], path: string, depth: number, encodings: number): void {
+  private walkEntries(entries: readonly [string, Json][], path: string, depth: number, encodings: number): void {
     const { vocabulary, payloadPath } = this.facts.platform
     const keys = entries.map(([key]) => key)
     const listed = new Set(keys.filter((key) => vocabulary.isKey(key)))
@@ -61,14 +63,18 @@ class FormatWalk {
   }
 
   private walkText(text: string, path: string, payload: boolean, depth: number, encodings: number): void {
-    const content = encodings < maxEncodings ? jsonInText(text, maxEncodings - encodings) : undefined
+    const { texts } = this.facts
+    const content = texts.json(text, maxEncodings - encodings)
     if (content !== undefined) {
       this.add(path, 'json')
-      return this.walk(content, `${path}(json)`, payload, depth, encodings + 1)
+      if (content.tree !== undefined) this.walk(content.tree, `${path}(json)`, payload, depth, encodings + 1)
+      return
     }
-    const fields = payload && !looksLikeCutJson(text) ? formFields(text) : undefined
+    const fields = payload && !looksLikeCutJson(text) ? texts.form(text) : undefined
     this.add(path, fields === undefined ? formatWith(text, path, this.facts) : 'form')
-    if (fields !== undefined) this.walkEntries([...fields], `${path}(form)`, depth, encodings + 1)
+    if (fields === undefined) return
+    const entries = [...fields].map(([key, value]): [string, Json] => [key, treeOf(value)])
+    this.walkEntries(entries, `${path}(form)`, depth, encodings + 1)
   }
 
   private add(path: string, format: string): void {
@@ -78,11 +84,16 @@ class FormatWalk {
   }
 }
 
+function treeOf(value: string | readonly string[]): Json {
+  if (typeof value === 'string') return { kind: 'string', text: value }
+  return { kind: 'array', items: value.map((text): Json => ({ kind: 'string', text })) }
+}
+
 function formatWith(text: string, path: string, facts: EventFacts): string {
   if (text === '') return 'empty'
-  if (jsonInText(text) !== undefined) return 'json'
+  if (facts.texts.json(text, maxEncodings) !== undefined) return 'json'
   if (looksLikeCutJson(text)) return 'truncated'
   if (facts.platform.vocabulary.keepRule(path, text) !== undefined) return 'word'
   const format = formatOfText(text, path, facts)
-  return format === 'text' && formFields(text) !== undefined ? 'form' : format
+  return format === 'text' && facts.texts.form(text) !== undefined ? 'form' : format
 }

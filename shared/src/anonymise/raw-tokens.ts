@@ -1,31 +1,30 @@
 /**
- * The tokens of a raw event: what no surrogate of the event may equal (privacy rule S1).
+ * The tokens of texts with any letters: what no surrogate of an event may equal (privacy rule S1).
  *
  * @module
  */
 
-/**
- * Runs of letters and digits, and runs of digits inside them, in lower case. Those of less than four characters say nothing:
- * a surrogate may equal them by chance.
- */
-export function tokensOf(text: string): string[] {
-  const tokens: string[] = []
-  for (const run of text.match(/[\p{L}\p{N}]{4,}/gu) ?? []) {
-    tokens.push(run.toLowerCase())
-    for (const digits of run.match(/[0-9]{4,}/g) ?? []) if (digits.length < run.length) tokens.push(digits)
-  }
-  return tokens
+export interface TokenPlace {
+  from: number
+  end: number
 }
 
-/** Adds the tokens of a text and of its percent-decoded spelling. */
-export function addTokens(into: Set<string>, text: string): void {
-  for (const token of tokensOf(text)) into.add(token)
-  if (!text.includes('%')) return
-  for (const token of tokensOf(percentDecoded(text))) into.add(token)
+/** Runs of letters and digits, and runs of digits inside them, of four characters or more each. */
+export function wideTokens(text: string): TokenPlace[] {
+  const places: TokenPlace[] = []
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}]{4,}/gu)) {
+    places.push({ from: index, end: index + run.length })
+    for (const { 0: digits, index: inside } of run.matchAll(/[0-9]{4,}/g)) {
+      const from = index + inside
+      if (digits.length < run.length) places.push({ from, end: from + digits.length })
+    }
+  }
+  return places
 }
 
 /** The text without its percent escapes; as it stands where they are damaged. */
 export function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -5,6 +5,7 @@
  */
 import type { Platform } from '../platforms/platform.ts'
 import type { EventScope } from './event-scope.ts'
+import type { EventTexts } from './event-texts.ts'
 import type { TimePlan } from './time-plan.ts'
 import type { Moment } from './timestamp-form.ts'
 
@@ -15,6 +16,7 @@ export interface EventFacts {
   identities: ReadonlySet<string>
   /** The event's own time. */
   near: Moment | undefined
+  texts: EventTexts
 }
 
 /** The facts, and what hands out the surrogates. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { readJson, writeJson, type Json } from '../base/json.ts'
-import { formFields, jsonInText, looksLikeCutJson, maxEncodings } from '../shape/payload-text.ts'
+import { formFields, looksLikeCutJson, maxEncodings } from '../shape/payload-text.ts'
 import { fourDigits } from './address-forms.ts'
 import { formSurrogate } from './form-text.ts'
 import { textSurrogate } from './lexicon.ts'
@@ -26,7 +26,6 @@ export interface Place {
 /** JSON that was cut becomes this: it begins like JSON and is none. */
 export const cutJson = '{"lorem": "ips'
 
-const deepestJson = 1_000
 /** Forms that say what an event name is better than a made-up name would. */
 const nameForms = new Set(['path', 'url', 'usage key'])
 
@@ -52,12 +51,13 @@ export abstract class TextTreatment {
   }
 
   text(text: string, place: Place): string {
-    const content = place.encodings < maxEncodings ? jsonInText(text, maxEncodings - place.encodings) : undefined
-    if (content !== undefined) return this.json(text, place)
+    const { texts } = this.known
+    const content = texts.json(text, maxEncodings - place.encodings)
+    if (content !== undefined) return this.json(text, content.tree, place)
     const { path, payload } = place
     if (text !== '' && payload) {
       if (looksLikeCutJson(text)) return this.replaced(path, 'truncated json', cutJson)
-      if (formFields(text) !== undefined) return formSurrogate(text, place, this)
+      if (texts.form(text) !== undefined) return formSurrogate(text, place, this)
     }
     const rule = this.known.platform.vocabulary.keepRule(path, text) ?? (isFlag(text) ? 'K0.number-0-1' : undefined)
     if (rule !== undefined) return this.kept(path, text, rule)
@@ -67,11 +67,10 @@ export abstract class TextTreatment {
     return fitsPayload ? surrogate : this.words(text)
   }
 
-  private json(text: string, place: Place): string {
-    const read = readJson(text, { maxDepth: deepestJson })
-    if (!read.ok) return this.replaced(place.path, 'truncated json', text.startsWith('[') ? '[]' : '{}')
+  private json(text: string, tree: Json | undefined, place: Place): string {
+    if (tree === undefined) return this.replaced(place.path, 'truncated json', text.startsWith('[') ? '[]' : '{}')
     const inner = { ...place, path: `${place.path}(json)`, encodings: place.encodings + 1 }
-    return writeJson(this.value(read.value, inner), isSpaced(text) ? 'spaced' : 'compact')
+    return writeJson(this.value(tree, inner), isSpaced(text) ? 'spaced' : 'compact')
   }
 
   private plainText(text: string, place: Place): string {
@@ -94,7 +93,7 @@ export abstract class TextTreatment {
     if (quoted !== undefined) {
       return JSON.stringify(this.text(quoted, { ...place, encodings: place.encodings + 1, payload: false }))
     }
-    return formFields(text) === undefined ? undefined : formSurrogate(text, place, this)
+    return this.known.texts.form(text) === undefined ? undefined : formSurrogate(text, place, this)
   }
 
   private words(text: string): string {
@@ -138,8 +137,22 @@ function shortened(surrogate: string, kind: string): string {
 
 /** Whether blanks stand between the parts of a JSON text, and not only in its strings. */
 function isSpaced(text: string): boolean {
-  return /[:,] /.test(text.slice(0, 20_000).replace(/"(?:[^"\\]|\\.)*"/g, '""'))
+  const end = Math.min(text.length - 1, 20_000)
+  let isInside = false
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) isInside = !isInside
+    else if (isInside && code === backslash) at++
+    else if (!isInside && (code === comma || code === colon) && text.charCodeAt(at + 1) === blank) return true
+  }
+  return false
 }
+
+const quote = 34
+const backslash = 92
+const comma = 44
+const colon = 58
+const blank = 32
 
 function quotedText(text: string): string | undefined {
   if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return undefined

@@ -17,7 +17,12 @@ export const shortIdPattern = /^[a-z2-7]{10}$/
 const encoder = new TextEncoder()
 
 export function sha256Hex(bytes: Uint8Array | string): Sha256 {
-  return hexOf(digestOf(bytes))
+  return hexOf(sha256Bytes(bytes))
+}
+
+/** 32 bytes. A text is taken in UTF-8. */
+export function sha256Bytes(bytes: Uint8Array | string): Uint8Array {
+  return sha256(typeof bytes === 'string' ? encoder.encode(bytes) : bytes)
 }
 
 /** A SHA-256 of bytes that come in pieces. Nothing can be added once it was asked for. */
@@ -28,7 +33,7 @@ export function sha256Sum(): { add(bytes: Uint8Array): void; hex(): Sha256 } {
 
 export function shortId(text: string): ShortId {
   const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
-  const digest = digestOf(text)
+  const digest = sha256Bytes(text)
   let bits = 0n
   for (let i = 0; i < 7; i++) bits = (bits << 8n) | BigInt(digest[i] ?? 0)
   let id = ''
@@ -36,12 +41,10 @@ export function shortId(text: string): ShortId {
   return id as ShortId
 }
 
-function digestOf(bytes: Uint8Array | string): Uint8Array {
-  return sha256(typeof bytes === 'string' ? encoder.encode(bytes) : bytes)
-}
-
 function hexOf(digest: Uint8Array): Sha256 {
   let hex = ''
-  for (const byte of digest) hex += byte.toString(16).padStart(2, '0')
+  for (const byte of digest) hex += hexPairs[byte]
   return hex as Sha256
 }
+
+const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

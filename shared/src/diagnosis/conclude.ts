@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { formatsOf } from '../anonymise/format-of.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { fieldTable } from '../shape/field-table.ts'
 import { categoryId } from './category.ts'
@@ -76,10 +75,11 @@ export function concludeWithTables(partial: PartialDiagnosis, options: ConcludeO
 }
 
 function diagnosedCategory(
-  { category, shapes, unshaped }: ShownCategory,
-  { samples }: DrawnSamples,
+  shown: ShownCategory,
+  { samples, formats }: DrawnSamples,
   { platform, settings, limits = diagnosisLimits }: ConcludeOptions,
 ): DiagnosedCategory {
+  const { category, shapes, unshaped } = shown
   const { eventType, eventSource, occurrences, aliases, months, courses, users, networks } = category
   return {
     id: categoryId(category),
@@ -96,7 +96,7 @@ function diagnosedCategory(
     shapes: shapes.map((shape) => diagnosedShape(shape, samples.get(shape.seen) ?? [])),
     fields: fieldTable(
       shapes.map(({ seen }) => seen),
-      formatsIn(shapes, platform),
+      formats.get(shown) ?? new Map(),
     ),
   }
 }
@@ -116,19 +116,6 @@ function approvalsIn(
 function diagnosedShape({ id, seen }: ShownShape, samples: Sample[]): DiagnosedShape {
   const { occurrences, firstMonth, lastMonth, shape } = seen
   return { id, occurrences, firstMonth, lastMonth, shape, samples }
-}
-
-/** Forms of the strings in all sampled lines of the shown shapes, also of those too long to show. */
-function formatsIn(shapes: readonly ShownShape[], platform: Platform): Map<string, Set<string>> {
-  const formats = new Map<string, Set<string>>()
-  for (const { seen } of shapes) {
-    for (const text of seen.samples.things) {
-      for (const [path, found] of formatsOf(JSON.parse(text), platform)) {
-        formats.set(path, (formats.get(path) ?? new Set()).union(found))
-      }
-    }
-  }
-  return formats
 }
 
 function totalsOf(

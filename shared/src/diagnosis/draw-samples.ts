@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { createAnonymiser, tokensOfEvents } from '../anonymise/anonymise.ts'
-import { withoutCrowds } from '../anonymise/crowded-tokens.ts'
+import { createAnonymiser, tokensOfEvents, type EventCopy } from '../anonymise/anonymise.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { KeptValue, Redaction, Sample } from './diagnosis.ts'
 import type { DiagnosisLimits } from './limits.ts'
@@ -21,6 +20,8 @@ export interface DrawnSamples {
   keptValues: KeptValue[]
   redactions: Redaction[]
   tables: SampleTables
+  /** Forms of the strings in all sampled lines of a category, by path. */
+  formats: ReadonlyMap<ShownCategory, ReadonlyMap<string, ReadonlySet<string>>>
 }
 
 export interface DrawSettings {
@@ -51,10 +52,10 @@ export function drawSamples(categories: readonly ShownCategory[], settings: Draw
   const made = madeSamples(candidatesOf(categories), categories, settings)
   let drawn = fittingSamples(made, settings.limits)
   for (;;) {
-    const joined = joinedTables(drawn.map(({ tables }) => tables))
+    const joined = joinedTables(drawn.map(({ copy }) => copy))
     if (Math.max(joined.keptValues.length, joined.redactions.length) <= settings.limits.tableRows) {
-      const tables = new Map(drawn.map((sample) => [sample.event, sample.tables]))
-      return { samples: grouped(drawn), tables, ...joined }
+      const tables = new Map(drawn.map(({ copy }) => [copy.event, tablesOf(copy)]))
+      return { samples: grouped(drawn), tables, formats: formatsOfCategories(made), ...joined }
     }
     drawn = drawn.slice(0, drawn.length >> 1) // seldom, and ends: fewer samples have fewer paths
   }
@@ -68,8 +69,7 @@ function candidatesOf(categories: readonly ShownCategory[]): Candidate[] {
 }
 
 interface MadeSample extends Candidate {
-  event: string
-  tables: RuleTables
+  copy: EventCopy
 }
 
 function madeSamples(
@@ -77,18 +77,30 @@ function madeSamples(
   categories: readonly ShownCategory[],
   settings: DrawSettings,
 ): MadeSample[] {
-  const ofLines = tokensOfEvents(candidates.map(({ text }) => text))
-  const options = {
+  const rawTokens = tokensOfEvents(candidates.map(({ text }) => text))
+  for (const token of settings.avoid ?? []) rawTokens.addToken(token)
+  const anonymiser = createAnonymiser({
     platform: settings.platform,
     seed: settings.seed,
-    rawTokens: withoutCrowds(ofLines.union(settings.avoid ?? new Set<string>())),
+    rawTokens,
     showableNames: showableNames(categories, settings),
-  }
-  return candidates.map((line) => {
-    const anonymiser = createAnonymiser(options) // one for each line, since it counts what it keeps and replaces
-    const event = anonymiser.event(line.text, line.ordinal)
-    return { ...line, event, tables: { keptValues: anonymiser.keptValues(), redactions: anonymiser.redactions() } }
   })
+  return candidates.map((line) => ({ ...line, copy: anonymiser.copy(line.text, line.ordinal) }))
+}
+
+/** By the path of a string, in all lines of a category: also in those that are too long to show. */
+function formatsOfCategories(made: readonly MadeSample[]): DrawnSamples['formats'] {
+  const formats = new Map<ShownCategory, Map<string, Set<string>>>()
+  for (const { category, copy } of made) {
+    let ofCategory = formats.get(category)
+    if (ofCategory === undefined) formats.set(category, (ofCategory = new Map()))
+    for (const [path, found] of copy.formats) {
+      const known = ofCategory.get(path)
+      if (known === undefined) ofCategory.set(path, new Set(found))
+      else for (const format of found) known.add(format)
+    }
+  }
+  return formats
 }
 
 /** A name of two sources is shown by the rule of the more frequent one. */
@@ -110,8 +122,8 @@ function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits):
   const encoder = new TextEncoder()
   const bytesOf = new Map<ShownCategory, number>()
   let all = 0
-  return events.filter(({ category, event }) => {
-    const bytes = encoder.encode(event).length + lineFrameBytes
+  return events.filter(({ category, copy }) => {
+    const bytes = encoder.encode(copy.event).length + lineFrameBytes
     const ofCategory = (bytesOf.get(category) ?? 0) + bytes
     if (bytes > limits.eventBytes || ofCategory > limits.categorySampleBytes) return false
     if (all + bytes > limits.sampleBytes) return false
@@ -125,8 +137,16 @@ function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits):
 /** `{"shape":"…","event":` and `}` and the line end. */
 const lineFrameBytes = 36
 
-function grouped(events: readonly MadeSample[]): Map<PartialShape, Sample[]> {
+function grouped(made: readonly MadeSample[]): Map<PartialShape, Sample[]> {
   const samples = new Map<PartialShape, Sample[]>()
-  for (const { shape, event } of events) samples.set(shape, [...(samples.get(shape) ?? []), { event }])
+  for (const { shape, copy } of made) {
+    const ofShape = samples.get(shape)
+    if (ofShape === undefined) samples.set(shape, [{ event: copy.event }])
+    else ofShape.push({ event: copy.event })
+  }
   return samples
+}
+
+function tablesOf({ keptValues, redactions }: EventCopy): RuleTables {
+  return { keptValues, redactions }
 }

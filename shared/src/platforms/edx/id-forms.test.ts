@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { EventScope } from '../../anonymise/event-scope.ts'
+import { SurrogateDraws } from '../../anonymise/surrogate-draws.ts'
+import { TokenTable } from '../../anonymise/token-table.ts'
 import { edxIdForms } from './id-forms.ts'
 
 const hash = '0123456789abcdef0123456789abcdef'
@@ -37,7 +39,7 @@ test.each([
   [`jane,block-v1:a+b+c+type@html+block@${hash}`, /^user_\d{4},block-v1:Org/],
 ])('%s keeps its grammar, and its surrogate is known as one', (text, grammar) => {
   const form = edxIdForms.find((idForm) => idForm.matches(text, ''))
-  const surrogate = form?.surrogate(text, new EventScope('seed', 1, new Set())) ?? ''
+  const surrogate = form?.surrogate(text, new EventScope(new SurrogateDraws('seed'), 1, new TokenTable())) ?? ''
 
   expect(surrogate).toMatch(grammar)
   expect(form?.isSurrogate(surrogate)).toBe(true)
@@ -45,7 +47,7 @@ test.each([
 })
 
 test('one course has one surrogate in every spelling', () => {
-  const scope = new EventScope('seed', 1, new Set())
+  const scope = new EventScope(new SurrogateDraws('seed'), 1, new TokenTable())
   const surrogates = ['MITx/6.002x/2012', 'i4x://MITx/6.002x/video/S1', 'i4x-MITx-6_002x-video-S1'].map((text) =>
     edxIdForms.find((form) => form.matches(text, ''))?.surrogate(text, scope),
   )
