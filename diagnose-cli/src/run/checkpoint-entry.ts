@@ -9,6 +9,7 @@ import { settingsWithoutKey } from '@mooc-panorama/shared/diagnosis/partial-maki
 import { PartialReader } from '@mooc-panorama/shared/diagnosis/partial-file-reader.ts'
 import { partialBytes } from '@mooc-panorama/shared/diagnosis/partial-file-writer.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
+import { systemSum } from '../system-sum.ts'
 import { writePrivateFile } from '../write/private-file.ts'
 import { entryPlace, type Checkpoint } from './checkpoint.ts'
 import type { FileIdentity } from './file-identity.ts'
@@ -28,7 +29,7 @@ export async function storeEntry(
   const { place, bytes } = identity
   const inputs = [{ place, bytes, isDamaged: entry.isDamaged }]
   const making = makingOf(settings, checkpoint.seed)
-  const blocks = partialBytes({ making, inputs, leftOut: 0, partial: entry.partial })
+  const blocks = partialBytes({ making, inputs, leftOut: 0, partial: entry.partial }, systemSum)
   await writePrivateFile(placeOf(checkpoint, settings, identity), blocks)
 }
 

@@ -9,6 +9,7 @@ import { partialBytes, type WrittenPartial } from '@mooc-panorama/shared/diagnos
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
+import { systemSum } from '../system-sum.ts'
 import { isAmongInputs } from '../write/among-inputs.ts'
 import { writePrivateFile } from '../write/private-file.ts'
 import { whyNotWritable } from '../write/trial-write.ts'
@@ -41,11 +42,11 @@ export async function putPartial(
 ): Promise<Result<void, Refusal>> {
   if (io.interrupted.aborted) return fail(interruption)
   if (out === undefined) {
-    for (const block of partialBytes(state)) await io.outBytes(block)
+    for (const block of partialBytes(state, systemSum)) await io.outBytes(block)
     return ok(undefined)
   }
   try {
-    await writePrivateFile(path.resolve(io.workingFolder, out), partialBytes(state))
+    await writePrivateFile(path.resolve(io.workingFolder, out), partialBytes(state, systemSum))
     return ok(undefined)
   } catch (error) {
     const reason = writeRefusal(error)

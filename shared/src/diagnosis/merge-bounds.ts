@@ -19,10 +19,11 @@
  * @module
  */
 import { rankOf, type Rank } from '../base/hash.ts'
-import type { ShapeId } from '../shape/shape.ts'
+import { rankOfSum, wordOf, type ShapeSum } from '../shape/shape-sum.ts'
 import { categoryKey, unlisted, type CategoryKey, type EventCategory } from './category.ts'
 import { absorbCategory, absorbTotals, addCount, emptyCategory, emptyShape, mergeShape } from './merge-figures.ts'
 import type { Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
+import { knownPool, namePoolOf, poolOf, shapePoolOf } from './pools.ts'
 import { Ranked } from './ranked.ts'
 
 interface NamePool {
@@ -31,7 +32,7 @@ interface NamePool {
   shapes: number
 }
 
-type KeptShape = { category: CategoryKey; shape: ShapeId }
+type KeptShape = { category: CategoryKey; shape: ShapeSum }
 
 /** What a category and a shape take beside their samples, and what each entry of a shape takes. Bytes, roughly. */
 const categoryBytes = 1_500
@@ -45,6 +46,8 @@ export class Accumulator {
   private readonly shapePools = new Map<string, Ranked<KeptShape>>()
   /** Of the shapes of each pool of either kind. */
   private readonly bytes = new Map<string, number>()
+  /** Of the categories whose shapes have ranks. */
+  private readonly words = new Map<CategoryKey, bigint>()
 
   /** The partial state is changed in place. Nothing else may change it meanwhile. */
   constructor(partial: PartialDiagnosis, settings: ScanSettings) {
@@ -52,7 +55,7 @@ export class Accumulator {
     this.settings = settings
     for (const [key, category] of partial.categories) {
       this.enterName(key, category)
-      for (const [id, shape] of category.shapes) this.enterShape(key, category, id, shape)
+      for (const [sum, shape] of category.shapes) this.enterShape(key, category, sum, shape)
     }
   }
 
@@ -68,6 +71,7 @@ export class Accumulator {
     this.namePools.clear()
     this.shapePools.clear()
     this.bytes.clear()
+    this.words.clear()
   }
 
   /** The category that events of this name count for; it is made where there is none. */
@@ -86,16 +90,30 @@ export class Accumulator {
   }
 
   /** Where events of this shape count; `undefined` where they count as unshaped. */
-  shapeFor(category: PartialCategory, id: ShapeId, shape: PartialShape['shape']): PartialShape | undefined {
-    const known = category.shapes.get(id)
+  shapeFor(category: PartialCategory, sum: ShapeSum, shape: PartialShape['shape']): PartialShape | undefined {
+    const known = category.shapes.get(sum)
     if (known !== undefined) return known
     const key = categoryKey(category)
-    const pool = shapePoolOf(category)
-    if (pool !== undefined && this.rankOfShape(key, id) >= this.limit(pool)) return undefined
+    if (this.rankOfShape(key, sum) >= this.shapeLimit(category)) return undefined
     const made = emptyShape(shape, this.settings)
-    category.shapes.set(id, made)
-    this.enterShape(key, category, id, made)
+    category.shapes.set(sum, made)
+    this.enterShape(key, category, sum, made)
     return made
+  }
+
+  /** Shapes of the category count as unshaped whose rank is not below it. */
+  shapeLimit(category: PartialCategory): Rank {
+    const pool = shapePoolOf(category)
+    return pool === undefined ? Infinity : this.limit(pool)
+  }
+
+  /** The word that the ranks of the shapes of a category begin with. */
+  shapeWord(key: CategoryKey): bigint {
+    const known = this.words.get(key)
+    if (known !== undefined) return known
+    const word = wordOf(key, this.settings.hashKey)
+    this.words.set(key, word)
+    return word
   }
 
   /** Says that a line of so many bytes may become a sample of the shape. */
@@ -122,8 +140,8 @@ export class Accumulator {
 
   private absorb(into: PartialCategory, from: PartialCategory): void {
     absorbCategory(into, from)
-    for (const [id, shape] of from.shapes) {
-      const target = this.shapeFor(into, id, shape.shape)
+    for (const [sum, shape] of from.shapes) {
+      const target = this.shapeFor(into, sum, shape.shape)
       if (target === undefined) into.unshaped += shape.occurrences
       else {
         this.measure(into, target, shape.longestLine)
@@ -141,11 +159,11 @@ export class Accumulator {
     if (category.naming === 'candidate') this.namePool(namePoolOf(category)).names.add(this.rankOfName(key), key)
   }
 
-  private enterShape(key: CategoryKey, category: PartialCategory, id: ShapeId, shape: PartialShape): void {
+  private enterShape(key: CategoryKey, category: PartialCategory, sum: ShapeSum, shape: PartialShape): void {
     const pool = shapePoolOf(category)
     addCount(this.bytes, poolOf(category), this.bytesOf(shape))
     if (pool === undefined) this.namePool(namePoolOf(category)).shapes++
-    else this.shapePool(pool).add(this.rankOfShape(key, id), { category: key, shape: id })
+    else this.shapePool(pool).add(this.rankOfShape(key, sum), { category: key, shape: sum })
   }
 
   private boundNames(name: EventCategory): void {
@@ -188,11 +206,11 @@ export class Accumulator {
     this.absorb(this.unlistedOf(category), category)
   }
 
-  private foldShape({ category: key, shape: id }: KeptShape): void {
+  private foldShape({ category: key, shape: sum }: KeptShape): void {
     const category = this.partial.categories.get(key)
-    const shape = category?.shapes.get(id)
+    const shape = category?.shapes.get(sum)
     if (category === undefined || shape === undefined) throw new Error('a pool has a shape that its category has not')
-    category.shapes.delete(id)
+    category.shapes.delete(sum)
     addCount(this.bytes, poolOf(category), -this.bytesOf(shape))
     category.unshaped += shape.occurrences
   }
@@ -217,23 +235,7 @@ export class Accumulator {
     return rankOf(key, this.settings.hashKey)
   }
 
-  private rankOfShape(key: CategoryKey, id: ShapeId): Rank {
-    return rankOf(`${key} ${id}`, this.settings.hashKey)
+  private rankOfShape(key: CategoryKey, sum: ShapeSum): Rank {
+    return rankOfSum(sum, this.shapeWord(key))
   }
-}
-
-function namePoolOf({ platform, eventSource }: EventCategory): string {
-  return `names of ${platform} ${eventSource}`
-}
-
-function poolOf(category: PartialCategory): string {
-  return shapePoolOf(category) ?? namePoolOf(category)
-}
-
-const knownPool = 'shapes'
-
-/** The shapes of a candidate are in no pool of their own: they count towards the bound of its source's names. */
-function shapePoolOf({ platform, eventSource, naming }: PartialCategory): string | undefined {
-  if (naming === 'candidate') return undefined
-  return naming === 'unlisted' ? `shapes of unlisted ${platform} ${eventSource}` : knownPool
 }

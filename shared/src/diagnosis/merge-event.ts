@@ -7,7 +7,8 @@ import { rankOf, type HashKey, type Rank } from '../base/hash.ts'
 import { rankOfLine } from '../base/line-rank.ts'
 import { keepSmallest, wouldKeep } from '../base/smallest.ts'
 import type { EventRecord } from '../platforms/platform.ts'
-import type { IdentifiedShape } from '../shape/touched-pairs.ts'
+import type { Shape } from '../shape/shape.ts'
+import { ShapeSums } from '../shape/shape-sum.ts'
 import type { Accumulator } from './merge-bounds.ts'
 import { addCount, widenMonths } from './merge-figures.ts'
 import type { PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
@@ -16,7 +17,7 @@ import type { PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } fr
 export interface CountedEvent {
   platform: string
   record: EventRecord
-  shape: IdentifiedShape
+  shape: Shape
   /** The line as it stands in the file, without its line end. */
   line: Uint8Array
 }
@@ -30,6 +31,7 @@ export function createEventCounter(
   settings: ScanSettings,
 ): CountEvent {
   const rank = rememberedRanks(settings.hashKey)
+  const sums = new ShapeSums(settings.hashKey)
 
   function keepSample(category: PartialCategory, shape: PartialShape, text: string, line: Uint8Array): void {
     if (line.length > settings.maxSampleBytes) return
@@ -58,7 +60,7 @@ export function createEventCounter(
     if (network !== undefined && category.naming === 'candidate') {
       keepSmallest(category.networks, rank(network), undefined)
     }
-    const counted = accumulator.shapeFor(category, shape.id, shape.shape)
+    const counted = accumulator.shapeFor(category, sums.of(shape), shape)
     if (counted === undefined) category.unshaped++
     else {
       counted.occurrences++

@@ -8,6 +8,7 @@ import { emptySmallest } from '../base/smallest.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { createShapeReader, type ReadShape } from '../shape/shape-reader.ts'
 import { isShapeEntry } from '../shape/shape-path.ts'
+import { ShapeSums } from '../shape/shape-sum.ts'
 import { shapeId, type ShapeEntry } from '../shape/shape.ts'
 import { categoryKey, type CategoryKey } from './category.ts'
 import { countedNetworks, emptyCategory, emptyShape } from './merge-figures.ts'
@@ -32,6 +33,7 @@ export class PartialBuilder {
   private readonly settings: ScanSettings
   private readonly piece: (piece: PartialDiagnosis) => void
   private readonly readShape: ReadShape
+  private readonly sums: ShapeSums
   /** Many shapes share their entries; each is checked and kept once. */
   private readonly entries = new Map<string, ShapeEntry>()
   private totals: PartialRecord<'totals'> | undefined
@@ -46,6 +48,7 @@ export class PartialBuilder {
     this.platform = platform
     this.settings = settings
     this.piece = piece
+    this.sums = new ShapeSums(settings.hashKey)
     this.readShape = createShapeReader({ isKey: platform.vocabulary.isKey, payloadPath: platform.payloadPath })
   }
 
@@ -154,7 +157,7 @@ export class PartialBuilder {
     this.lastShape = id
     if (!areShapeFigures(shape)) return 'partial.counts'
     if (!shape.samples.things.every((text) => isSampleOf(text, id, this.readShape))) return 'partial.sample'
-    category.shapes.set(id, shape)
+    category.shapes.set(this.sums.of(shape.shape), shape)
     return undefined
   }
 

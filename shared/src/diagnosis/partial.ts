@@ -9,7 +9,8 @@
 import type { HashKey, Rank } from '../base/hash.ts'
 import type { Smallest } from '../base/smallest.ts'
 import type { ProblemCode } from '../base/problem.ts'
-import type { Shape, ShapeId } from '../shape/shape.ts'
+import type { Shape } from '../shape/shape.ts'
+import type { ShapeSum } from '../shape/shape-sum.ts'
 import type { CategoryKey, EventCategory } from './category.ts'
 
 /** The part of a `line.…` problem code after the dot. */
@@ -80,7 +81,7 @@ export interface PartialCategory extends EventCategory {
   users: Smallest<undefined>
   /** Distinct /16 (IPv4) or /32 (IPv6) networks, up to 3; only counted for candidates. */
   networks: Smallest<undefined>
-  shapes: Map<ShapeId, PartialShape>
+  shapes: Map<ShapeSum, PartialShape>
   /** Events whose shape was not kept, because there were too many. */
   unshaped: number
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ShapeId } from '../shape/shape.ts'
+import { shapeId, type ShapeId } from '../shape/shape.ts'
 import type { DiagnosisLimits } from './limits.ts'
 import { byCodeUnit, byFrequency } from './order.ts'
 import type { PartialCategory, PartialShape } from './partial.ts'
@@ -31,9 +31,9 @@ export function shownCategories(
   const shown = [...categories].filter(({ occurrences }) => occurrences >= minCount).sort(byFrequency)
   const fitting = fittingShapes(shown, minCount, limits)
   return shown.map((category) => {
-    const shapes = [...category.shapes]
-      .filter(([, seen]) => fitting.has(seen))
-      .map(([id, seen]) => ({ id, seen }))
+    const shapes = [...category.shapes.values()]
+      .filter((seen) => fitting.has(seen))
+      .map((seen) => ({ id: shapeId(seen.shape), seen }))
       .sort((a, b) => b.seen.occurrences - a.seen.occurrences || byCodeUnit(a.id, b.id))
     const shaped = shapes.reduce((sum, { seen }) => sum + seen.occurrences, 0)
     return { category, shapes, unshaped: category.occurrences - shaped }
@@ -63,6 +63,8 @@ function fittingShapes(
 
 function mostFrequentFirst(categories: readonly PartialCategory[]) {
   return categories
-    .flatMap((category, rank) => [...category.shapes].map(([id, seen]) => ({ category, rank, id, seen })))
+    .flatMap((category, rank) =>
+      [...category.shapes.values()].map((seen) => ({ category, rank, id: shapeId(seen.shape), seen })),
+    )
     .sort((a, b) => b.seen.occurrences - a.seen.occurrences || a.rank - b.rank || byCodeUnit(a.id, b.id))
 }

@@ -29,9 +29,8 @@ export class LentTexts {
     this.bytes.set(text, at)
   }
 
-  word(at: number): number {
-    const { bytes } = this
-    const byte = (offset: number) => bytes[at + offset] ?? 0
-    return (byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24)) >>> 0
+  /** @param at a multiple of 4 */
+  words(at: number, count: number): Uint32Array {
+    return new Uint32Array(this.memory.buffer, at, count)
   }
 }

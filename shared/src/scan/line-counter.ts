@@ -51,7 +51,7 @@ export class LineCounter implements LineTaker {
     }
     if (repaired) this.partial.repairedUtf8++
     const { record } = reading
-    this.countEvent({ platform: this.platform.id, record, shape: this.readShape(record.value), line })
+    this.countEvent({ platform: this.platform.id, record, shape: this.readShape(record.value).shape, line })
   }
 
   tooLong(): void {

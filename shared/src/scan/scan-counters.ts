@@ -4,35 +4,42 @@
  * @module
  */
 import { rankOf } from '../base/hash.ts'
-import { emptySmallest, keepSmallest, wouldKeep } from '../base/smallest.ts'
 import { categoryKey } from '../diagnosis/category.ts'
 import type { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { nobody } from '../diagnosis/merge-event.ts'
 import type { ScanSettings } from '../diagnosis/partial.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
-import { identifiedShape, type IdentifiedShape } from '../shape/touched-pairs.ts'
+import { sortedShape, type Shape, type ShapeEntry } from '../shape/shape.ts'
+import type { ShapeSum } from '../shape/shape-sum.ts'
 import { EventQuestions } from './event-questions.ts'
 import { LentTexts } from './lent-texts.ts'
 import type { LineTaker } from './line-cutter.ts'
 import { ScanPaths } from './scan-paths.ts'
-import { takeTallies, type ShapeRecord, type TallyName } from './scan-tallies.ts'
+import { takeTallies, type SummedShape, type TallyName } from './scan-tallies.ts'
 import type { ScanFigures } from './scanner.ts'
 import { scannerInstance, type ScannerExports, type ScannerHost } from './scanner-exports.ts'
 
-/** Things that fit before the tables are emptied. Powers of two. */
+/** Things that fit before the tables are emptied. Powers of two, but for the bytes. */
 export interface TableSizes {
   places: number
   answers: number
   tallies: number
   shapes: number
+  /** Of the lines that may become samples. */
+  sampleBytes: number
 }
 
-export const usualTableSizes: TableSizes = { places: 16_384, answers: 65_536, tallies: 4_096, shapes: 8_192 }
+export const usualTableSizes: TableSizes = {
+  places: 16_384,
+  answers: 65_536,
+  tallies: 4_096,
+  shapes: 8_192,
+  sampleBytes: 16 * 1024 * 1024,
+}
 
-/** Sample lines that wait to be taken over, and shapes that are remembered by their sums. */
-const maxWaitingBytes = 16_000_000
-const maxRemembered = 5_000
+/** Shapes that are remembered by their sums. */
+const maxRemembered = 16_384
 
 /** As in assembly/tallies.ts. */
 const irregularTally = 0xffffffff
@@ -57,11 +64,8 @@ export class ScanCounters {
   private readonly places: number
   private names: TallyName[] = []
   private numbers = new Map<string, number>()
-  private records: ShapeRecord[] = []
-  private readonly shapes = new Map<bigint, IdentifiedShape>()
-  /** Of the sample lines that have not been taken over. */
-  waitingBytes = 0
-
+  private records: SummedShape[] = []
+  private readonly shapes = new Map<ShapeSum, Shape>()
   constructor(
     platform: ScanPlatform & { scanFields: ScanFields },
     settings: ScanSettings,
@@ -80,12 +84,17 @@ export class ScanCounters {
 
   /** Takes the figures over; the counters begin again. */
   flush(): void {
-    takeTallies(this.targets.accumulator, this.settings, this.wasm, { names: this.names, shapes: this.records })
+    const { wasm, texts, names, records: shapes } = this
+    takeTallies(this.targets.accumulator, this.settings, { wasm, texts, names, shapes })
     this.names = []
     this.numbers = new Map()
     this.records = []
-    this.waitingBytes = 0
     this.wasm.clearCounters()
+  }
+
+  /** Of the lines that may become samples and have not been taken over. */
+  get waitingBytes(): number {
+    return this.wasm.sampleBytes() >>> 0
   }
 
   /** What has not been taken over, in figures. */
@@ -95,13 +104,14 @@ export class ScanCounters {
     return { events, categories: this.names.map(({ category }) => category) }
   }
 
-  private setUp({ places, answers, tallies, shapes }: TableSizes): number {
+  private setUp({ places, answers, tallies, shapes, sampleBytes }: TableSizes): number {
     const { wasm, texts } = this
-    const { hashKey, minUsers, maxSampleBytes } = this.settings
+    const { hashKey, minUsers, samplesPerShape, maxSampleBytes } = this.settings
     const { userPrefixes, courseWord, keys } = this.platform.scanFields
     wasm.setKeys(hashKey.low, hashKey.high)
     const nobodysRank = rankOf(nobody, hashKey)
     const start = wasm.setUp(places, answers, tallies, shapes, minUsers, maxSampleBytes, keys.longest, nobodysRank)
+    wasm.makeSamples(shapes, samplesPerShape, maxSampleBytes, sampleBytes)
     userPrefixes.forEach((prefix, which) => texts.write(wasm.userPrefix(which, prefix.length), ascii(prefix)))
     texts.write(wasm.makeCourseWord(courseWord.length), ascii(courseWord))
     const scratch = wasm.reserve(256)
@@ -121,8 +131,7 @@ export class ScanCounters {
       tallyOf: () => this.tallyOf(),
       monthOf: () => this.questions.month(),
       meaningOf: (question, start, length) => this.questions.meaning(question, start, length),
-      newShape: (record, sum, pairs, count) => this.addShape(record, sum, pairs, count),
-      sample: (record, rank, start, end) => this.sample(record, rank, start, end),
+      newShape: (record, sum, pairs, count) => this.addShape(record, asSum(sum), pairs, count),
       flush: () => this.flush(),
     }
   }
@@ -133,52 +142,44 @@ export class ScanCounters {
     const { category: asked, alias: anyAlias } = name
     const alias = anyAlias === asked.eventType ? undefined : anyAlias
     // Where the name is folded by now, this is the category that it is folded into.
-    const { platform, eventType, eventSource, naming } = this.targets.accumulator.categoryFor(
-      { platform: this.platform.id, ...asked },
-      asked.naming,
-    )
-    const category = { platform, eventType, eventSource, naming }
-    const key = `${categoryKey(category)}\n${alias ?? ''}`
-    const known = this.numbers.get(key)
+    const { accumulator } = this.targets
+    const counted = accumulator.categoryFor({ platform: this.platform.id, ...asked }, asked.naming)
+    const { platform, eventType, eventSource, naming } = counted
+    const key = categoryKey(counted)
+    const keyWithAlias = `${key}\n${alias ?? ''}`
+    const known = this.numbers.get(keyWithAlias)
     if (known !== undefined) return known
-    const tally = this.wasm.newTally(naming === 'candidate' ? 1 : 0) >>> 0
+    const isCandidate = naming === 'candidate' ? 1 : 0
+    const tally = this.wasm.newTally(isCandidate, accumulator.shapeWord(key), accumulator.shapeLimit(counted)) >>> 0
     if (tally === irregularTally) return irregularTally
-    this.names[tally] = { category, alias }
-    this.numbers.set(key, tally)
+    this.names[tally] = { category: { platform, eventType, eventSource, naming }, alias }
+    this.numbers.set(keyWithAlias, tally)
     return tally
   }
 
-  private addShape(record: number, sum: bigint, pairs: number, count: number): void {
+  private addShape(record: number, sum: ShapeSum, pairs: number, count: number): void {
     let shape = this.shapes.get(sum)
     if (shape === undefined) {
       if (this.shapes.size >= maxRemembered) this.shapes.clear()
       this.shapes.set(sum, (shape = this.shapeOf(pairs, count)))
     }
-    this.records[record] = { shape, samples: emptySmallest(this.settings.samplesPerShape) }
+    this.records[record] = { sum, shape }
   }
 
-  private shapeOf(pairs: number, count: number): IdentifiedShape {
-    const entries = Array.from({ length: count }, (_, i) => {
-      const pair = this.texts.word(pairs + i * 4)
-      return this.paths.entryOf(Math.floor((pair - this.places) / placeBytes), pair & typeBits)
-    })
-    return identifiedShape(entries)
-  }
-
-  /** @returns the rank below which the next line is taken */
-  private sample(record: number, rank: number, start: number, end: number): number {
-    const samples = this.records[record]?.samples
-    if (samples === undefined) throw new Error('a sample is taken for no shape')
-    if (wouldKeep(samples, rank)) {
-      const pushedOut = samples.things.length === samples.capacity ? samples.things.at(-1)?.length : 0
-      keepSmallest(samples, rank, this.texts.text(start, end))
-      this.waitingBytes += end - start - (pushedOut ?? 0)
-      if (this.waitingBytes > maxWaitingBytes) this.wasm.askFlush()
+  private shapeOf(pairs: number, count: number): Shape {
+    const entries: ShapeEntry[] = []
+    for (const pair of this.texts.words(pairs, count)) {
+      entries.push(this.paths.entryOf(Math.floor((pair - this.places) / placeBytes), pair & typeBits))
     }
-    return samples.ranks.length < samples.capacity ? Infinity : (samples.ranks.at(-1) ?? -1)
+    return sortedShape(entries)
   }
 }
 
 function ascii(text: string): Uint8Array {
   return new TextEncoder().encode(text)
+}
+
+/** Words of 64 bits have a sign in WASM. */
+function asSum(sum: bigint): ShapeSum {
+  return BigInt.asUintN(64, sum) as ShapeSum // the scanner adds up the words of shape-sum.ts
 }

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { rankOf, type HashKey } from '../base/hash.ts'
+import type { HashKey } from '../base/hash.ts'
 import type { FieldPaths } from '../platforms/scan-fields.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
 import { ListedKeys } from '../shape/listed-keys.ts'
 import { keyPath, mayStandInPath } from '../shape/path.ts'
+import { wordOf } from '../shape/shape-sum.ts'
 import { shapeTypes, type ShapeEntry, type ShapeType } from '../shape/shape.ts'
 
 /** As in assembly/path-tree.ts. */
@@ -28,6 +29,8 @@ export class ScanPaths {
   private readonly wholeLineKeys: ReadonlySet<string>
   private readonly paths: string[] = []
   private readonly payloads: boolean[] = []
+  /** The entries of each place, by type, as far as they were asked for. */
+  private readonly entries: (ShapeEntry | undefined)[][] = []
 
   constructor({ payloadPath, vocabulary, scanFields }: ScanPlatform, hashKey: HashKey) {
     this.payloadPath = payloadPath
@@ -53,20 +56,19 @@ export class ScanPaths {
       case 'form':
         return this.place(`${parentPath}(form)`, false)
       default:
-        this.paths.length = this.payloads.length = 0
+        this.paths.length = this.payloads.length = this.entries.length = 0
         return this.place('', this.payloadPath === '')
     }
   }
 
-  /** 64 bits that nobody without the key can foresee. */
   wordOf(place: number): bigint {
-    const path = this.paths[place] ?? ''
-    return (BigInt(rankOf(path, this.hashKey)) << 12n) ^ BigInt(rankOf(`${path} `, this.hashKey))
+    return wordOf(this.paths[place] ?? '', this.hashKey)
   }
 
   /** @param type position in `shapeTypes` */
   entryOf(place: number, type: number): ShapeEntry {
-    return `${this.paths[place] ?? ''} ${shapeTypes[type] as ShapeType}` // the scan counts types as `shapeTypes` does
+    const entries = (this.entries[place] ??= [])
+    return (entries[type] ??= `${this.paths[place] ?? ''} ${shapeTypes[type] as ShapeType}`) // types are counted so
   }
 
   private addKey(parent: number, parentPath: string, key: string): number {

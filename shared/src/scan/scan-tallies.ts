@@ -4,13 +4,15 @@
  *
  * @module
  */
-import { keepSmallest, type Smallest } from '../base/smallest.ts'
+import { keepSmallest } from '../base/smallest.ts'
 import { categoryKey, type EventCategory } from '../diagnosis/category.ts'
 import type { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { addCount, emptyCategory, emptyShape, mergeShape, widenMonths } from '../diagnosis/merge-figures.ts'
 import { emptyPartial } from '../diagnosis/merge.ts'
 import type { Naming, PartialCategory, PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
-import type { IdentifiedShape } from '../shape/touched-pairs.ts'
+import type { Shape } from '../shape/shape.ts'
+import type { ShapeSum } from '../shape/shape-sum.ts'
+import type { LentTexts } from './lent-texts.ts'
 import { monthOfNumber } from './month-number.ts'
 import type { ScannerExports } from './scanner-exports.ts'
 
@@ -20,24 +22,23 @@ export interface TallyName {
   alias: string | undefined
 }
 
-/** What TypeScript keeps of a record of a shape. */
-export interface ShapeRecord {
-  shape: IdentifiedShape
-  samples: Smallest<string>
+/** What it keeps of a record of a shape. */
+export interface SummedShape {
+  sum: ShapeSum
+  shape: Shape
 }
 
 export interface Tallies {
+  wasm: ScannerExports
+  texts: LentTexts
   names: readonly TallyName[]
-  shapes: readonly ShapeRecord[]
+  /** Of the records of shapes. */
+  shapes: readonly SummedShape[]
 }
 
 /** The caller clears the counters afterwards. */
-export function takeTallies(
-  accumulator: Accumulator,
-  settings: ScanSettings,
-  wasm: ScannerExports,
-  { names, shapes }: Tallies,
-): void {
+export function takeTallies(accumulator: Accumulator, settings: ScanSettings, tallies: Tallies): void {
+  const { wasm, names, shapes } = tallies
   const taken = emptyPartial(settings)
   taken.lines = wasm.countedLines()
   taken.blank = wasm.countedBlank()
@@ -46,9 +47,9 @@ export function takeTallies(
   takeMonthsAndCourses(taken, counted, wasm)
   for (let record = 0; record < wasm.shapeTotal(); record++) {
     const category = counted[wasm.shapeTally(record)]
-    const kept = shapes[record]
-    if (category === undefined || kept === undefined) throw new Error('a shape is counted for no tally')
-    takeShape(category, record, kept, settings, wasm)
+    const shape = shapes[record]
+    if (category === undefined || shape === undefined) throw new Error('a shape is counted for no tally')
+    takeShape(category, record, shape, settings, tallies)
   }
   accumulator.merge(taken)
   for (const category of counted) {
@@ -65,6 +66,7 @@ function categoryOfTally(
   const counted = emptyCategory(category, category.naming, settings)
   counted.occurrences = wasm.tallyEvents(tally)
   counted.bytes = wasm.tallyLineBytes(tally)
+  counted.unshaped = wasm.tallyUnshaped(tally)
   if (alias !== undefined) counted.aliases.set(alias, counted.occurrences)
   for (let i = 0; i < wasm.tallyUsers(tally); i++) keepSmallest(counted.users, wasm.tallyUser(tally, i), undefined)
   for (let i = 0; i < wasm.tallyNetworks(tally); i++) {
@@ -97,20 +99,23 @@ function takeMonthsAndCourses(
 function takeShape(
   category: PartialCategory,
   record: number,
-  { shape, samples }: ShapeRecord,
+  { sum, shape }: SummedShape,
   settings: ScanSettings,
-  wasm: ScannerExports,
+  { wasm, texts }: Tallies,
 ): void {
-  const counted = emptyShape(shape.shape, settings)
+  const counted = emptyShape(shape, settings)
   counted.occurrences = wasm.shapeEvents(record)
   counted.longestLine = wasm.shapeLongest(record)
-  counted.samples = samples
+  for (let i = 0; i < wasm.sampleCount(record); i++) {
+    counted.samples.ranks.push(wasm.sampleRank(record, i))
+    counted.samples.things.push(texts.text(wasm.sampleStart(record, i), wasm.sampleEnd(record, i)))
+  }
   widenMonths(counted, monthOfNumber(wasm.shapeFirstMonth(record)))
   widenMonths(counted, monthOfNumber(wasm.shapeLastMonth(record)))
-  const former = category.shapes.get(shape.id)
+  const former = category.shapes.get(sum)
   if (former !== undefined) {
     mergeShape(counted, former)
     counted.longestLine = Math.max(counted.longestLine, former.longestLine)
   }
-  category.shapes.set(shape.id, counted)
+  category.shapes.set(sum, counted)
 }

@@ -15,7 +15,6 @@ const host: ScannerHost = {
   monthOf: unasked,
   meaningOf: unasked,
   newShape: unasked,
-  sample: unasked,
   flush: unasked,
 }
 

@@ -23,6 +23,7 @@ export interface ScannerExports extends GunzipExports {
     longestKey: number,
     rankOfNobody: number,
   ): number
+  makeSamples(records: number, lines: number, bytes: number, allBytes: number): void
   userPrefix(which: number, length: number): number
   makeCourseWord(length: number): number
   listKeyWithDigit(key: number, length: number): number
@@ -30,17 +31,17 @@ export interface ScannerExports extends GunzipExports {
   scanLines(start: number, end: number): number
   rankOfBytes(start: number, length: number): number
   rankOfLine(start: number, length: number): number
-  askFlush(): void
   clearCounters(): void
   countedLines(): number
   countedBlank(): number
   fieldKind(field: number): number
   fieldStart(field: number): number
   fieldEnd(field: number): number
-  newTally(isCandidate: number): number
+  newTally(isCandidate: number, shapeWord: bigint, shapeLimit: number): number
   tallyTotal(): number
   tallyEvents(tally: number): number
   tallyLineBytes(tally: number): number
+  tallyUnshaped(tally: number): number
   tallyUsers(tally: number): number
   tallyUser(tally: number, index: number): number
   tallyNetworks(tally: number): number
@@ -59,6 +60,11 @@ export interface ScannerExports extends GunzipExports {
   shapeLongest(record: number): number
   shapeFirstMonth(record: number): number
   shapeLastMonth(record: number): number
+  sampleCount(record: number): number
+  sampleRank(record: number, index: number): number
+  sampleStart(record: number, index: number): number
+  sampleEnd(record: number, index: number): number
+  sampleBytes(): number
 }
 
 export interface ScannerHost {
@@ -69,7 +75,6 @@ export interface ScannerHost {
   monthOf(): number
   meaningOf(question: number, start: number, length: number): number
   newShape(record: number, sum: bigint, pairs: number, count: number): void
-  sample(record: number, rank: number, start: number, end: number): number
   flush(): void
 }
 

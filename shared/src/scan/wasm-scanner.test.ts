@@ -22,8 +22,8 @@ const narrow: ScanSettings = {
   samplesPerShape: 2,
   maxSampleBytes: 500,
 }
-const tinyTables = { places: 64, answers: 16, tallies: 4, shapes: 8 }
-const smallTables = { places: 4_096, answers: 4_096, tallies: 512, shapes: 1_024 }
+const tinyTables = { places: 64, answers: 16, tallies: 4, shapes: 8, sampleBytes: 2_000 }
+const smallTables = { places: 4_096, answers: 4_096, tallies: 512, shapes: 1_024, sampleBytes: 100_000 }
 
 const encoder = new TextEncoder()
 const createWith =

@@ -34,9 +34,21 @@ export type ShapeEntry = `${string} ${ShapeType}`
 /** Rising by code unit, each entry once. */
 export type Shape = readonly ShapeEntry[]
 
+/** @param entries each once, in any order; they are sorted in place */
+export function sortedShape(entries: ShapeEntry[]): Shape {
+  return entries.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
 /** Equal shapes have equal ids at every institution: no key of it comes from outside the vocabulary. */
 export type ShapeId = ShortId
 
 export function shapeId(shape: Shape): ShapeId {
-  return shortId(shape.join('\n'))
+  const known = ids.get(shape)
+  if (known !== undefined) return known
+  const id = shortId(shape.join('\n'))
+  ids.set(shape, id)
+  return id
 }
+
+/** One shape is asked for its id again and again; nobody changes a shape. */
+const ids = new WeakMap<Shape, ShapeId>()

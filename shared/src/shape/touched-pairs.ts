@@ -8,10 +8,11 @@
  */
 import { rankOf } from '../base/hash.ts'
 import type { PathNode } from './path-node.ts'
-import { shapeId, shapeTypes, type Shape, type ShapeEntry, type ShapeId, type ShapeType } from './shape.ts'
+import { shapeId, shapeTypes, sortedShape, type Shape, type ShapeEntry, type ShapeId, type ShapeType } from './shape.ts'
 
 export interface IdentifiedShape {
-  id: ShapeId
+  /** Made when it is asked for: a scan finds shapes in another way. */
+  readonly id: ShapeId
   shape: Shape
 }
 
@@ -75,7 +76,13 @@ export class TouchedPairs {
 
   private identify(): IdentifiedShape {
     const pairs = this.touched.length > maxPairs ? this.touched.filter((pair) => this.topLevel[pair]) : this.touched
-    return identifiedShape(pairs.map((pair) => this.entries[pair] as ShapeEntry)) // touched pairs have entries
+    const shape = sortedShape(pairs.map((pair) => this.entries[pair] as ShapeEntry)) // touched pairs have entries
+    return {
+      shape,
+      get id() {
+        return shapeId(shape)
+      },
+    }
   }
 
   private newPair(node: PathNode, type: number): number {
@@ -89,14 +96,4 @@ export class TouchedPairs {
     node.pairs[type] = pair
     return pair
   }
-}
-
-/** @param entries each once, in any order; they are sorted in place */
-export function identifiedShape(entries: ShapeEntry[]): IdentifiedShape {
-  const shape = entries.sort(byCodeUnit)
-  return { id: shapeId(shape), shape }
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -32,10 +32,6 @@ export declare function meaningOf(question: u32, start: usize, length: u32): f64
 // @external('host', 'newShape')
 export declare function newShape(record: u32, sum: u64, pairs: usize, count: u32): void
 
-/** Takes a line into the sample of a shape; answers the rank below which the next one would be taken. */
-// @external('host', 'sample')
-export declare function sample(record: u32, rank: f64, start: usize, end: usize): f64
-
 /** Takes all figures over; the counters begin again. */
 // @external('host', 'flush')
 export declare function flush(): void

@@ -6,7 +6,7 @@
 export { fieldEnd, fieldKind, fieldStart } from './captured-fields'
 export { userPrefix } from './event-facts'
 export { addGzip, gunzip, gzipPlace, isWhole, startGzip, unpackedFrom, unpackedTaken, unpackedTo } from './gzip-members'
-export { askFlush, clearCounters, countedBlank, countedLines, scanLines, startScan } from './lines'
+export { clearCounters, countedBlank, countedLines, scanLines, startScan } from './lines'
 export { reserve } from './memory'
 export { listKeyWithDigit } from './object-keys'
 export { makeCourseWord } from './path-course'
@@ -21,6 +21,7 @@ export {
   pairSlots,
 } from './seen-pairs'
 export { rankOfBytes, rankOfLine, setKeys, setUp } from './set-up'
+export { makeSamples, sampleBytes, sampleCount, sampleEnd, sampleRank, sampleStart } from './samples'
 export { shapeEvents, shapeFirstMonth, shapeLastMonth, shapeLongest, shapeTally, shapeTotal } from './shape-records'
 export {
   newTally,
@@ -29,6 +30,7 @@ export {
   tallyNetwork,
   tallyNetworks,
   tallyTotal,
+  tallyUnshaped,
   tallyUser,
   tallyUsers,
 } from './tallies'

@@ -15,6 +15,7 @@ import { clearGuesses } from './object-keys'
 import { clearTree, treeHasRoom } from './path-tree'
 import { clearSeenKeys, startSeenKeys } from './seen-keys'
 import { addCourse, clearPairTables, monthCounterOf, pairTablesHaveRoom } from './seen-pairs'
+import { samplesHaveRoom } from './samples'
 import { clearShapeRecords, countShape, shapeRecordsHaveRoom } from './shape-records'
 import { startScratch } from './string-copy'
 import { clearIrregular, irregular } from './strings'
@@ -44,7 +45,6 @@ const maxLinesOfFlush: u32 = 1 << 30
 let root: usize = 0
 let lines: u32 = 0
 let blank: u32 = 0
-let flushAsked: bool = false
 
 /** To be called once all tables are made. */
 export function startScan(): void {
@@ -67,15 +67,9 @@ export function countedBlank(): u32 {
   return blank
 }
 
-/** Asks for a flush before the next line: TypeScript holds enough sample lines. */
-export function askFlush(): void {
-  flushAsked = true
-}
-
 /** To be called when the figures are taken over. */
 export function clearCounters(): void {
   lines = blank = 0
-  flushAsked = false
   clearTallies()
   clearPairTables()
   clearShapeRecords()
@@ -120,11 +114,11 @@ function line(start: usize): usize {
 /** Makes sure that one more event finds room in every table. */
 function makeRoom(): void {
   if (
-    flushAsked ||
     lines >= maxLinesOfFlush ||
     !talliesHaveRoom() ||
     !pairTablesHaveRoom() ||
-    !shapeRecordsHaveRoom()
+    !shapeRecordsHaveRoom() ||
+    !samplesHaveRoom()
   ) {
     flush()
   }

@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { newShape, sample } from './host'
+import { newShape } from './host'
 import { reserve } from './memory'
 import { NO_MONTH } from './event-month'
 import { leastLineRank, lineRankFrom } from './rank'
+import { clearSamples, keepSample, startSamples } from './samples'
+import { addUnshaped, isFolded } from './tallies'
 import { mixed } from './text-hash'
 import { pairCount, pairs, pairSum } from './touched-pairs'
 
@@ -19,6 +21,7 @@ const LIMIT: usize = 24
 const FIRST_MONTH: usize = 32
 const LAST_MONTH: usize = 36
 const recordBytes: usize = 48
+const NO_RECORD: u32 = 0xffffffff
 
 let records: usize = 0
 let recordCount: u32 = 0
@@ -39,6 +42,7 @@ export function makeShapeRecords(limit: u32, sampleBytes: u32): void {
 export function clearShapeRecords(): void {
   recordCount = 0
   memory.fill(slots, 0, (<usize>(slotMask + 1)) << 2)
+  clearSamples()
 }
 
 export function shapeRecordsHaveRoom(): bool {
@@ -48,6 +52,7 @@ export function shapeRecordsHaveRoom(): bool {
 /** Counts the event whose pairs are touched. @param start of its line, which the text is a part of */
 export function countShape(tally: u32, month: u32, start: usize, length: u32, textStart: usize, textEnd: usize): void {
   const number = recordOf(tally)
+  if (number == NO_RECORD) return addUnshaped(tally)
   const record = recordAt(number)
   store<u64>(record, load<u64>(record, EVENTS) + 1, EVENTS)
   if (month != NO_MONTH) widenMonths(record, month)
@@ -56,7 +61,8 @@ export function countShape(tally: u32, month: u32, start: usize, length: u32, te
   const least = leastLineRank(start, length)
   if (least >= load<f64>(record, LIMIT)) return
   const rank = lineRankFrom(least, start, length)
-  if (rank < load<f64>(record, LIMIT)) store<f64>(record, sample(number, rank, textStart, textEnd), LIMIT)
+  if (rank >= load<f64>(record, LIMIT)) return
+  store<f64>(record, keepSample(number, rank, textStart, <u32>(textEnd - textStart)), LIMIT)
 }
 
 // @inline
@@ -69,7 +75,7 @@ function recordOf(tally: u32): u32 {
   while (true) {
     const at = slots + ((<usize>slot) << 2)
     const found = load<u32>(at)
-    if (found == 0) return newRecord(at, tally)
+    if (found == 0) return isFolded(tally, pairSum) ? NO_RECORD : newRecord(at, tally)
     const record = recordAt(found - 1)
     if (load<u64>(record, SUM) == pairSum && load<u32>(record, TALLY) == tally) return found - 1
     slot = (slot + 1) & slotMask
@@ -86,6 +92,7 @@ function newRecord(slot: usize, tally: u32): u32 {
   store<u32>(record, NO_MONTH, FIRST_MONTH)
   store<u32>(record, NO_MONTH, LAST_MONTH)
   store<u32>(slot, number + 1)
+  startSamples(number)
   newShape(number, pairSum, pairs, pairCount())
   return number
 }

@@ -23,7 +23,11 @@ const NETWORKS: usize = 32
 const COURSE: usize = 40
 const NETWORK_RANKS: usize = 48
 const countedNetworks: u32 = 3
-const USER_RANKS: usize = 72
+const UNSHAPED: usize = 72
+/** What the ranks of the shapes begin with, and the rank from which on they are not counted. */
+const SHAPE_WORD: usize = 80
+const SHAPE_LIMIT: usize = 88
+const USER_RANKS: usize = 96
 
 const slotBytes: usize = 16
 
@@ -62,12 +66,14 @@ export function talliesHaveRoom(): bool {
 }
 
 /** Makes a tally; TypeScript asks for it while it answers `tallyOf`. */
-export function newTally(isCandidate: bool): u32 {
+export function newTally(isCandidate: bool, shapeWord: u64, shapeLimit: f64): u32 {
   if (tallyCount == maxTallies) return IRREGULAR_TALLY
   const tally = tallyAt(tallyCount)
   memory.fill(tally, 0, tallyBytes)
   store<u32>(tally, isCandidate ? 1 : 0, IS_CANDIDATE)
   store<f64>(tally, -1, COURSE)
+  store<u64>(tally, shapeWord, SHAPE_WORD)
+  store<f64>(tally, shapeLimit, SHAPE_LIMIT)
   return tallyCount++
 }
 
@@ -125,6 +131,18 @@ export function addEvent(tally: usize, bytes: u32): void {
   store<u64>(tally, load<u64>(tally, BYTES) + bytes, BYTES)
 }
 
+/** Whether a shape would be folded, by its sum. Twin of `rankOfSum` in shape/shape-sum.ts. */
+export function isFolded(number: u32, sum: u64): bool {
+  const tally = tallyAt(number)
+  const limit = load<f64>(tally, SHAPE_LIMIT)
+  return limit != Infinity && <f64>(mixed(sum + load<u64>(tally, SHAPE_WORD)) >> 12) >= limit
+}
+
+export function addUnshaped(number: u32): void {
+  const tally = tallyAt(number)
+  store<u64>(tally, load<u64>(tally, UNSHAPED) + 1, UNSHAPED)
+}
+
 /** Where the tally's last month is counted, if it was this one; else 0. */
 // @inline
 export function monthCounter(tally: usize, month: u32): usize {
@@ -180,6 +198,10 @@ export function tallyEvents(number: u32): f64 {
 
 export function tallyLineBytes(number: u32): f64 {
   return <f64>load<u64>(tallyAt(number), BYTES)
+}
+
+export function tallyUnshaped(number: u32): f64 {
+  return <f64>load<u64>(tallyAt(number), UNSHAPED)
 }
 
 export function tallyUsers(number: u32): u32 {

@@ -1,0 +1,15 @@
+/**
+ * The system's SHA-256, which takes a fifth of the time that one in JavaScript takes.
+ *
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import type { Sha256, sha256Sum } from '@mooc-panorama/shared/base/digest.ts'
+
+export const systemSum: typeof sha256Sum = () => {
+  const hash = createHash('sha256')
+  return {
+    add: (bytes) => void hash.update(bytes),
+    hex: () => hash.digest('hex') as Sha256, // 64 digits
+  }
+}
