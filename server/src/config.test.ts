@@ -17,6 +17,10 @@ test('an empty value is an absent one', () => {
   expect(readConfig({ DATABASE_URL: '', PORT: '' }).port).toBe(8000)
 })
 
+test('a slash at the end of the public address is not part of it', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://example.org/' }).publicUrl).toBe('https://example.org')
+})
+
 test('several recipients are separated by commas', () => {
   expect(readConfig({ MAIL_TO: 'a@example.org, b@example.org' }).mail.to).toEqual(['a@example.org', 'b@example.org'])
 })
@@ -29,6 +33,9 @@ test.each([
   ['a recipient in quotes', { MAIL_TO: '"a b"@example.org' }, 'MAIL_TO'],
   ['a sender that is a list', { MAIL_FROM: 'a@example.org,b@example.org' }, 'MAIL_FROM'],
   ['an address that is no web address', { PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL'],
+  ['an address below the root of a host', { PUBLIC_URL: 'https://example.org/panorama' }, 'PUBLIC_URL'],
+  ['an address with a query', { PUBLIC_URL: 'https://example.org/?a=b' }, 'PUBLIC_URL'],
+  ['an address with a password', { PUBLIC_URL: 'https://a:b@example.org' }, 'PUBLIC_URL'],
 ])('refuses %s and names the setting, not its value', (_name, environment, setting) => {
   const read = () => readConfig(environment)
 

@@ -15,7 +15,8 @@ import type { Background } from './background.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type DatabaseAddress } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
-import { holdFolder } from './db/hold-folder.ts'
+import { claimFolder } from './db/claim-folder.ts'
+import { holdDatabase } from './db/hold-database.ts'
 import { keepPostgres } from './db/keep-postgres.ts'
 import { migrate } from './db/migrate.ts'
 import { Cleanup } from './cleanup.ts'
@@ -56,11 +57,13 @@ export async function startShelf(config: Config, options: StartOptions = {}): Pr
 async function start(config: Config, options: StartOptions, cleanup: Cleanup): Promise<RunningShelf> {
   await mkdir(config.dataDir, { recursive: true })
   const address = await databaseAddress(config, cleanup)
+  // First: a release that is started too early must not move the database forward under the one that runs.
+  cleanup.add(await holdDatabase(address, onDatabaseLost))
   await migrate(address)
-  cleanup.add(await holdFolder(address, config.dataDir, onFolderLost))
   const database = openDatabase(address)
   cleanup.add(() => database.close())
   const { sql } = database
+  await claimFolder(config.dataDir, sql)
   await refreshFamilies(sql, edx)
   const [files, pages, assets] = await Promise.all([openBundleFiles(config.dataDir, sql), loadPages(), buildAssets()])
   const beside: Background[] = [] // it starts last, when the address of the shelf is known
@@ -79,7 +82,9 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
     onChange: () => beside.forEach((work) => work.wake()),
   })
   cleanup.add(() => closeApp(app))
-  await app.listen({ host: config.host, port: config.port })
+  await app.listen({ host: config.host, port: config.port }).catch((cause: Error) => {
+    throw new Error(`It cannot listen there: ${cause.message}. See HOST and PORT.`, { cause })
+  })
   const { port } = app.server.address() as AddressInfo // it listens on a host and port
   site.publicUrl = config.publicUrl ?? local(port) // known only now where any port may be taken
   const announcer = await startAnnouncer({
@@ -110,9 +115,9 @@ function reachableHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-/** Two shelves would take each other's files away. Nothing catches this, so the process stops as after any bug. */
-function onFolderLost(): never {
-  throw new Error('another shelf has taken the data folder')
+/** Two shelves would take each other's work away. Nothing catches this, so the process stops as after any bug. */
+function onDatabaseLost(): never {
+  throw new Error('another shelf has taken the database')
 }
 
 async function databaseAddress(config: Config, cleanup: Cleanup): Promise<DatabaseAddress> {

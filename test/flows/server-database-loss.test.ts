@@ -7,7 +7,7 @@ import type { PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { readConfig } from '../../server/src/config.ts'
 import { openDatabase } from '../../server/src/db/database.ts'
 import { startEmbeddedPostgres } from '../../server/src/db/embedded-postgres.ts'
-import { holdFolder } from '../../server/src/db/hold-folder.ts'
+import { holdDatabase } from '../../server/src/db/hold-database.ts'
 import { wrongTotals } from '../../server/src/panorama/totals.ts'
 import { startShelf, type RunningShelf } from '../../server/src/start.ts'
 import { aBundle, aDiagnosis, aPartial } from '../builders/bundles.ts'
@@ -68,10 +68,10 @@ test('a database that dies during an upload is up again by itself, with the diag
   }
 })
 
-test('a shelf keeps its data folder when the database was away', async () => {
+test('a shelf keeps its database to itself when that was away', async () => {
   const { connection } = await startEmbeddedPostgres(dataDir)
   await expect.poll(() => fetch(`${shelf.url}/readyz`).then(({ status }) => status)).toBe(200)
   await sleep(2_000) // the lock is taken again within a second
 
-  await expect(holdFolder(connection, dataDir, () => {})).rejects.toThrow('Another shelf runs on this data folder.')
+  await expect(holdDatabase(connection, () => {})).rejects.toThrow('Another shelf runs on this database.')
 })

@@ -100,10 +100,10 @@ test('the operator administers a running shelf, and leaves it running', async ()
   expect(isDatabaseUp()).toBe(false)
 })
 
-test('a second shelf on one data folder is refused, and the first goes on', async () => {
+test('a second shelf on one database is refused, and the first goes on', async () => {
   const { server, url } = await start()
 
-  await expect(start()).rejects.toThrow('Another shelf runs on this data folder.')
+  await expect(start()).rejects.toThrow('Another shelf runs on this database.')
 
   expect((await fetch(`${url}/readyz`)).status).toBe(200)
   await stop(server, 'SIGTERM')

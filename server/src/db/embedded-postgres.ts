@@ -96,23 +96,17 @@ async function initialise(binaries: PostgresBinaries, cluster: string): Promise<
   await writeFile(given, password, { mode: 0o600 })
   await ownFile(given)
   const encoding = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  const exit = await runProgram(binaries.initdb, [
-    '-D',
-    cluster,
-    '-U',
-    user,
-    '-A',
-    'scram-sha-256',
-    `--pwfile=${given}`,
-    ...encoding,
-  ])
+  const account = ['-U', user, '-A', 'scram-sha-256', `--pwfile=${given}`]
+  const exit = await runProgram(binaries.initdb, ['-D', cluster, ...account, ...encoding])
   if (exit !== 0) throw new Error(`initdb ended with ${exit}`)
   await rename(given, join(cluster, passwordFile))
 }
 
 /** Old backends may live on for a moment after their server died; until they are gone, a new one does not start. */
 async function startedOrAdopted(binaries: PostgresBinaries, cluster: string, socketDir: string): Promise<boolean> {
-  const options = `-c listen_addresses='' -c unix_socket_permissions=0700 -k "${socketDir}"`
+  // Errors quote values; the shelf is told of them, and its log has their codes.
+  const quiet = '-c log_min_messages=log -c log_error_verbosity=terse'
+  const options = `-c listen_addresses='' -c unix_socket_permissions=0700 ${quiet} -k "${socketDir}"`
   for (let attempt = 1; attempt <= 20; attempt++) {
     if ((await runProgram(binaries.pgCtl, ['-D', cluster, 'status'])) === 0) return false
     const log = join(cluster, 'server.log')

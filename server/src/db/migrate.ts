@@ -16,7 +16,7 @@ const lockKey = 7_262_001
  * One process migrates at a time; the others wait and find the work done. A migration is one statement batch, so it is
  * done whole or not at all.
  *
- * @throws when a migration that was done has been edited since
+ * @throws where a migration that was done has been edited since, or is of a newer release
  */
 export async function migrate(address: DatabaseAddress): Promise<void> {
   const sql = client(address, 1)
@@ -27,7 +27,10 @@ export async function migrate(address: DatabaseAddress): Promise<void> {
         name text primary key, digest text not null, done_at timestamptz not null default now()
       )`
     const done = new Map((await sql`select name, digest from migrations`).map((row) => [row['name'], row['digest']]))
-    for (const name of (await readdir(folder)).filter((file) => /^\d{4}_\w+\.sql$/.test(file)).sort()) {
+    const names = (await readdir(folder)).filter((file) => /^\d{4}_\w+\.sql$/.test(file)).sort()
+    if ([...done.keys()].some((name) => !names.includes(String(name))))
+      throw new Error('The database is of a newer release. Start that one, or restore the backup from before it.')
+    for (const name of names) {
       const text = await readFile(join(folder, name), 'utf8')
       const digest = sha256Hex(text)
       if (done.get(name) === digest) continue
