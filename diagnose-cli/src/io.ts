@@ -12,8 +12,8 @@ export interface Io {
   err(text: string): void
   /** Shows a line that the next one replaces; only on a terminal. The empty text clears it. */
   live(text: string): void
-  /** Asks on the terminal. @returns the answer without blanks around it, or `undefined` where nobody can answer */
-  ask(question: string): Promise<string | undefined>
+  /** Asks on the terminal; a secret is not shown as it is typed. @returns the answer without blanks around it, or `undefined` where nobody can answer */
+  ask(question: string, how?: { isSecret: boolean }): Promise<string | undefined>
   stdin: AsyncIterable<Uint8Array>
   terminal: { input: boolean; output: boolean; errors: boolean }
   /** Width of stdout in characters; `undefined` where it is no terminal. */

@@ -4,10 +4,10 @@
  * @module
  */
 import { randomBytes } from 'node:crypto'
-import { createInterface } from 'node:readline/promises'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { liveLine } from './live-line.ts'
+import { askOnTerminal } from './terminal/ask-on-terminal.ts'
 import { writeRefusal } from './write/write-refusal.ts'
 
 /** After this time an interrupted command that is still there waits in vain. */
@@ -35,19 +35,9 @@ export function processIo(): Io {
       stderr.write(`${text}\n`)
     },
     live: (text) => line.show(text),
-    ask: async (question) => {
-      if (!stdin.isTTY) return undefined
+    ask: (question, how = { isSecret: false }) => {
       line.clear()
-      const prompt = createInterface({ input: stdin, output: stderr })
-      // While a terminal is asked, Ctrl-C is a key and no signal.
-      prompt.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
-      try {
-        return (await prompt.question(question, { signal: interrupted })).trim()
-      } catch {
-        return undefined // interrupted, or the terminal was closed: nobody has answered
-      } finally {
-        prompt.close()
-      }
+      return askOnTerminal(question, { input: stdin, output: stderr, interrupted }, how)
     },
     stdin,
     terminal: { input: stdin.isTTY === true, output: stdout.isTTY === true, errors: stderr.isTTY === true },

@@ -28,8 +28,10 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ['pack', async () => (await import('./commands/pack.ts')).packCommand],
   ['verify', async () => (await import('./commands/verify.ts')).verifyCommand],
   ['upload', async () => (await import('./commands/upload.ts')).uploadCommand],
+  ['status', async () => (await import('./commands/status.ts')).statusCommand],
   ['withdraw', async () => (await import('./commands/withdraw.ts')).withdrawCommand],
   ['panorama', async () => (await import('./commands/panorama.ts')).panoramaCommand],
+  ['auth', async () => (await import('./commands/auth.ts')).authCommand],
   ['config', async () => (await import('./commands/config.ts')).configCommand],
   ['doctor', async () => (await import('./commands/doctor.ts')).doctorCommand],
   ['completion', async () => (await import('./commands/completion.ts')).completionCommand],
@@ -79,7 +81,7 @@ function namesFor(word: string | undefined): string[] {
 export async function diagnoseProgram(io: Io, done: Done, names = [...commands.keys()]): Promise<Command> {
   const program = new Command('diagnose')
     .description(
-      'Network: only `upload`, `withdraw`, `panorama update` and an `import` into PostgreSQL use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
+      'Network: only `upload`, `status`, `withdraw`, `auth`, `panorama update` and an `import` into PostgreSQL use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
     )
     .addHelpText('after', `\n${exitCodeText}`)
     .version(`diagnose ${toolVersion()}`, '-V, --version', 'print the version')

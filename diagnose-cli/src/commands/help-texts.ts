@@ -49,8 +49,8 @@ $XDG_CONFIG_HOME, else in ~/.config.
 
 DIAGNOSE_CONFIG  the file of --config
 DIAGNOSE_TOKEN   your token. Never in a flag, never in a configuration file; or
-                 {"<address of the shelf>": "<token>"} in credentials.json beside
-                 your own file (mode 0600)
+                 diagnose auth login keeps it in credentials.json beside your own
+                 file (mode 0600)
 NO_COLOR         any value: no colours`
 }
 
@@ -77,9 +77,10 @@ events, --samples <n> keeps fewer samples, --profile structure shows no value,
 leaves out what you drop; its --html is one page for a privacy officer.
 
 diagnose check looks at the finished files with other code than wrote them, and
-ends with 3 where something looks private. Nothing is sent by any command but
-upload, withdraw and panorama update, and by an import into a PostgreSQL server
-that you name; upload shows every file first, and asks.
+ends with 3 where something looks private. Nothing of it is sent by any command
+but upload, and by an import into a PostgreSQL server that you name; upload
+shows every file first, and asks. status and withdraw send the id of a diagnosis,
+auth a token, panorama update nothing of yours.
 Copies that others have downloaded cannot be recalled by a withdrawal.`
 
 const bundleText = `${bundleFiles.manifest}        totals, settings, every file with its digest

@@ -3,6 +3,7 @@ import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { askShelf } from '../upload/ask-shelf.ts'
+import { isDiagnosisId } from '../upload/receipt.ts'
 import { shelfAddress } from '../upload/shelf-address.ts'
 import { tokenFor } from '../upload/token.ts'
 
@@ -28,7 +29,7 @@ export function withdrawCommand(io: Io, done: Done): Command {
 async function withdraw(id: string, flags: WithdrawFlags, io: Io): Promise<ExitCode> {
   const shelf = shelfAddress(flags, io)
   if (!shelf.ok) return tell(shelf.problem, io)
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(id)) {
+  if (!isDiagnosisId(id)) {
     io.err('This is not the id of a diagnosis. The receipt has it as "diagnosis".')
     return exitCodes.usage
   }

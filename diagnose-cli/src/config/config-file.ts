@@ -52,7 +52,7 @@ export async function writeConfigFile(file: string, config: ConfigFile): Promise
 /** A name as it may be repeated: one that somebody may have mistyped, and nothing that could be a secret. */
 export function unknownSetting(name: string): string {
   if (/token|secret|passw|credential/i.test(name)) {
-    return 'A token does not belong into a configuration. Set DIAGNOSE_TOKEN, or use credentials.json in the folder of your own settings (mode 0600).'
+    return 'A token does not belong into a configuration. Set DIAGNOSE_TOKEN, or do: diagnose auth login'
   }
   const known = settings.map(({ key }) => key)
   const shown = /^[A-Za-z$_-]{1,30}$/.test(name) ? `"${name}" is no setting.` : 'There is a name that is no setting.'

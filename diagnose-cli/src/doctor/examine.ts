@@ -134,7 +134,7 @@ function configFindings({ files, ignored, held }: Settings, io: Io): Finding[] {
       state: 'good',
       detail: offline
         ? 'offline: no command may use it'
-        : 'used by upload, withdraw, panorama update and an import into PostgreSQL only',
+        : 'used by upload, status, withdraw, auth, panorama update and an import into PostgreSQL only',
     },
   ]
 }

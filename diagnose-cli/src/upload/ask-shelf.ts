@@ -126,7 +126,8 @@ function refusalOf(status: number, json: unknown): Refusal {
   })
   const more = errors.length > findings.length ? [`  … ${errors.length - findings.length} more`] : []
   const message = [printable(detail === '' || detail === title ? title : `${title} ${detail}`), ...findings, ...more]
-  return { exitCode: exitCodeOf(status, type), message }
+  const kind = /\/problems\/([a-z-]{1,40})$/.exec(type)?.[1]
+  return { exitCode: exitCodeOf(status, type), message, ...(kind !== undefined && { code: `shelf.${kind}` }) }
 }
 
 function exitCodeOf(status: number, type: string): ExitCode {

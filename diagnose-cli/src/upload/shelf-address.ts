@@ -5,7 +5,7 @@
  * @module
  */
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
-import { resolveSettings } from '../config/resolve-settings.ts'
+import { resolveSettings, type Settings } from '../config/resolve-settings.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
@@ -20,13 +20,23 @@ export interface ShelfFlags {
   config?: string
 }
 
-export function shelfAddress({ shelf, config }: ShelfFlags, io: Io): Result<ShelfAddress, Refusal> {
-  const settings = resolveSettings(config, io)
+/** For a command that asks it something, so not where the network is not to be used. */
+export function shelfAddress(flags: ShelfFlags, io: Io): Result<ShelfAddress, Refusal> {
+  const settings = resolveSettings(flags.config, io)
   if (!settings.ok) return settings
-  const { held, ignored } = settings.value
-  if (held.get('offline')?.value === true) {
+  if (settings.value.held.get('offline')?.value === true) {
     return refuse('DIAGNOSE_OFFLINE=1 is set, or "offline" in a configuration file: this command needs the network.')
   }
+  return namedShelf(flags, settings.value, io)
+}
+
+/** For a command that only speaks of it. */
+export function shelfOfFlags(flags: ShelfFlags, io: Io): Result<ShelfAddress, Refusal> {
+  const settings = resolveSettings(flags.config, io)
+  return settings.ok ? namedShelf(flags, settings.value, io) : settings
+}
+
+function namedShelf({ shelf }: ShelfFlags, { held, ignored }: Settings, io: Io): Result<ShelfAddress, Refusal> {
   const named = shelf ?? held.get('shelf')?.value
   if (named !== undefined && named !== '') return parseShelfAddress(String(named))
   const [projects] = ignored.filter(({ key }) => key === 'shelf')

@@ -4,17 +4,13 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import * as z from 'zod'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
-import { userFolder } from '../config/config-places.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { statsOf } from '../read/stats-of.ts'
 import type { Refusal } from '../refusal.ts'
 import { printable } from '../report/plain-text.ts'
-import { parseShelfAddress, type ShelfAddress } from './shelf-address.ts'
+import { credentialsFile, readCredentials, tokenIn } from './credentials.ts'
+import type { ShelfAddress } from './shelf-address.ts'
 
 export interface ShelfToken {
   token: string
@@ -22,41 +18,22 @@ export interface ShelfToken {
   from: string
 }
 
-/** From the address of a shelf to the token. */
-const credentialsSchema = z.record(z.string(), z.string())
-
 export function tokenFor(shelf: ShelfAddress, io: Io): Result<ShelfToken, Refusal> {
   const given = io.env['DIAGNOSE_TOKEN']
-  if (given !== undefined && given !== '') return checked(given, 'DIAGNOSE_TOKEN')
-  const folder = userFolder(io)
-  const file = folder === undefined ? undefined : path.join(folder, 'credentials.json')
-  const entries = file === undefined ? ok([]) : readCredentials(file)
-  if (!entries.ok) return entries
-  for (const [address, token] of entries.value) {
-    const known = parseShelfAddress(address)
-    if (known.ok && known.value === shelf) return checked(token, printable(file ?? ''))
-  }
+  if (given !== undefined && given !== '') return checkedToken(given, 'DIAGNOSE_TOKEN')
+  const file = credentialsFile(io)
+  const credentials = file === undefined ? ok(new Map<string, string>()) : readCredentials(file)
+  if (!credentials.ok) return credentials
+  const token = tokenIn(credentials.value, shelf)
+  if (token !== undefined) return checkedToken(token, printable(file ?? ''))
   return refuse([
     `There is no token for ${shelf}.`,
-    `Set DIAGNOSE_TOKEN, or write {"${shelf}": "<token>"} into ${printable(file ?? 'the credentials file')} (mode 0600). The people who run the shelf give tokens to institutions.`,
+    `Set DIAGNOSE_TOKEN, or do: diagnose auth login. The people who run the shelf give tokens to institutions.`,
   ])
 }
 
-function readCredentials(file: string): Result<[string, string][], Refusal> {
-  const stats = statsOf(file)
-  if (stats === undefined) return ok([])
-  if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
-    return refuse([`${printable(file)} can be read by other users of this machine. Do: chmod 600 ${printable(file)}`])
-  }
-  try {
-    return ok(Object.entries(credentialsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))))
-  } catch {
-    return refuse([`${printable(file)} cannot be read as {"<address of a shelf>": "<token>"}.`])
-  }
-}
-
 /** What does not fit into a header cannot be a token; it is not repeated in the message. */
-function checked(token: string, from: string): Result<ShelfToken, Refusal> {
+export function checkedToken(token: string, from: string): Result<ShelfToken, Refusal> {
   if (/^[\x21-\x7e]{1,400}$/.test(token)) return ok({ token, from })
   return refuse([`The token in ${from} has characters that no token has.`])
 }
