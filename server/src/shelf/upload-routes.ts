@@ -7,7 +7,7 @@ import multipart from '@fastify/multipart'
 import * as z from 'zod'
 import { uploadAnswerSchema, uploadFieldsSchema, type UploadAnswer } from '@mooc-panorama/shared/bundle/upload.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
-import { apiRoute, type Api } from '../http/api-route.ts'
+import { apiRoute, type Api, type RouteDescription } from '../http/api-route.ts'
 import { diagnosisIdOf } from '../http/ids.ts'
 import { Refusal } from '../http/refusal.ts'
 import { requireHolder } from '../http/token-guard.ts'
@@ -26,62 +26,63 @@ interface Parts {
   onChange: () => void
 }
 
-export async function uploadRoutes(api: Api, { shelf, site, uploadsPerDay, onChange }: Parts): Promise<void> {
-  const quota = new Quota(uploadsPerDay)
+export async function uploadRoutes(api: Api, parts: Parts): Promise<void> {
   await api.app.register(multipart, { limits: multipartLimits })
+  uploadRoute(api, parts)
+  withdrawalRoute(api, parts)
+}
 
-  apiRoute(
-    api,
-    {
-      method: 'POST',
-      url: '/v1/uploads',
-      summary: 'Share a diagnosis: the fields, then the file `bundle`.',
-      token: 'institution',
-      body: { contentType: 'multipart/form-data', schema: uploadFieldsSchema },
-      answers: {
-        200: {
-          description: 'The same bundle is already on the shelf; nothing has changed.',
-          schema: uploadAnswerSchema,
-        },
-        201: { description: 'The diagnosis is on the shelf.', schema: uploadAnswerSchema },
-      },
-    },
-    async (request, reply) => {
-      const holder = await requireHolder(shelf.sql, request, 'institution')
-      quota.take(holder.id, Date.now())
-      const shelved = await takeUpload(shelf, request, holder)
+const uploadDescription: RouteDescription = {
+  method: 'POST',
+  url: '/v1/uploads',
+  summary: 'Share a diagnosis: the fields, then the file `bundle`.',
+  token: 'institution',
+  body: { contentType: 'multipart/form-data', schema: uploadFieldsSchema },
+  answers: {
+    200: { description: 'The same bundle is already on the shelf; nothing has changed.', schema: uploadAnswerSchema },
+    201: { description: 'The diagnosis is on the shelf.', schema: uploadAnswerSchema },
+  },
+}
+
+function uploadRoute(api: Api, { shelf, site, uploadsPerDay, onChange }: Parts): void {
+  const quota = new Quota(uploadsPerDay)
+  apiRoute(api, uploadDescription, async (request, reply) => {
+    const holder = await requireHolder(shelf.sql, request, 'institution')
+    quota.take(holder.id, Date.now())
+    const shelved = await takeUpload(shelf, request, holder)
+    onChange()
+    const answer = uploadAnswer(shelved, site.publicUrl)
+    return reply
+      .code(answer.duplicate ? 200 : 201)
+      .header('location', answer.receipt)
+      .send(answer)
+  })
+}
+
+const withdrawalAnswerSchema = z.object({ diagnosis: z.string(), withdrawn_at: z.string() })
+
+const withdrawalDescription: RouteDescription = {
+  method: 'DELETE',
+  url: '/v1/diagnoses/:id',
+  summary: 'Withdraw a diagnosis: it leaves the shelf and every figure.',
+  token: 'institution',
+  answers: { 200: { description: 'It was withdrawn.', schema: withdrawalAnswerSchema } },
+}
+
+function withdrawalRoute(api: Api, { shelf, onChange }: Parts): void {
+  apiRoute(api, withdrawalDescription, async (request) => {
+    const holder = await requireHolder(shelf.sql, request, 'institution')
+    const id = diagnosisIdOf(request)
+    return shelf.changes.take(async () => {
+      const withdrawal = await withdrawDiagnosis(shelf.sql, id, holder.id)
+      if (withdrawal.outcome === 'unknown') throw new Refusal('not-found')
+      if (withdrawal.outcome === 'forbidden') throw new Refusal('forbidden', 'Another institution has shared it.')
+      if (withdrawal.outcome === 'gone') throw new Refusal('withdrawn')
+      for (const digest of withdrawal.digests) await shelf.files.remove(digest)
       onChange()
-      const answer = uploadAnswer(shelved, site.publicUrl)
-      return reply
-        .code(answer.duplicate ? 200 : 201)
-        .header('location', answer.receipt)
-        .send(answer)
-    },
-  )
-
-  apiRoute(
-    api,
-    {
-      method: 'DELETE',
-      url: '/v1/diagnoses/:id',
-      summary: 'Withdraw a diagnosis: it leaves the shelf and every figure.',
-      token: 'institution',
-      answers: { 200: { description: 'It was withdrawn.', schema: withdrawalAnswerSchema } },
-    },
-    async (request) => {
-      const holder = await requireHolder(shelf.sql, request, 'institution')
-      const id = diagnosisIdOf(request)
-      return shelf.changes.take(async () => {
-        const withdrawal = await withdrawDiagnosis(shelf.sql, id, holder.id)
-        if (withdrawal.outcome === 'unknown') throw new Refusal('not-found')
-        if (withdrawal.outcome === 'forbidden') throw new Refusal('forbidden', 'Another institution has shared it.')
-        if (withdrawal.outcome === 'gone') throw new Refusal('withdrawn')
-        for (const digest of withdrawal.digests) await shelf.files.remove(digest)
-        onChange()
-        return { diagnosis: id, withdrawn_at: withdrawal.withdrawnAt }
-      })
-    },
-  )
+      return { diagnosis: id, withdrawn_at: withdrawal.withdrawnAt }
+    })
+  })
 }
 
 function uploadAnswer(shelved: Shelved & { digest: string }, publicUrl: string): UploadAnswer {
@@ -98,5 +99,3 @@ function uploadAnswer(shelved: Shelved & { digest: string }, publicUrl: string):
     receipt: `${publicUrl}${diagnosisPath(shelved.diagnosis)}`,
   }
 }
-
-const withdrawalAnswerSchema = z.object({ diagnosis: z.string(), withdrawn_at: z.string() })
