@@ -101,8 +101,10 @@ test('what stands at the target stays, but for an earlier import that --force le
   const second = await run('--to', 'tables')
   const forced = await run('--to', 'tables', '--force')
   const foreign = await run('--to', 'mine', '--force')
+  const file = await run('--to', 'mine/letter.txt', '--force')
 
-  expect([first, second, forced, foreign].map(({ code }) => code)).toEqual([0, 1, 0, 1])
+  expect([first, second, forced, foreign, file].map(({ code }) => code)).toEqual([0, 1, 0, 1, 1])
+  expect(file.err).toContain('is a file')
   expect(second.err).toContain('--force')
   expect([...filesBelow(path.join(cwd, 'mine')).keys()]).toEqual(['letter.txt'])
 })
@@ -119,6 +121,8 @@ test('tables never lie among the logs, where the next import would read them', a
 
 test.each([
   ['no target', []],
+  ['an empty target', ['--to', '']],
+  ['Parquet files without a folder', ['--to', 'parquet: ']],
   ['a target and a dry run', ['--to', 'x', '--dry-run']],
   ['a level that there is not', ['--to', 'x', '--access-level', '7']],
   ['a site that is no address', ['--to', 'x', '--host', 'nowhere']],

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
@@ -136,21 +136,32 @@ test('hostile names and answers come back from the files as they were', async ()
 
 test('a dry run counts and writes nothing', async () => {
   const log = placed('dry/dry.log', logOf(events))
+  const home = path.join(place.folder, 'dry-home')
   const { code, out } = await diagnose(['import', 'dry.log', '--dry-run', '-o', 'json'], {
     cwd: path.join(place.folder, 'dry'),
-    env,
+    env: { HOME: home },
   })
 
   expect([code, (JSON.parse(out) as { events: number }).events]).toEqual([0, 240])
   expect([...filesBelow(path.join(place.folder, 'dry')).keys()]).toEqual(['dry.log'])
+  expect(existsSync(path.join(home, '.config'))).toBe(false)
   rmSync(path.join(place.folder, log))
 })
 
-test('a course that no event is of is said, and a course that is there is not', async () => {
-  const log = placed('whole.log', logOf(events))
-  const mistyped = await importPaths([log], '--dry-run', '--course', `${course}x`)
+test('a course that no event is of is refused, with what may have been meant, and nothing is written', async () => {
+  const many = Array.from({ length: 10 }, (_, number) => aPlayVideo({ username: `canary_learner_${number}` }))
+  const log = placed('many.log', logOf([...events, ...many]))
   const right = await importPaths([log], '--dry-run', '--course', 'course-v1:NorthlakeX+PH101+2016_T1')
+  const mistyped = await importPaths([log], '--to', 'mistyped', '--course', 'course-v1:NorthlakeX+PH101+2016_T2')
+  // Nine people have events of it: too few for it to be named.
+  const small = await importPaths([log], '--to', 'mistyped', '--course', `${course}x`)
+  rmSync(path.join(place.folder, log))
 
-  expect(mistyped).toMatchObject({ code: 0, err: expect.stringContaining('No event is of the course') })
+  expect(mistyped).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Did you mean course-v1:NorthlakeX+PH101+2016_T1?'),
+  })
+  expect(small).toMatchObject({ code: 1, err: expect.not.stringContaining(course) })
+  expect(existsSync(path.join(place.folder, 'mistyped'))).toBe(false)
   expect(right).toMatchObject({ code: 0, err: expect.not.stringContaining('No event is of the course') })
 })

@@ -5,7 +5,7 @@ import { openAccess } from '../import/access/open-access.ts'
 import { withCurationOptions, type CurationFlags } from '../import/curation/curation-options.ts'
 import { importCurated, type CuratedImport } from '../import/curation/import-curated.ts'
 import { importJson, importText } from '../import/import-report.ts'
-import { placeOfTarget } from '../import/targets/open-target.ts'
+import { isNowhere, placeOfTarget } from '../import/targets/open-target.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { reportRefusal, writeTexts, type ReportTarget } from '../report/report-target.ts'
@@ -73,13 +73,14 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
       io,
     )
   }
+  if (to !== undefined && isNowhere(to)) return tell({ exitCode: exitCodes.usage, message: [nowhere] }, io)
   if (to !== undefined && isAmongLogs(to, paths, io)) {
     return tell({ exitCode: exitCodes.usage, message: [amongLogs] }, io)
   }
   const targets: ReportTarget[] = flags.json ? [...flags.output, { format: 'json', path: undefined }] : flags.output
   const refusal = await reportRefusal(targets, { paths, coming: io.workingFolder }, io)
   if (refusal !== undefined) return tell(refusal, io)
-  const access = await openAccess(accessOptionsOf(flags), io)
+  const access = await openAccess(accessOptionsOf(flags), io, dryRun === true)
   if (!access.ok) return tell(access.problem, io)
   const imported = await importCurated(
     to,
@@ -102,6 +103,7 @@ function isAmongLogs(to: string, paths: readonly string[], { workingFolder }: Io
   return place !== undefined && isWithinInputs(place, paths, workingFolder)
 }
 
+const nowhere = 'Behind --to there is no place: name a folder, <file>.duckdb, parquet:<folder> or postgres://….'
 const amongLogs =
   'The tables would lie among the logs, and be read as logs the next time. Choose a place outside of the folders that are read.'
 
@@ -119,14 +121,10 @@ async function reportImport(
   if (!written.ok) return tell(written.problem, io)
   if (!quiet) io.err(dryRun ? 'No tables were written.' : privateNote)
   if (!quiet && forms !== undefined) io.err(forms)
-  const { translated, unknown, otherCourses } = figures.tally
-  if (translated + unknown === 0 && otherCourses > 0) io.err(noSuchCourse)
   const isComplete = figures.partial.malformed.size === 0 && figures.damagedFiles === 0 && figures.leftOut === 0
   return strict && !isComplete ? exitCodes.partly : exitCodes.done
 }
 
-const noSuchCourse =
-  'No event is of the course that --course names, so the tables are empty. Keys are as in the log: course-v1:Org+Course+Run or Org/Course/Run.'
 const privateNote = 'These tables are as private as the logs. Nothing has been sent.'
 
 function siteAddress(text: string): string {

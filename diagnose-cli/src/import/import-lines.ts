@@ -10,6 +10,7 @@ import type { LineTaker } from '@mooc-panorama/shared/scan/line-cutter.ts'
 import { LineText } from '@mooc-panorama/shared/scan/line-text.ts'
 import type { EventReader } from '@mooc-panorama/shared/translate/event-reader.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
+import type { CoursesSeen } from './courses-seen.ts'
 import type { ImportTally } from './import-tally.ts'
 import type { StepStore } from './step-store.ts'
 
@@ -19,6 +20,8 @@ export interface ImportLinesOptions {
   tally: ImportTally
   /** The only course that goes out. */
   course: string | undefined
+  /** Is told of events of other courses. */
+  others: CoursesSeen
 }
 
 export class ImportLines implements LineTaker {
@@ -54,15 +57,17 @@ export class ImportLines implements LineTaker {
   }
 
   private event(value: unknown, lineBytes: number): void {
-    const { reader, store, tally, course } = this.options
+    const { reader, store, tally, course, others } = this.options
     const read = reader.read(value, this.position++)
     if (!read.ok) return addCount(tally.refused, read.problem.code)
     const { step, rule, isPayloadBad } = read.value
     if (isPayloadBad) tally.badPayloads++
     const isEmpty = step.meant.acts.length === 0
     const isAsked = course === undefined || (isEmpty ? step.course === course : isOfCourse(step, course))
-    if (!isAsked) tally.otherCourses++
-    else if (isEmpty) tally.dropped++
+    if (!isAsked) {
+      tally.otherCourses++
+      others.add(step)
+    } else if (isEmpty) tally.dropped++
     else if (rule === undefined) tally.unknown++
     else tally.translated++
     // Events of other courses are steps too: they say when a stay ends.

@@ -11,20 +11,20 @@ import { CollectedRows } from '@mooc-panorama/shared/moocdb/collected-rows.ts'
 import { NumberedTables, type TableRow } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
 import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
 import { CountedLines } from '@mooc-panorama/shared/scan/counted-lines.ts'
-import type { EventReader } from '@mooc-panorama/shared/translate/event-reader.ts'
 import { translateSteps } from '@mooc-panorama/shared/translate/translate.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ProgressKind } from '../run/progress.ts'
-import { interruption, noEvents } from '../run/run-refusals.ts'
+import { interruption, noEvents, noSuchCourse } from '../run/run-refusals.ts'
 import { runSeed } from '../run/run-seed.ts'
 import { scanLogs, type ScannedLogs } from '../run/scan-logs.ts'
 import type { Curator } from './curation/curator.ts'
+import { CoursesSeen } from './courses-seen.ts'
 import { EncryptedFile } from './encrypted-file.ts'
 import { HeldInBuckets } from './held-in-buckets.ts'
 import type { ImportAccess } from './import-access.ts'
-import { ImportLines } from './import-lines.ts'
-import { emptyTally, type ImportTally } from './import-tally.ts'
+import { ImportLines, type ImportLinesOptions } from './import-lines.ts'
+import { emptyTally, isOfOthersOnly, type ImportTally } from './import-tally.ts'
 import { rowsOfCourse } from './rows-of-course.ts'
 import { StepStore } from './step-store.ts'
 import { TableOutput } from './table-output.ts'
@@ -60,11 +60,13 @@ export async function importLogs(options: ImportOptions, io: Io): Promise<Result
   const store = new StepStore({ orderKey: access.orderKey, settle: reader.settled, openFile, ...options.store })
   const held = new HeldInBuckets(openFile)
   const tally = emptyTally()
+  const others = new CoursesSeen()
   try {
-    const scanned = await readLogs(options, { reader, store, tally }, io)
+    const scanned = await readLogs(options, { reader, store, tally, others }, io)
     if (io.interrupted.aborted) return fail(interruption)
     if (!scanned.ok) return scanned
     if (scanned.value.partial.events === 0) return fail(noEvents(scanned.value))
+    if (access.course !== undefined && isOfOthersOnly(tally)) return fail(noSuchCourse(others.near(access.course)))
     const written = await writeRows(options, { store, held }, io)
     if (io.interrupted.aborted) return fail(interruption)
     const { partial, files, damagedFiles, leftOut } = scanned.value
@@ -77,7 +79,7 @@ export async function importLogs(options: ImportOptions, io: Io): Promise<Result
 
 async function readLogs(
   { paths, progress, access }: ImportOptions,
-  way: { reader: EventReader; store: StepStore; tally: ImportTally },
+  way: Omit<ImportLinesOptions, 'course'>,
   io: Io,
 ): Promise<Result<ScannedLogs, Refusal>> {
   const makeScanner: NonNullable<Parameters<typeof scanLogs>[0]['makeScanner']> = (_platform, settings) =>

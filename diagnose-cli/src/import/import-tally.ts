@@ -20,6 +20,11 @@ export interface ImportTally {
   badPayloads: number
 }
 
+/** Whether there are events, and not one is of the course that was asked for. */
+export function isOfOthersOnly({ translated, unknown, dropped, otherCourses }: ImportTally): boolean {
+  return translated + unknown + dropped === 0 && otherCourses > 0
+}
+
 export function emptyTally(): ImportTally {
   return { translated: 0, unknown: 0, dropped: 0, otherCourses: 0, refused: new Map(), badPayloads: 0 }
 }

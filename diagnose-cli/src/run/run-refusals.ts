@@ -28,6 +28,19 @@ export function noEvents({ partial }: Pick<ScannedFiles, 'partial'>): Refusal {
   return inputRefusal({ code: 'input.no-events', hint: lines })
 }
 
+/** @param near keys of courses that enough people have events of */
+export function noSuchCourse(near: readonly string[]): Refusal {
+  const meant = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
+  return {
+    exitCode: exitCodes.failed,
+    code: 'import.course',
+    message: [
+      `No event is of the course that --course names.${meant}`,
+      'Keys are as in the log: course-v1:Org+Course+Run or Org/Course/Run. Nothing was written.',
+    ],
+  }
+}
+
 /** All of it was kept back. */
 export const nothingLeft: Refusal = {
   exitCode: exitCodes.failed,

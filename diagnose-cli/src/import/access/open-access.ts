@@ -15,8 +15,12 @@ import { noCountries, readCountryRanges } from './country-ranges.ts'
 import { derivedKey, makeModeIds } from './mode-ids.ts'
 import { importSecret } from './secret-file.ts'
 
-/** Reads what the options name; makes the secret where there is none yet. */
-export async function openAccess(options: AccessOptions, io: Io): Promise<Result<ImportAccess, Refusal>> {
+/** Reads what the options name; makes the secret where there is none yet. @param isDry writes nothing, no secret either */
+export async function openAccess(
+  options: AccessOptions,
+  io: Io,
+  isDry = false,
+): Promise<Result<ImportAccess, Refusal>> {
   const { level, course, coarsen } = options
   if (accessOf(level).linkedCourses === 'one' && course === undefined) {
     return fail({
@@ -27,7 +31,7 @@ export async function openAccess(options: AccessOptions, io: Io): Promise<Result
   const countries =
     options.countryRanges === undefined ? ok(noCountries) : await readCountryRanges(options.countryRanges, io)
   if (!countries.ok) return countries
-  const secret = await importSecret(options.secretFile, io)
+  const secret = await importSecret(options.secretFile, io, isDry)
   if (!secret.ok) return secret
   if (secret.value.isNew) {
     io.err(

@@ -81,6 +81,19 @@ test('without a home the user is asked to name a place', async () => {
   })
 })
 
+test.each([
+  ['at a place without one', 'dry/secret', {}],
+  ['at the usual place', undefined, {}],
+  ['without a home', undefined, { env: {} }],
+])('a dry run has a secret of its own %s, and leaves none', async (_where, named, change) => {
+  const before = readdirSync(root, { recursive: true })
+  const secret = await importSecret(named, aUser(change), true)
+
+  expect(secret).toMatchObject({ ok: true, value: { isNew: false } })
+  expect(secret.ok && secret.value.bytes.length).toBe(32)
+  expect(readdirSync(root, { recursive: true })).toEqual(before)
+})
+
 test('a place where nothing can be written is said', async () => {
   writeFileSync(path.join(root, 'file'), '')
 

@@ -29,21 +29,30 @@ export interface ImportSecret {
 const firstWord = 'diagnose-import-secret-1'
 const mostBytes = 200
 
-/** @param named where it is, or `undefined` for the usual place; made there if there is none */
-export async function importSecret(named: string | undefined, io: Io): Promise<Result<ImportSecret, Refusal>> {
+/**
+ * @param named where it is, or `undefined` for the usual place; made there if there is none
+ * @param isDry whether nothing may be written: where there is no secret, one is made for this time only
+ */
+export async function importSecret(
+  named: string | undefined,
+  io: Io,
+  isDry = false,
+): Promise<Result<ImportSecret, Refusal>> {
   const folder = userFolder(io)
   if (named === undefined && folder === undefined) {
+    if (isDry) return onlyNow('', io)
     return refused('There is no place for the secret that ids are made with. Name one: --secret-file FILE.')
   }
   const place = named === undefined ? path.join(folder ?? '', 'import-secret') : path.resolve(io.workingFolder, named)
   const shown = shownPath(place, io)
   try {
     const known = await readSecret(place)
+    if (known === 'absent' && isDry) return onlyNow(shown, io)
     if (known === 'absent') {
       const bytes = await makeSecret(place, io)
       if (bytes !== undefined) return ok({ bytes, place: shown, isNew: true })
       // What stands there and is not there is a link; following it again would never end.
-      return existsSync(place) ? await importSecret(named, io) : refused(`${shown}: It is a link to nothing.`)
+      return existsSync(place) ? await importSecret(named, io, isDry) : refused(`${shown}: It is a link to nothing.`)
     }
     if (known === 'shared')
       return refused(`${shown}: Others may read this secret. Take their rights away first: chmod 600.`)
@@ -55,6 +64,10 @@ export async function importSecret(named: string | undefined, io: Io): Promise<R
     if (reason === undefined) throw error
     return refused(`${shown}: The secret that ids are made with cannot be read or written: ${reason}.`)
   }
+}
+
+function onlyNow(place: string, io: Io): Result<ImportSecret, Refusal> {
+  return ok({ bytes: io.randomBytes(32), place, isNew: false })
 }
 
 async function readSecret(place: string): Promise<Uint8Array | 'absent' | 'shared' | 'other'> {

@@ -25,5 +25,10 @@ export function placeOfTarget(to: string, workingFolder: string): string | undef
   return path.resolve(workingFolder, to.replace(/^parquet:/, ''))
 }
 
+/** Whether no place is named: a variable of a script may be empty. */
+export function isNowhere(to: string): boolean {
+  return to.replace(/^parquet:/, '').trim() === ''
+}
+
 const unknownKind = 'Tables go to a folder, <file>.duckdb, parquet:<folder> or postgres://…, and nowhere else.'
 const unknownFile = 'CSV files go into a folder, Parquet files to parquet:<folder>, and DuckDB’s file ends in .duckdb.'

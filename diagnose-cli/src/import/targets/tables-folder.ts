@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { existsSync, readdirSync, rmdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { exitCodes } from '../../exit-codes.ts'
@@ -29,6 +29,7 @@ export async function startTablesFolder(
   io: Io,
 ): Promise<Result<DiagnosisDraft, Refusal>> {
   const place = path.resolve(io.workingFolder, to)
+  if (isFile(place)) return fail(targetRefusal(`${shownPath(place, io)} is a file`, 'Name a folder for the tables.'))
   removeIfEmpty(place)
   if (existsSync(place) && !isForced) return fail(targetRefusal(`${shownPath(place, io)} is there already`, again))
   const draft = await startDraft(path.dirname(place), path.basename(place), tablesFolder)
@@ -59,6 +60,10 @@ export function folderRefusal(error: unknown): Refusal | undefined {
 export function targetRefusal(what: string, todo: string): Refusal {
   const message = `${what.charAt(0).toUpperCase()}${what.slice(1)}. Nothing was written.${todo === '' ? '' : ` ${todo}`}`
   return { exitCode: exitCodes.failed, code: 'import.target', message: [message] }
+}
+
+function isFile(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() === false
 }
 
 function removeIfEmpty(place: string): void {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { CoursesSeen } from './courses-seen.ts'
+
+/** Courses that so many learners have events of, in an order in which no course stands together. */
+function seen(courses: readonly [key: string, learners: number][]): CoursesSeen {
+  const all = new CoursesSeen()
+  for (let learner = 0; learner < 12; learner++) {
+    for (const [course, learners] of courses) if (learner < learners) all.add({ course, learner: `learner ${learner}` })
+  }
+  return all
+}
+
+test('the courses that are spelled nearly as the one that was asked for, the most alike first', () => {
+  const courses = seen([
+    ['course-v1:NorthlakeX+PH101+2017_T1', 12],
+    ['course-v1:NorthlakeX+PH101+2016_T1', 12],
+    ['NorthlakeX/PH101/2013_T1', 12],
+  ])
+
+  expect(courses.near('course-v1:NorthlakeX+PH101+2016_T2')).toEqual([
+    'course-v1:NorthlakeX+PH101+2016_T1',
+    'course-v1:NorthlakeX+PH101+2017_T1',
+  ])
+})
+
+test.each([
+  ['too few people have events of', 'course-v1:NorthlakeX+PH101+2016_T1', 9],
+  ['is no key', 'course-v1:NorthlakeX+PH101+2016 T1', 12],
+  ['could write to the terminal', 'course-v1:NorthlakeX+PH101+2016_T\u001b[2J', 12],
+  ['is very long', `course-v1:NorthlakeX+PH101+${'2016_T1'.repeat(40)}`, 12],
+])('a course that %s is not named', (_why, key, learners) => {
+  expect(seen([[key, learners]]).near(key)).toEqual([])
+})
+
+test('one person who comes again and again is one', () => {
+  const all = new CoursesSeen()
+  for (let event = 0; event < 100; event++) all.add({ course: 'NorthlakeX/PH101/2013_T1', learner: 'ada' })
+
+  expect(all.near('NorthlakeX/PH101/2013_T1')).toEqual([])
+})
