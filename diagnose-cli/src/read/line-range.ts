@@ -3,11 +3,9 @@
  *
  * @module
  */
-import { readSync } from 'node:fs'
+import type { BlockReader } from './read-at.ts'
 
 export interface LineRange {
-  /** Descriptor of the file, open for the whole process. */
-  fd: number
   from: number
   /** Behind the last byte of the range; more than `from`. */
   to: number
@@ -24,14 +22,11 @@ const beyondBytes = 64 * 1024
  * A range begins behind the first line end at or behind the byte before it, and ends with the first line end at or behind
  * its last byte. A range without such a beginning holds no line. What is no longer there is not given: all ranges of a
  * file together give fewer bytes than it had.
- *
- * @param block is filled again and again; what is given is a part of it
  */
-export function* linesOfRange({ fd, from, to, size }: LineRange, block: Uint8Array): Generator<Uint8Array> {
+export async function* linesOfRange({ from, to, size }: LineRange, reader: BlockReader): AsyncGenerator<Uint8Array> {
   let hasBegun = from === 0
   for (let at = hasBegun ? 0 : from - 1; at < (hasBegun ? size : to - 1);) {
-    const wanted = Math.min(block.length, hasBegun ? bytesToRead(at, to, size) : to - 1 - at)
-    const read = block.subarray(0, readSync(fd, block, 0, wanted, at))
+    const read = await reader.read(at, Math.min(reader.blockBytes, hasBegun ? bytesToRead(at, to, size) : to - 1 - at))
     if (read.length === 0) return
     let start = 0
     if (!hasBegun) {
@@ -39,9 +34,10 @@ export function* linesOfRange({ fd, from, to, size }: LineRange, block: Uint8Arr
       hasBegun = start > 0
     }
     const end = hasBegun ? lastLineEnd(read, Math.max(start, to - 1 - at)) : undefined
+    at += read.length
+    if (at < to && end === undefined) reader.expect(at, Math.min(reader.blockBytes, to - at))
     if (hasBegun && (end ?? read.length) > start) yield read.subarray(start, end)
     if (end !== undefined) return
-    at += read.length
   }
 }
 

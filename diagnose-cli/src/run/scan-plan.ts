@@ -67,7 +67,7 @@ function* tasksOf(
 function* tasksOfLog(
   { name }: InputFile,
   log: OpenLog | undefined,
-  { io, rangeBytes, bzip2, isPaired }: PlanOptions & { isPaired: boolean },
+  { io, threads, rangeBytes, bzip2, isPaired }: PlanOptions & { isPaired: boolean },
 ): Generator<ScanTask | StreamTask> {
   if (log === undefined) return yield { kind: 'stream', name, blocks: evenBlocks(io.stdin) }
   const { handle, size, packing, isBroken } = log
@@ -76,9 +76,11 @@ function* tasksOfLog(
   }
   if (isBroken) return undefined
   const { fd } = handle
+  const isReadAhead = threads === 1 // else others are at work while one waits for the disk
   if (packing === undefined) {
     for (let from = 0; from < size; from += rangeBytes) {
-      yield { kind: 'range', name, fd, from, to: Math.min(size, from + rangeBytes), size }
+      const to = Math.min(size, from + rangeBytes)
+      yield { kind: 'range', name, fd, from, to, size, isReadAhead }
     }
   } else if (packing === 'bzip2' && bzip2 !== undefined) yield { kind: 'stream', name: '', ...bzip2.unpack(fd) }
   else if (isPaired && size >= worthTwoThreadsBytes) {

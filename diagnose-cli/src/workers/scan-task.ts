@@ -11,7 +11,7 @@ import type { ProgressSnapshot } from '../run/progress.ts'
 
 /** Descriptors are those of the process: the thread that has opened a file closes it. */
 export type ScanTask =
-  | ({ kind: 'range'; name: string } & LineRange)
+  | ({ kind: 'range'; name: string; fd: number; isReadAhead: boolean } & LineRange)
   /** A whole file; it is unpacked where it is scanned. */
   | { kind: 'file'; name: string; fd: number; size: number }
   /** Blocks that another thread reads or unpacks. */

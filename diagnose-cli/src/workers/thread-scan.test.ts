@@ -27,7 +27,7 @@ function scanIn(makeScanner: MakeScanner, chunks: readonly Uint8Array[], isColle
   const told = []
   for (const [i, chunk] of chunks.entries()) {
     // As readers do it, and as bytes come that another thread has unpacked.
-    const block = scan.block()
+    const block = scan.block(1_000)
     const isRead = i % 2 === 0 && chunk.length <= block.length
     if (isRead) block.set(chunk)
     scan.push(isRead ? block.subarray(0, chunk.length) : chunk)

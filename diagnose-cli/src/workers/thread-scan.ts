@@ -18,9 +18,6 @@ export interface ThreadScanOptions {
 
 type Told = Pick<ProgressSnapshot, 'events' | 'malformed' | 'categories' | 'unnamed'>
 
-/** What is read at once is still in the cache of the core when it is scanned. */
-const readBytes = 256 * 1024
-
 export class ThreadScan {
   private readonly scanner: Scanner
   /** What was collected, in figures. */
@@ -38,12 +35,15 @@ export class ThreadScan {
     return this.scanner.weight
   }
 
-  /** A block to read into; of what is pushed from there, nothing is copied where the scanner has a memory of its own. */
-  block(): Uint8Array {
+  /**
+   * Memory to read into; of what is pushed from there, nothing is copied where the scanner has a memory of its own. A thread
+   * asks for one size only.
+   */
+  block(bytes: number): Uint8Array {
     const { memory } = this.scanner
-    if (memory === undefined) return (this.ownBlock ??= new Uint8Array(readBytes))
-    this.blockAt ??= memory.reserve(readBytes)
-    return new Uint8Array(memory.wasm.memory.buffer, this.blockAt, readBytes)
+    if (memory === undefined) return (this.ownBlock ??= new Uint8Array(bytes))
+    this.blockAt ??= memory.reserve(bytes)
+    return new Uint8Array(memory.wasm.memory.buffer, this.blockAt, bytes)
   }
 
   push(chunk: Uint8Array): void {
