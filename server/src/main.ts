@@ -13,7 +13,8 @@ try {
   // Signals, also while it starts, and errors that nothing has caught: those of a lost database connection among them.
   stopOnce(async (error) => {
     if (error !== undefined) console.error(`The shelf stops after an error: ${errorCode(error)}.`)
-    await starting.then((shelf) => shelf.close())
+    const shelf = await starting
+    await shelf.close()
   })
   console.log(`The shelf is at ${(await starting).url} (Ctrl-C stops it).`)
 } catch (error) {
