@@ -15,6 +15,7 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Io } from '../../io.ts'
 import type { Refusal } from '../../refusal.ts'
 import { postgresAddress, type PostgresAddress } from './postgres-address.ts'
+import { beginWith, SchemaTaken } from './postgres-lock.ts'
 import { postgresRefusal } from './postgres-refusal.ts'
 import { columnLists, insertStatement } from './postgres-rows.ts'
 import type { MoocdbTarget, TargetPlan } from './target.ts'
@@ -34,13 +35,14 @@ export async function openPostgres(
   const sql = connection(address.value)
   const giveUp = setTimeout(() => void sql.end({ timeout: 0 }), patience)
   try {
+    await beginWith(sql, [schema, compatOf(schema)])
     const refusal = await standingSchemas(sql, schema, plan.isForced)
     if (refusal === undefined) return ok(schemaTarget({ sql, schema, draft: draftName(schema, io), plan }))
     await sql.end({ timeout: 5 })
     return fail(refusal)
   } catch (error) {
     await sql.end({ timeout: 0 })
-    const refusal = postgresRefusal(error)
+    const refusal = refusalOf(error)
     if (refusal === undefined) throw error
     return fail(refusal)
   } finally {
@@ -98,13 +100,9 @@ function schemaTarget({ sql, schema, draft, plan }: OpenSchema): MoocdbTarget {
   }
   let begun: Promise<void> | undefined
   const begin = (): Promise<void> => {
-    begun ??= run([
-      'begin',
-      'set local idle_in_transaction_session_timeout = 0',
-      'set local statement_timeout = 0',
-      ...[draft, compatOf(draft)].map((name) => `create schema "${name}"`),
-      ...createTables(plan.tables, place),
-    ])
+    begun ??= beginWith(sql, [schema, compatOf(schema)]).then(() =>
+      run([...[draft, compatOf(draft)].map((name) => `create schema "${name}"`), ...createTables(plan.tables, place)]),
+    )
     return begun
   }
   return {
@@ -129,7 +127,7 @@ function schemaTarget({ sql, schema, draft, plan }: OpenSchema): MoocdbTarget {
     },
     /** The server takes back what a lost connection has not committed. */
     abort: () => sql.end({ timeout: 0 }),
-    refusalOf: postgresRefusal,
+    refusalOf,
   }
 }
 
@@ -149,9 +147,17 @@ function compatOf(schema: string): string {
   return `${schema}_compat`
 }
 
-/** Two imports at once do not meet before their ends. */
+/** Of a name that no other import has had. */
 function draftName(schema: string, { randomBytes }: Io): string {
   return `${schema}_draft_${Buffer.from(randomBytes(4)).toString('hex')}`
+}
+
+function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof SchemaTaken)) return postgresRefusal(error)
+  return refusal(
+    'Another import is writing into this schema.',
+    'Wait for its end, or choose another schema with ?schema=NAME.',
+  )
 }
 
 function refusal(what: string, todo: string): Refusal {
