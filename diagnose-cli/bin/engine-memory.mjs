@@ -15,6 +15,9 @@
  */
 import { setFlagsFromString } from 'node:v8'
 
+/** Loading a command takes about so long. */
+const startMs = 50
+
 /** @param {string | undefined} command the word that the command line begins with */
 export function keepMemorySmall(command) {
   if (command === 'import') {
@@ -22,8 +25,7 @@ export function keepMemorySmall(command) {
     return
   }
   setFlagsFromString('--heap-growing-percent=30')
-  // Of the space for new objects, of which there are two halves. Megabytes.
-  setFlagsFromString('--max-semi-space-size=4')
-  // It grows in one step: in small ones, a start alone would collect a dozen times.
+  // The space for new objects grows once, or a start alone would collect a dozen times; then it stays as it is.
   setFlagsFromString('--semi-space-growth-factor=4')
+  setTimeout(() => setFlagsFromString('--semi-space-growth-factor=1'), startMs).unref()
 }
