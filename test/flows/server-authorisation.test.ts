@@ -116,6 +116,10 @@ test('every route is either open or guarded, and none is missing here', () => {
 })
 
 async function ask(route: string, token: string | undefined, diagnosis: string): Promise<number> {
+  return (await answerOf(route, bearer(token), diagnosis)).statusCode
+}
+
+function answerOf(route: string, headers: Record<string, string>, diagnosis = 'aaaaaaaaaa', query = '') {
   const [method = '', pattern = ''] = route.split(' ')
   const event = categoryId({ platform: 'edx', eventType: 'play_video', eventSource: 'browser' })
   const url = pattern
@@ -123,8 +127,7 @@ async function ask(route: string, token: string | undefined, diagnosis: string):
     .replace(':name', event)
     .replace(':section', 'samples')
     .replace(':code', 'forbidden')
-  const answer = await app.inject({ method: method as 'GET', url, headers: bearer(token) })
-  return answer.statusCode
+  return app.inject({ method: method as 'GET', url: `${url}${query}`, headers }) // a method of the list
 }
 
 test('each role gets from each route what is its own, and nothing else', async () => {
@@ -144,6 +147,58 @@ test('an open route answers the same to all, whatever token they hold', async ()
     expect([url, new Set(answers).size]).toEqual([url, 1])
     expect([401, 403, 500]).not.toContain(answers[0])
   }
+})
+
+test('a token is one only where it belongs, and in its own spelling', async () => {
+  const { owner = '', maintainer = '' } = tokens
+  const spellings = (token: string) => [
+    ...['Basic ', 'Token ', 'bearer ', 'Bearer  ', 'Bearer'].map((scheme) => `${scheme}${token}`),
+    ...[`${token} `.repeat(2).trim(), token.toUpperCase(), token.slice(0, -1), `${token}0`].map(
+      (text) => `Bearer ${text}`,
+    ),
+    `Bearer ${'a'.repeat(10_000)}`,
+    "Bearer ' or 1=1 --",
+  ]
+  for (const [route, answers] of Object.entries(guarded)) {
+    const token = answers.owner === 403 ? maintainer : owner
+    for (const authorization of spellings(token))
+      expect([route, authorization, (await answerOf(route, { authorization })).statusCode]).toEqual([
+        route,
+        authorization,
+        401,
+      ])
+    for (const key of ['token', 'access_token', 'authorization'])
+      expect((await answerOf(route, {}, 'aaaaaaaaaa', `?${key}=${token}`)).statusCode).toBe(401)
+    const elsewhere = { cookie: `token=${token}; authorization=Bearer ${token}`, 'x-api-key': token }
+    expect((await answerOf(route, elsewhere)).statusCode).toBe(401)
+  }
+})
+
+test('every answer of every route, a refusal too, has the same policy', async () => {
+  const shelved = await shelve(database.sql, 1, { categories: [{ eventType: 'play_video' }] })
+  const id = shelved === 'held-by-another' ? '' : shelved.diagnosis
+  const all = [...Object.keys(guarded), ...[...open].map((url) => `GET ${url}`), 'GET /nothing', 'PUT /', 'OPTIONS /v1']
+  for (const route of all)
+    for (const diagnosis of [id, 'aaaaaaaaaa']) {
+      const { headers } = await answerOf(route, { accept: 'text/html', origin: 'https://evil.example' }, diagnosis)
+      expect([route, headers['content-security-policy']]).toEqual([
+        route,
+        expect.stringMatching(/default-src 'none';.*frame-ancestors 'none'/),
+      ])
+      expect([
+        route,
+        headers['x-content-type-options'],
+        headers['x-frame-options'],
+        headers['referrer-policy'],
+      ]).toEqual([route, 'nosniff', 'DENY', 'no-referrer'])
+      expect([route, headers['access-control-allow-origin'], headers['set-cookie'], headers['server']]).toEqual([
+        route,
+        undefined,
+        undefined,
+        undefined,
+      ])
+      if (Number(headers['content-length'] ?? 1) > 0) expect(headers['content-type']).toBeDefined()
+    }
 })
 
 test('the database holds no token', async () => {
