@@ -5,7 +5,8 @@
  * @module
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import catalogue from '../src/platforms/edx/catalogue.json' with { type: 'json' }
 import { meanings } from '../src/platforms/edx/meanings.ts'
 import { eventsFolder, families, familyOf, partsOf } from './rule-files.ts'
@@ -54,9 +55,9 @@ test('TODO: a sentence that is true of the event', () => {
 `
 }
 
-if (import.meta.main) begin()
+if (import.meta.main) await begin()
 
-function begin(): void {
+async function begin(): Promise<void> {
   const [platform, place = ''] = process.argv.slice(2)
   const fault = faultOfPlace(platform, place)
   const parts = partsOf(place)
@@ -67,7 +68,11 @@ function begin(): void {
     return
   }
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.ts`, ruleTemplate(parts.eventType, parts.eventSource))
-  writeFileSync(`${file}.test.ts`, testTemplate(parts.eventType, parts.eventSource))
-  console.log(`Fill in ${file}.ts and its test, then run npm run build:rules.`)
+  await writeFormatted(`${file}.ts`, ruleTemplate(parts.eventType, parts.eventSource))
+  await writeFormatted(`${file}.test.ts`, testTemplate(parts.eventType, parts.eventSource))
+  console.log(`Fill in ${relative('', file)}.ts and its test, then run npm run build:rules.`)
+}
+
+async function writeFormatted(file: string, text: string): Promise<void> {
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))
 }
