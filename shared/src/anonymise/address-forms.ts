@@ -14,7 +14,7 @@ const ipv6Pattern = /^(?:[0-9a-f]{0,4}:){2,7}(?:[0-9a-f]{0,4}|(?:\d{1,3}\.){3}\d
 const networks = ['192.0.2', '198.51.100', '203.0.113']
 
 export function isEmail(text: string): boolean {
-  return text.length <= 320 && emailPattern.test(text)
+  return text.length <= 320 && text.includes('@') && emailPattern.test(text)
 }
 
 export function emailSurrogate(text: string, scope: SurrogateScope): string {
@@ -32,8 +32,11 @@ export function hostSurrogate(text: string, scope: SurrogateScope): string {
 
 /** One address, with a port or a zone where it has one, or a list of them. */
 export function isIpText(text: string): boolean {
-  return text.length <= 400 && text.split(/, ?/).every((part) => isOneIp(part))
+  return text.length <= 400 && beginsLikeIp.test(text) && text.split(/, ?/).every((part) => isOneIp(part))
 }
+
+/** Most texts are told from addresses by how they begin. */
+const beginsLikeIp = /^(?:[0-9]{1,3}\.[0-9]|\[?[0-9a-f]{0,4}:)/i
 
 export function ipSurrogate(text: string, scope: SurrogateScope): string {
   return text.replace(/[^, ]+/g, (part) => {

@@ -10,9 +10,11 @@
 import { readJson, writeJson } from '../base/json.ts'
 import type { KeptValue, Redaction } from '../diagnosis/diagnosis.ts'
 import type { Platform } from '../platforms/platform.ts'
+import { ListedKeys } from '../shape/listed-keys.ts'
 import { addEventTokens, gatherFacts } from './event-facts.ts'
 import { treatedEvent } from './event-treatment.ts'
 import { formatsIn } from './format-of.ts'
+import { Place } from './place.ts'
 import { RuleCounts } from './rule-counts.ts'
 import { SurrogateDraws } from './surrogate-draws.ts'
 import { TokenTable } from './token-table.ts'
@@ -71,12 +73,15 @@ export function createAnonymiser({
 }: AnonymiserOptions): Anonymiser {
   const all = new RuleCounts()
   const draws = new SurrogateDraws(seed)
+  const listed = new ListedKeys(platform.vocabulary.isKey)
+  let root = Place.root(platform.payloadPath)
   const copyOf = (text: string, ordinal: number, counts: RuleCounts) => {
     const read = readJson(text)
     if (!read.ok) throw new Error(`an event must be readable JSON, and this one is ${read.problem.code}`)
+    if (root.isFull()) root = Place.root(platform.payloadPath)
     tokens.startEvent()
     const facts = gatherFacts(read.value, text, platform, tokens)
-    const copy = treatedEvent(read.value, { facts, draws, showableNames, ordinal, counts, tokens })
+    const copy = treatedEvent(read.value, { facts, draws, showableNames, ordinal, counts, tokens, root, listed })
     return { raw: read.value, facts, event: writeJson(copy) }
   }
   return {
@@ -84,7 +89,7 @@ export function createAnonymiser({
     copy: (text, ordinal) => {
       const counts = new RuleCounts()
       const { raw, facts, event } = copyOf(text, ordinal, counts)
-      const formats = formatsIn(raw, facts)
+      const formats = formatsIn(raw, facts, root, listed)
       return { event, keptValues: counts.keptValues(), redactions: counts.redactions(), formats }
     },
     keptValues: () => all.keptValues(),

@@ -11,8 +11,8 @@ import { createShapeReader, type ReadShape } from '../shape/shape-reader.ts'
 export const shownItemCount = 16
 export const shownKeyCount = 64
 
-export function shownItems(items: readonly Json[], payload: boolean, platform: Platform): Json[] {
-  if (items.length <= shownItemCount) return [...items]
+export function shownItems(items: readonly Json[], payload: boolean, platform: Platform): readonly Json[] {
+  if (items.length <= shownItemCount) return items
   const adds = newPairs(platform, payload)
   return items.filter((item, index) => adds(item) || index < shownItemCount)
 }
@@ -22,8 +22,8 @@ export function shownEntries(
   entries: readonly [string, Json][],
   isListed: (key: string) => boolean,
   platform: Platform,
-): [string, Json][] {
-  if (entries.length <= shownKeyCount) return [...entries]
+): readonly [string, Json][] {
+  if (entries.length <= shownKeyCount) return entries
   const adds = newPairs(platform, false)
   return entries.filter(([key, value], index) => isListed(key) || adds(value) || index < shownKeyCount)
 }

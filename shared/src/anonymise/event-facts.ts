@@ -31,6 +31,7 @@ export function gatherFacts(event: Json, text: string, platform: Platform, token
 
 /** Adds the tokens of a raw event, also those inside texts, as tokens of all events. */
 export function addEventTokens(into: TokenTable, text: string): void {
+  if (!hasEscapes(text) && !text.includes('%')) return into.add(text)
   const read = readJson(text)
   if (read.ok) gathered(read.value, text, new EventTexts(), (part) => into.add(part))
 }
@@ -51,11 +52,15 @@ interface Gathering {
 }
 
 function gathered(event: Json, text: string, texts: EventTexts, addTokens: (text: string) => void): Gathering {
-  const hasEscapes = /\\[bfnrtu]/.test(text)
-  const into: Gathering = { texts, identities: new Set(), times: [], addTokens, hasEscapes }
+  const into: Gathering = { texts, identities: new Set(), times: [], addTokens, hasEscapes: hasEscapes(text) }
   addTokens(text)
   gather(event, '', into, 0)
   return into
+}
+
+/** Of the escapes that end a token, or are one. */
+function hasEscapes(text: string): boolean {
+  return /\\[bfnrtu]/.test(text)
 }
 
 function gather(json: Json, field: string, into: Gathering, depth: number): void {

@@ -48,8 +48,8 @@ export class EventScope implements SurrogateScope {
     let surrogate = ''
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       surrogate = make(this.drawFor(kind, number, attempt))
-      const isFree = !this.used.has(surrogate) && !this.hasRawToken(surrogate)
-      if (isFree && (attempt >= strictAttempts || !this.tokens.has(surrogate))) break
+      const isMet = attempt < strictAttempts ? this.tokens.has(surrogate) : this.hasRawToken(surrogate)
+      if (!isMet && !this.used.has(surrogate)) break
     }
     this.used.add(surrogate)
     ofKind.set(raw, surrogate)

@@ -4,17 +4,18 @@
  * @module
  */
 import type { Json } from '../base/json.ts'
-import { keyPath, mayStandInPath } from '../shape/path.ts'
+import type { ListedKeys } from '../shape/listed-keys.ts'
 import { shownEntries, shownItems } from './caps.ts'
 import type { GatheredFacts } from './event-facts.ts'
 import { EventScope } from './event-scope.ts'
 import { isFlag } from './number-form.ts'
-import { isOpenObject } from './open-object.ts'
+import type { Place } from './place.ts'
 import type { RuleCounts } from './rule-counts.ts'
 import type { SurrogateDraws } from './surrogate-draws.ts'
-import { surrogateKey } from './surrogate-key.ts'
+import { identifierKey, plainKey, type SurrogateKey } from './surrogate-key.ts'
+import type { Treatment } from './text-form.ts'
 import { numberText } from './text-forms.ts'
-import { TextTreatment, type Place } from './text-treatment.ts'
+import { TextTreatment } from './text-treatment.ts'
 import { TimePlan } from './time-plan.ts'
 import type { TokenTable } from './token-table.ts'
 
@@ -26,24 +27,30 @@ export interface EventTreatmentOptions {
   counts: RuleCounts
   /** Those of the event are its own ones, beside those of the other sampled events. */
   tokens: TokenTable
+  root: Place
+  listed: ListedKeys
 }
 
 /** @returns the copy of the event, with the same shape */
 export function treatedEvent(event: Json, options: EventTreatmentOptions): Json {
-  const { facts, draws, ordinal, counts, showableNames, tokens } = options
+  const { facts, draws, ordinal, tokens } = options
   const scope = new EventScope(draws, ordinal, tokens)
   const known = { ...facts, scope, times: new TimePlan(facts.own, facts.moments, scope), depth: 0 }
-  return new EventTreatment(known, counts, showableNames).event(event)
+  return new EventTreatment(known, options).value(event, options.root)
 }
 
 const deepestPlace = 64
 
 class EventTreatment extends TextTreatment {
-  event(event: Json): Json {
-    return this.value(event, { path: '', payload: this.known.platform.payloadPath === '', depth: 0, encodings: 0 })
+  private readonly listed: ListedKeys
+  private readonly identifierKeys = new Map<string, SurrogateKey | undefined>()
+
+  constructor(known: Treatment, { counts, showableNames, listed }: EventTreatmentOptions) {
+    super(known, counts, showableNames)
+    this.listed = listed
   }
 
-  protected override value(json: Json, place: Place): Json {
+  override value(json: Json, place: Place): Json {
     switch (json.kind) {
       case 'object':
         return this.object(json.entries, place)
@@ -56,16 +63,16 @@ class EventTreatment extends TextTreatment {
       case 'null':
         return json
       default:
-        this.counts.keep(place.path, json.kind, 'K0.boolean')
+        this.counts.keep(place, json.kind, 'K0.boolean')
         return json
     }
   }
 
   private array(items: readonly Json[], place: Place): Json {
     if (place.depth >= deepestPlace) return { kind: 'array', items: [] }
-    const item = { ...place, path: `${place.path}[]`, depth: place.depth + 1 }
+    const item = place.item()
     const shown = shownItems(items, place.payload, this.known.platform)
-    this.counts.leaveOut(item.path, items.length - shown.length)
+    this.counts.leaveOut(item, items.length - shown.length)
     return { kind: 'array', items: shown.map((json) => this.value(json, item)) }
   }
 
@@ -73,48 +80,53 @@ class EventTreatment extends TextTreatment {
     if (place.depth >= deepestPlace) return { kind: 'object', entries: [] }
     const isListed = this.listedAmong(
       entries.map(([key]) => key),
-      place.path,
+      place,
     )
     const shown = shownEntries(entries, isListed, this.known.platform)
-    this.counts.leaveOut(keyPath(place.path, '{key}'), entries.length - shown.length)
-    const taken = new Set(shown.map(([key]) => key).filter(isListed))
+    if (shown.length < entries.length) this.counts.leaveOut(place.anyKey(), entries.length - shown.length)
+    const taken = new Set<string>()
+    for (const [key] of shown) if (isListed(key)) taken.add(key)
     return {
       kind: 'object',
       entries: shown.map(([key, json]) => {
-        const child = this.child(place, key, isListed(key))
-        return [isListed(key) ? key : this.otherKey(key, place.path, taken), this.value(json, child)]
+        const isNamed = isListed(key)
+        return [isNamed ? key : this.otherKey(key, place, taken), this.value(json, place.child(key, isNamed))]
       }),
     }
   }
 
   /** In an object of many keys of which most are unknown, the known ones are data as well. */
-  override listedAmong(keys: readonly string[], path: string): (key: string) => boolean {
-    const { vocabulary } = this.known.platform
-    const listed = new Set(keys.filter((key) => vocabulary.isKey(key)))
-    return isOpenObject(path, keys, vocabulary) ? () => false : (key) => listed.has(key)
+  override listedAmong(keys: readonly string[], place: Place): (key: string) => boolean {
+    const isOpen = place.path !== '' && this.listed.areData(keys)
+    return isOpen ? () => false : (key) => this.listed.has(key)
   }
 
-  override child(place: Place, key: string, isListed: boolean): Place {
-    const isNamed = isListed && mayStandInPath(key, place.path)
-    const path = keyPath(place.path, isNamed ? key : '{key}')
-    const payload = isNamed && path === this.known.platform.payloadPath
-    return { path, payload, depth: place.depth + 1, encodings: place.encodings }
-  }
-
-  override otherKey(key: string, path: string, taken: Set<string>): string {
-    const { key: surrogate, kind } = surrogateKey(key, this.known, (other) => taken.has(other))
+  override otherKey(key: string, place: Place, taken: Set<string>): string {
+    const identifier = this.identifierKey(key)
+    const isFree = identifier !== undefined && !taken.has(identifier.key)
+    const { key: surrogate, kind } = isFree ? identifier : plainKey(key, this.known.scope)
     taken.add(surrogate)
-    if (key !== '') this.counts.replace(keyPath(path, '{key}'), kind)
+    if (key !== '') this.counts.replace(place.anyKey(), kind)
     return surrogate
   }
 
-  private number(spelling: string, { path }: Place): string {
+  /** The answer ids of a problem are keys of several objects of an event. */
+  private identifierKey(key: string): SurrogateKey | undefined {
+    let known = this.identifierKeys.get(key)
+    if (known === undefined && !this.identifierKeys.has(key)) {
+      known = identifierKey(key, this.known)
+      this.identifierKeys.set(key, known)
+    }
+    return known
+  }
+
+  private number(spelling: string, place: Place): string {
     if (isFlag(spelling)) {
-      this.counts.keep(path, spelling, 'K0.number-0-1')
+      this.counts.keep(place, spelling, 'K0.number-0-1')
       return spelling
     }
-    const { text, kind } = numberText(spelling, path, this.known)
-    this.counts.replace(path, kind)
+    const { text, kind } = numberText(spelling, place, this.known)
+    this.counts.replace(place, kind)
     return text
   }
 }

@@ -6,7 +6,8 @@
 import { hostSurrogate, userSurrogate } from './address-forms.ts'
 import type { EventScope } from './event-scope.ts'
 import { textSurrogate } from './lexicon.ts'
-import type { TextForm } from './text-form.ts'
+import type { Place } from './place.ts'
+import type { EventFacts, TextForm } from './text-form.ts'
 import { agentRepresentative, languageRepresentative } from './user-agents.ts'
 
 export function identityOf(text: string): string {
@@ -20,26 +21,49 @@ export function isUserField(path: string): boolean {
   )
 }
 
-function form(kind: string, field: RegExp, surrogate: (text: string, scope: EventScope) => string): TextForm {
-  const isField = (path: string): boolean => field.test(path.replace(/(?:\[\]|\((?:json|form)\))+$/, ''))
+function form(kind: string, field: RegExp, surrogate: (text: string, scope: EventScope) => string): FieldForm {
   return {
     kind,
     format: kind,
-    matches: (_text, path) => isField(path),
+    isOf: (path) => field.test(path.replace(/(?:\[\]|\((?:json|form)\))+$/, '')),
+    matches: () => true,
     surrogate: (text, _, { scope }) => surrogate(text, scope),
   }
 }
 
+interface FieldForm extends TextForm {
+  /** Whether values of this path have it. */
+  isOf(path: string): boolean
+}
+
+const userForm: FieldForm = {
+  kind: 'user name',
+  format: 'user name',
+  isOf: isUserField,
+  matches: (text, _place, { identities }) => identities.has(identityOf(text)),
+  surrogate: (text, _place, { scope }) => userSurrogate(text, scope),
+}
+const hostForm = form('host', /(?:^|[._])(?:host|hostname|domain|server)$/i, (text, scope) =>
+  hostSurrogate(text, scope),
+)
+
 /** In the order in which they are tried, before the forms of plain text. */
-export const fieldForms: readonly TextForm[] = [
+export const fieldForms: readonly FieldForm[] = [
   form('secret', /(?:password[12]?|passwd|pwd|secret|access_token)$/i, (text, scope) => textSurrogate(text, scope)),
   form('user agent', /agent$/i, (text) => agentRepresentative(text)),
   form('language', /(?:^|[._])(?:accept_language|locale)$/i, (text) => languageRepresentative(text)),
-  {
-    kind: 'user name',
-    format: 'user name',
-    matches: (text, path, { identities }) => isUserField(path) || identities.has(identityOf(text)),
-    surrogate: (text, _path, { scope }) => userSurrogate(text, scope),
-  },
-  form('host', /(?:^|[._])(?:host|hostname|domain|server)$/i, (text, scope) => hostSurrogate(text, scope)),
+  userForm,
+  hostForm,
 ]
+
+/** The form that the name of a field tells. */
+export function fieldFormOf(path: string): TextForm | undefined {
+  return fieldForms.find((each) => each.isOf(path))
+}
+
+/** The form by which a value is told by its field, or by a person's name that stands in another field. */
+export function formByField(text: string, place: Place, facts: EventFacts): TextForm | undefined {
+  const { fieldForm } = place
+  const mayBePerson = fieldForm === undefined || fieldForm === hostForm
+  return mayBePerson && userForm.matches(text, place, facts) ? userForm : fieldForm
+}

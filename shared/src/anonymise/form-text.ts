@@ -4,17 +4,16 @@
  * @module
  */
 import { formFields } from '../shape/payload-text.ts'
-import type { Place } from './text-treatment.ts'
+import type { Place } from './place.ts'
 import { inStyleOf } from './percent-style.ts'
 import { percentDecoded } from './raw-tokens.ts'
 
 /** What treats the keys and values of a form; see `TextTreatment`. */
 export interface FormTreatment {
-  listedAmong(keys: readonly string[], path: string): (key: string) => boolean
-  child(place: Place, key: string, isListed: boolean): Place
-  otherKey(key: string, path: string, taken: Set<string>): string
+  listedAmong(keys: readonly string[], place: Place): (key: string) => boolean
+  otherKey(key: string, place: Place, taken: Set<string>): string
   text(text: string, place: Place): string
-  leftOut(path: string, times: number): void
+  leftOut(place: Place, times: number): void
 }
 
 /** So many parts are shown; of further ones those whose key is new or new as a list. */
@@ -22,8 +21,8 @@ const mostParts = 64
 const mostPartsInAll = 512
 
 export function formSurrogate(text: string, place: Place, treatment: FormTreatment): string {
-  const form: Place = { ...place, path: `${place.path}(form)`, payload: false, encodings: place.encodings + 1 }
-  const isListed = treatment.listedAmong([...(formFields(text) ?? new Map<string, string>()).keys()], form.path)
+  const form = place.inForm()
+  const isListed = treatment.listedAmong([...(formFields(text) ?? new Map<string, string>()).keys()], form)
   const seen = new Map<string, { times: number; surrogate: string }>()
   const taken = new Set<string>()
   const parts: string[] = []
@@ -33,14 +32,14 @@ export function formSurrogate(text: string, place: Place, treatment: FormTreatme
     const known = seen.get(key)
     const isShown = parts.length < mostParts || (known?.times ?? 0) < 2
     if (!isShown || parts.length >= mostPartsInAll) continue
-    const surrogate = known?.surrogate ?? (isListed(key) ? key : treatment.otherKey(key, form.path, taken))
+    const surrogate = known?.surrogate ?? (isListed(key) ? key : treatment.otherKey(key, form, taken))
     seen.set(key, { times: (known?.times ?? 0) + 1, surrogate })
-    const child = treatment.child(form, key, isListed(key))
-    const list = suffix === '' ? child : { ...child, path: `${child.path}[]` }
+    const child = form.child(key, isListed(key))
+    const list = suffix === '' ? child : child.item()
     const otherKey = inStyleOf(rawKey, surrogate + suffix)
     parts.push(rawValue === undefined ? otherKey : `${otherKey}=${valueSurrogate(rawValue, list, treatment)}`)
   }
-  treatment.leftOut(`${form.path}.{key}`, raw.length - parts.length)
+  treatment.leftOut(form.anyKey(), raw.length - parts.length)
   return parts.join('&')
 }
 

@@ -20,7 +20,7 @@ const decimal = '0123456789'
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export function isUuid(text: string): boolean {
-  return uuidPattern.test(text)
+  return text.length === 36 && uuidPattern.test(text)
 }
 
 /** At least 8 hexadecimal digits of one case, one of them a letter: mere digits are a number. */
@@ -33,6 +33,7 @@ export function hexSurrogate(text: string, scope: SurrogateScope): string {
   const raw = text.replaceAll('-', '')
   const length = Math.min(raw.length, longestValue)
   const digits = scope.surrogateOf('hex', raw.toLowerCase(), (draw) => markedHex(length, draw))
+  if (raw === text && raw === raw.toLowerCase()) return digits
   let at = 0
   const spelled = text.slice(0, longestValue).replace(/[^-]/g, () => digits[at++] ?? '')
   return raw === raw.toLowerCase() ? spelled : spelled.toUpperCase()
@@ -46,7 +47,7 @@ export function isMarkedHex(text: string): boolean {
 
 /** Letters and digits mixed, or base64 with its marks: nothing that a person writes. */
 export function isToken(text: string): boolean {
-  if (text.length < 11 || !/^[A-Za-z0-9+/_~.-]+={0,2}$/.test(text)) return false
+  if (text.length < 11 || text.includes(' ') || !/^[A-Za-z0-9+/_~.-]+={0,2}$/.test(text)) return false
   const changes = text.match(/[a-z][A-Z0-9]|[0-9][A-Za-z]/g)?.length ?? 0
   return text.length >= 64 || changes >= 3
 }

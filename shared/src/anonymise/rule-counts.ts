@@ -4,30 +4,29 @@
  * @module
  */
 import type { KeptValue, Redaction } from '../diagnosis/diagnosis.ts'
+import type { Place } from './place.ts'
 
 export class RuleCounts {
-  private readonly kept = new Map<string, KeptValue>()
-  private readonly replaced = new Map<string, Redaction>()
+  private readonly kept = new Map<KeptValue, number>()
+  private readonly replaced = new Map<Redaction, number>()
 
-  keep(path: string, value: string, rule: string): void {
-    const id = [path, value, rule].join('\u241f')
-    const known = this.kept.get(id)
-    if (known === undefined) this.kept.set(id, { path, value, rule, count: 1 })
-    else known.count++
+  keep(place: Place, value: string, rule: string): void {
+    const row = place.keptRow(value, rule)
+    this.kept.set(row, (this.kept.get(row) ?? 0) + 1)
   }
 
-  replace(path: string, rule: string, times = 1): void {
-    const id = [path, rule].join('\u241f')
-    const known = this.replaced.get(id)
-    if (known !== undefined) known.count += times
-    else if (times > 0) this.replaced.set(id, { path, rule, count: times })
+  replace(place: Place, rule: string, times = 1): void {
+    if (times === 0) return
+    const row = place.replacedRow(rule)
+    this.replaced.set(row, (this.replaced.get(row) ?? 0) + times)
   }
 
   /** Items, keys and parts of forms that a sample does not show. */
-  leaveOut(path: string, times: number): void {
-    this.replace(path, 'left out', times)
+  leaveOut(place: Place, times: number): void {
+    this.replace(place, 'left out', times)
   }
 
+  /** Rows are shared with other events: nobody may change them. */
   keptValues(): KeptValue[] {
     return rising(this.kept)
   }
@@ -37,6 +36,24 @@ export class RuleCounts {
   }
 }
 
-function rising<T extends object>(counts: ReadonlyMap<string, T>): T[] {
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => ({ ...count }))
+type Row = { path: string; value?: string; rule: string; count: number }
+
+function rising<T extends Row>(counts: ReadonlyMap<T, number>): T[] {
+  const rows: T[] = []
+  for (const [row, count] of [...counts].sort(([a], [b]) => compared(a, b))) {
+    const former = rows.at(-1)
+    // Places of one path may be several.
+    if (former !== undefined && compared(former, row) === 0)
+      rows[rows.length - 1] = { ...row, count: former.count + count }
+    else rows.push(count === 1 ? row : { ...row, count })
+  }
+  return rows
+}
+
+function compared(a: Row, b: Row): number {
+  return byText(a.path, b.path) || byText(a.value ?? '', b.value ?? '') || byText(a.rule, b.rule)
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -10,18 +10,24 @@ import type { SurrogateScope } from './id-form.ts'
 
 const plainPattern = /^key_[0-9]{4}$/
 
-/** @param isTaken whether the object has another key of this name already */
-export function surrogateKey(
+export interface SurrogateKey {
+  key: string
+  kind: string
+}
+
+/** @returns the identifier's surrogate that stands for the key of an identifier, if it is one that can be told */
+export function identifierKey(
   key: string,
   { platform, scope }: { platform: Platform; scope: SurrogateScope },
-  isTaken: (key: string) => boolean,
-): { key: string; kind: string } {
-  if (key === '') return { key, kind: 'key' }
+): SurrogateKey | undefined {
   const form = platform.idForms.find((idForm) => idForm.matches(key, ''))
   const surrogate = form?.surrogate(key, scope)
-  if (form !== undefined && surrogate !== undefined && !isTaken(surrogate) && form.isSurrogate(surrogate)) {
-    return { key: surrogate, kind: form.kind }
-  }
+  if (form === undefined || surrogate === undefined || !form.isSurrogate(surrogate)) return undefined
+  return { key: surrogate, kind: form.kind }
+}
+
+export function plainKey(key: string, scope: SurrogateScope): SurrogateKey {
+  if (key === '') return { key, kind: 'key' }
   return { key: scope.surrogateOf('key', key, (draw) => `key_${fourDigits(draw)}`), kind: 'key' }
 }
 

@@ -6,6 +6,7 @@
 import type { Platform } from '../platforms/platform.ts'
 import type { EventScope } from './event-scope.ts'
 import type { EventTexts } from './event-texts.ts'
+import type { Place } from './place.ts'
 import type { TimePlan } from './time-plan.ts'
 import type { Moment } from './timestamp-form.ts'
 
@@ -32,6 +33,6 @@ export interface TextForm {
   kind: string
   /** As in the field table. */
   format: string
-  matches(text: string, path: string, facts: EventFacts): boolean
-  surrogate(text: string, path: string, treatment: Treatment): string
+  matches(text: string, place: Place, facts: EventFacts): boolean
+  surrogate(text: string, place: Place, treatment: Treatment): string
 }

@@ -6,27 +6,46 @@
  */
 import { emailSurrogate, ipSurrogate, isEmail, isIpText } from './address-forms.ts'
 import type { EventScope } from './event-scope.ts'
-import { fieldForms, identityOf } from './field-forms.ts'
+import { fieldForms, formByField, identityOf } from './field-forms.ts'
+import type { IdForm } from './id-form.ts'
 import { isMarkup, textSurrogate } from './lexicon.ts'
 import { isFlag, markedDigits, numberPattern, numberSurrogate } from './number-form.ts'
 import * as opaque from './opaque-forms.ts'
+import type { Place } from './place.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { EventFacts, TextForm, Treatment } from './text-form.ts'
 import { readEpoch, readTimestamp, timestampSurrogate, type Moment } from './timestamp-form.ts'
 import { isPath, isQuery, isUrl, pathSurrogate, querySurrogate, urlSurrogate, type UrlContext } from './url-form.ts'
 
-/** The form of a text that no platform id has; `text` where it has none of these. */
-export function textFormOf(text: string, path: string, facts: EventFacts): TextForm {
-  const id = facts.platform.idForms.find((form) => form.matches(text, path))
-  if (id !== undefined && !fieldForms.some((form) => form.matches(text, path, facts))) {
-    return {
-      kind: id.kind,
-      format: id.kind,
-      matches: () => true,
-      surrogate: (raw, _, { scope }) => id.surrogate(raw, scope),
-    }
-  }
-  return [...fieldForms, ...plainForms].find((form) => form.matches(text, path, facts)) ?? freeText
+/** The form of a text; `text` where it has no other. */
+export function textFormOf(text: string, place: Place, facts: EventFacts): TextForm {
+  const { last } = place
+  if (last !== undefined && last.text === text && last.texts === facts.texts) return last.form
+  const form = formByField(text, place, facts) ?? idFormOf(text, place, facts) ?? plainFormOf(text, place, facts)
+  place.last = { text, texts: facts.texts, form }
+  return form
+}
+
+function idFormOf(text: string, { path }: Place, { platform }: EventFacts): TextForm | undefined {
+  const id = platform.idForms.find((form) => form.matches(text, path))
+  if (id === undefined) return undefined
+  let form = idTextForms.get(id)
+  if (form === undefined)
+    idTextForms.set(
+      id,
+      (form = plain(
+        id.kind,
+        () => true,
+        (raw, scope) => id.surrogate(raw, scope),
+      )),
+    )
+  return form
+}
+
+const idTextForms = new WeakMap<IdForm, TextForm>()
+
+function plainFormOf(text: string, place: Place, facts: EventFacts): TextForm {
+  return plainForms.find((form) => form.matches(text, place, facts)) ?? freeText
 }
 
 /** Every format that a field table of this platform can name. */
@@ -51,8 +70,8 @@ export function knownKinds(platform: Platform): ReadonlySet<string> {
 }
 
 /** JSON numbers and digits in strings have one mapping, so that `5` and `"5"` stay the same user. */
-export function numberText(spelling: string, path: string, treatment: Treatment): { text: string; kind: string } {
-  const stamp = epochAt(spelling, path, treatment.near)
+export function numberText(spelling: string, place: Place, treatment: Treatment): { text: string; kind: string } {
+  const stamp = epochAt(spelling, place, treatment.near)
   if (stamp === undefined) return { text: numberSurrogate(spelling, treatment.scope), kind: 'number' }
   return { text: timestampSurrogate(spelling, stamp, treatment, treatment.scope), kind: 'timestamp' }
 }
@@ -67,9 +86,9 @@ const plainForms: readonly TextForm[] = [
   {
     kind: 'timestamp',
     format: 'timestamp',
-    matches: (text, path, { near }) => (readTimestamp(text) ?? epochAt(text, path, near)) !== undefined,
-    surrogate: (text, path, treatment) => {
-      const stamp = readTimestamp(text) ?? epochAt(text, path, treatment.near)
+    matches: (text, place, { near }) => (readTimestamp(text) ?? epochAt(text, place, near)) !== undefined,
+    surrogate: (text, place, treatment) => {
+      const stamp = readTimestamp(text) ?? epochAt(text, place, treatment.near)
       return stamp === undefined ? text : timestampSurrogate(text, stamp, treatment, treatment.scope)
     },
   },
@@ -95,16 +114,16 @@ const freeText: TextForm = {
   kind: 'text',
   format: 'text',
   matches: () => true,
-  surrogate: (text, _path, { scope }) => textSurrogate(text, scope),
+  surrogate: (text, _place, { scope }) => textSurrogate(text, scope),
 }
 
-export function formatOfText(text: string, path: string, facts: EventFacts): string {
-  const { format } = textFormOf(text, path, facts)
+export function formatOfText(text: string, place: Place, facts: EventFacts): string {
+  const { format } = textFormOf(text, place, facts)
   return format === 'text' && isMarkup(text) ? 'html' : format
 }
 
 /** What a URL needs: its parts are treated like texts, only so deep. */
-export function urlContext(treatment: Treatment, path: string): UrlContext {
+export function urlContext(treatment: Treatment, place: Place): UrlContext {
   const { platform, scope, identities, depth } = treatment
   return {
     platform,
@@ -114,8 +133,8 @@ export function urlContext(treatment: Treatment, path: string): UrlContext {
       if (text === '' || isFlag(text)) return text
       if (depth >= deepest) return undefined
       const inner = { ...treatment, depth: depth + 1 }
-      const found = textFormOf(text, `${path}(url)`, inner)
-      return found === freeText ? undefined : found.surrogate(text, `${path}(url)`, inner)
+      const found = textFormOf(text, place.inUrl(), inner)
+      return found === freeText ? undefined : found.surrogate(text, place.inUrl(), inner)
     },
   }
 }
@@ -138,16 +157,14 @@ function linked(
     kind,
     format: kind,
     matches: (text) => matches(text),
-    surrogate: (text, path, treatment) => surrogate(text, urlContext(treatment, path)),
+    surrogate: (text, place, treatment) => surrogate(text, urlContext(treatment, place)),
   }
 }
 
 /** Ten digits may be a telephone number, so seconds are read as a time only where the field's name speaks of one. */
-function epochAt(spelling: string, path: string, near: Moment | undefined): ReturnType<typeof readEpoch> {
-  const isLong = /^\d{13}$|^\d{16}$/.test(spelling)
-  return isLong || /(?:time|date|start|stamp|_at|\.\$date)(?:\[\])*$/i.test(path)
-    ? readEpoch(spelling, near)
-    : undefined
+function epochAt(spelling: string, place: Place, near: Moment | undefined): ReturnType<typeof readEpoch> {
+  if (spelling.length < 10 || near === undefined) return undefined
+  return place.namesTime || /^(?:\d{13}|\d{16})$/.test(spelling) ? readEpoch(spelling, near) : undefined
 }
 
 /** Digits with marks between them: telephone numbers, clock times, versions, dates of other spellings. */

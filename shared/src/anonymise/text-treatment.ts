@@ -11,17 +11,10 @@ import { textSurrogate } from './lexicon.ts'
 import { isShipped, nameFields } from './kept-rule.ts'
 import { isFlag } from './number-form.ts'
 import { longestValue } from './opaque-forms.ts'
+import type { Place } from './place.ts'
 import type { RuleCounts } from './rule-counts.ts'
 import type { Treatment } from './text-form.ts'
 import { textFormOf } from './text-forms.ts'
-
-/** Where in the event a value stands. */
-export interface Place {
-  path: string
-  payload: boolean
-  depth: number
-  encodings: number
-}
 
 /** JSON that was cut becomes this: it begins like JSON and is none. */
 export const cutJson = '{"lorem": "ips'
@@ -42,12 +35,11 @@ export abstract class TextTreatment {
 
   /** The copy of a value at its place; JSON in a string is treated like JSON around it. */
   protected abstract value(json: Json, place: Place): Json
-  abstract listedAmong(keys: readonly string[], path: string): (key: string) => boolean
-  abstract child(place: Place, key: string, isListed: boolean): Place
-  abstract otherKey(key: string, path: string, taken: Set<string>): string
+  abstract listedAmong(keys: readonly string[], place: Place): (key: string) => boolean
+  abstract otherKey(key: string, place: Place, taken: Set<string>): string
 
-  leftOut(path: string, times: number): void {
-    this.counts.leaveOut(path, times)
+  leftOut(place: Place, times: number): void {
+    this.counts.leaveOut(place, times)
   }
 
   text(text: string, place: Place): string {
@@ -56,42 +48,41 @@ export abstract class TextTreatment {
     if (content !== undefined) return this.json(text, content.tree, place)
     const { path, payload } = place
     if (text !== '' && payload) {
-      if (looksLikeCutJson(text)) return this.replaced(path, 'truncated json', cutJson)
+      if (looksLikeCutJson(text)) return this.replaced(place, 'truncated json', cutJson)
       if (texts.form(text) !== undefined) return formSurrogate(text, place, this)
     }
-    const rule = this.known.platform.vocabulary.keepRule(path, text) ?? (isFlag(text) ? 'K0.number-0-1' : undefined)
-    if (rule !== undefined) return this.kept(path, text, rule)
-    if (nameFields.has(path)) return this.name(text, path)
+    const { keepRule } = this.known.platform.vocabulary
+    const rule = place.ruleFor(text, keepRule) ?? (isFlag(text) ? 'K0.number-0-1' : undefined)
+    if (rule !== undefined) return this.kept(place, text, rule)
+    if (nameFields.has(path)) return this.name(text, place)
     const surrogate = this.plainText(text, place)
     const fitsPayload = !payload || (!looksLikeCutJson(surrogate) && formFields(surrogate) === undefined)
     return fitsPayload ? surrogate : this.words(text)
   }
 
   private json(text: string, tree: Json | undefined, place: Place): string {
-    if (tree === undefined) return this.replaced(place.path, 'truncated json', text.startsWith('[') ? '[]' : '{}')
-    const inner = { ...place, path: `${place.path}(json)`, encodings: place.encodings + 1 }
-    return writeJson(this.value(tree, inner), isSpaced(text) ? 'spaced' : 'compact')
+    if (tree === undefined) return this.replaced(place, 'truncated json', text.startsWith('[') ? '[]' : '{}')
+    return writeJson(this.value(tree, place.inJson()), isSpaced(text) ? 'spaced' : 'compact')
   }
 
   private plainText(text: string, place: Place): string {
-    const { path } = place
-    const form = textFormOf(text, path, this.known)
-    if (form.kind === 'text') return this.structuredText(text, place) ?? this.replaced(path, 'text', this.words(text))
-    const surrogate = shortened(form.surrogate(text, path, this.known), form.kind)
+    const form = textFormOf(text, place, this.known)
+    if (form.kind === 'text') return this.structuredText(text, place) ?? this.replaced(place, 'text', this.words(text))
+    const surrogate = shortened(form.surrogate(text, place, this.known), form.kind)
     const rule = surrogate === text ? shippedRules.get(form.kind) : undefined
     // A short surrogate may equal its text by chance; no rule has let that stay.
     const isKept = rule !== undefined && isShipped(text, rule, this.known.platform)
-    if (!isKept) return this.replaced(path, form.kind, surrogate)
-    return this.kept(path, text, rule)
+    if (!isKept) return this.replaced(place, form.kind, surrogate)
+    return this.kept(place, text, rule)
   }
 
   /** Text that holds other text: JSON that was cut, a quoted string, a form. */
   private structuredText(text: string, place: Place): string | undefined {
-    if (/^[{[]/.test(text) && looksLikeCutJson(text)) return this.replaced(place.path, 'truncated json', cutJson)
+    if (/^[{[]/.test(text) && looksLikeCutJson(text)) return this.replaced(place, 'truncated json', cutJson)
     if (place.encodings >= maxEncodings) return undefined
     const quoted = quotedText(text)
     if (quoted !== undefined) {
-      return JSON.stringify(this.text(quoted, { ...place, encodings: place.encodings + 1, payload: false }))
+      return JSON.stringify(this.text(quoted, place.unquoted()))
     }
     return this.known.texts.form(text) === undefined ? undefined : formSurrogate(text, place, this)
   }
@@ -100,24 +91,22 @@ export abstract class TextTreatment {
     return textSurrogate(text, this.known.scope)
   }
 
-  private name(text: string, path: string): string {
+  private name(text: string, place: Place): string {
     const rule = this.showableNames.get(text)
-    if (rule !== undefined) return this.kept(path, text, rule)
-    const form = textFormOf(text, path, this.known)
-    if (nameForms.has(form.kind))
-      return this.plainText(text, { path, payload: false, depth: 1, encodings: maxEncodings })
+    if (rule !== undefined) return this.kept(place, text, rule)
+    if (nameForms.has(textFormOf(text, place, this.known).kind)) return this.plainText(text, place)
     const { scope } = this.known
     const surrogate = scope.surrogateOf('event name', text, (draw) => `event_name_${fourDigits(draw)}`)
-    return this.replaced(path, 'event name', surrogate)
+    return this.replaced(place, 'event name', surrogate)
   }
 
-  protected kept(path: string, text: string, rule: string): string {
-    this.counts.keep(path, text, rule)
+  protected kept(place: Place, text: string, rule: string): string {
+    this.counts.keep(place, text, rule)
     return text
   }
 
-  protected replaced(path: string, kind: string, surrogate: string): string {
-    this.counts.replace(path, kind)
+  protected replaced(place: Place, kind: string, surrogate: string): string {
+    this.counts.replace(place, kind)
     return surrogate
   }
 }

@@ -32,9 +32,11 @@ export interface Timestamp {
   write(moment: Moment, draw: Draw): string
 }
 
+/** The fifth character of the one spelling is `-`, the fourth of the other `,`. */
 export function readTimestamp(text: string): Timestamp | undefined {
   if (text.length > 40) return undefined
-  return readIso(text) ?? readMail(text)
+  if (text.charCodeAt(4) === 45) return readIso(text)
+  return text.charCodeAt(3) === 44 ? readMail(text) : undefined
 }
 
 /** Seconds, milliseconds or microseconds since 1970, if that is within 400 days of the event's own time. */

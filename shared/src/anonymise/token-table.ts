@@ -64,20 +64,21 @@ export class TokenTable {
 
   /** Whether a token of this text stands in the event that is being replaced. */
   hasOwn(text: string): boolean {
-    const count = this.cutter.cut(text)
-    for (let at = 0; at < count; at++) {
-      const place = this.found(at)
-      if (place >= 0 && this.events[place] === this.event && this.isAvoided(place, at, this.ofEvent)) return true
-    }
-    return false
+    return this.meets(text, false)
   }
 
-  /** Whether a token of this text stands in any of the events. */
+  /** Whether a token of this text stands in that event, or in any other. */
   has(text: string): boolean {
+    return this.meets(text, true)
+  }
+
+  private meets(text: string, any: boolean): boolean {
     const count = this.cutter.cut(text)
     for (let at = 0; at < count; at++) {
       const place = this.found(at)
-      if (place >= 0 && this.uses[place] === use.all && this.isAvoided(place, at, this.ofAll)) return true
+      if (place < 0 || this.uses[place] === use.never) continue
+      if (this.events[place] === this.event && !this.isCrowded(at, this.ofEvent)) return true
+      if (any && this.uses[place] === use.all && !this.isCrowded(at, this.ofAll)) return true
     }
     return false
   }
@@ -99,8 +100,8 @@ export class TokenTable {
     this.ofAll.add(this.cutter.token(at))
   }
 
-  private isAvoided(place: number, at: number, counts: CrowdCounts): boolean {
-    return this.uses[place] !== use.never && !(counts.areAnyCrowded && counts.isCrowded(this.cutter.token(at)))
+  private isCrowded(at: number, counts: CrowdCounts): boolean {
+    return counts.areAnyCrowded && counts.isCrowded(this.cutter.token(at))
   }
 
   /** @returns -1 where the token was never added */

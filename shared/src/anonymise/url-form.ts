@@ -26,7 +26,7 @@ const mostSegments = 24
 const mostParameters = 32
 
 export function isUrl(text: string): boolean {
-  return urlPattern.test(text)
+  return text.includes('://') && urlPattern.test(text)
 }
 
 /** A path of at least one segment; text with a blank in it is none. */

@@ -49,24 +49,43 @@ export function readJson(
 export type Spacing = 'spaced' | 'compact'
 
 export function writeJson(json: Json, spacing: Spacing = 'compact'): string {
-  const [comma, colon] = spacing === 'spaced' ? [', ', ': '] : [',', ':']
-  const write = (node: Json): string => {
-    switch (node.kind) {
-      case 'object':
-        return `{${node.entries.map(([key, value]) => JSON.stringify(key) + colon + write(value)).join(comma)}}`
-      case 'array':
-        return `[${node.items.map(write).join(comma)}]`
-      case 'string':
-        return JSON.stringify(node.text)
-      case 'number':
-        return node.spelling
-      default:
-        return node.kind
-    }
-  }
-  return write(json)
+  return spacing === 'spaced' ? written(json, ', ', ': ') : written(json, ',', ':')
 }
 
+function written(json: Json, comma: string, colon: string): string {
+  switch (json.kind) {
+    case 'object': {
+      let text = '{'
+      for (const [key, value] of json.entries) {
+        text += (text.length === 1 ? '' : comma) + quoted(key) + colon + written(value, comma, colon)
+      }
+      return `${text}}`
+    }
+    case 'array': {
+      let text = '['
+      for (const item of json.items) text += (text.length === 1 ? '' : comma) + written(item, comma, colon)
+      return `${text}]`
+    }
+    case 'string':
+      return quoted(json.text)
+    case 'number':
+      return json.spelling
+    default:
+      return json.kind
+  }
+}
+
+/** Most texts need no escape, and are found to need none faster than they are escaped. */
+function quoted(text: string): string {
+  return text.length < 200 && plainPattern.test(text) ? `"${text}"` : JSON.stringify(text)
+}
+
+/** ASCII but control characters, `"` and `\\`. */
+const plainPattern = /^[ !#-[\]-~]*$/
+const quote = 34
+const backslash = 92
+// oxlint-disable-next-line no-control-regex
+const controls = /[\0-\x1f]/
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 const escapePattern = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
@@ -75,9 +94,13 @@ class Reader {
   private readonly text: string
   private readonly maxDepth: number
   private readonly refuseDuplicates: boolean
+  private readonly hasControls: boolean
+  /** Where the next backslash is, from the last place on that was looked at. */
+  private nextEscape = -1
 
   constructor(text: string, maxDepth: number, refuseDuplicates: boolean) {
     this.text = text
+    this.hasControls = controls.test(text)
     this.maxDepth = maxDepth
     this.refuseDuplicates = refuseDuplicates
   }
@@ -143,23 +166,32 @@ class Reader {
     return { kind: 'array', items }
   }
 
-  /** Walks by hand: one pattern for a whole string overflows the stack of the pattern matcher on long ones. */
+  /** Looks for the next quote: most strings have no escape before it, and no text that is one line has control characters. */
   private string(): string {
     const start = this.position
-    if (this.text[start] !== '"') throw new Unreadable('json.not-json')
-    this.position++
+    if (this.text.charCodeAt(start) !== quote) throw new Unreadable('json.not-json')
+    const end = this.text.indexOf('"', start + 1)
+    if (this.nextEscape < start) this.nextEscape = placeOf(this.text.indexOf('\\', start))
+    if (end < 0 || this.nextEscape < end || this.hasControls) return this.escapedString(start)
+    this.position = end + 1
+    return this.text.slice(start + 1, end)
+  }
+
+  /** Walks by hand: one pattern for a whole string overflows the stack of the pattern matcher on long ones. */
+  private escapedString(start: number): string {
+    this.position = start + 1
     let escaped = false
     for (;;) {
       const code = this.text.charCodeAt(this.position)
-      if (code === 34) break
-      if (code === 92) {
+      if (code === quote) break
+      if (code === backslash) {
         escaped = true
         this.skip(escapePattern)
       } else if (code >= 32) this.position++
       else throw new Unreadable('json.not-json') // a control character, or NaN at the end of the text
     }
-    const quoted = this.text.slice(start, ++this.position)
-    return escaped ? (JSON.parse(quoted) as string) : quoted.slice(1, -1)
+    const quotedText = this.text.slice(start, ++this.position)
+    return escaped ? (JSON.parse(quotedText) as string) : quotedText.slice(1, -1)
   }
 
   private word(kind: 'true' | 'false' | 'null'): Json {
@@ -221,3 +253,7 @@ class KeyPlaces {
 }
 
 const mostLookedThrough = 12
+
+function placeOf(found: number): number {
+  return found < 0 ? Infinity : found
+}

@@ -25,7 +25,7 @@ const locatorPattern =
 export const courseKeyForm: IdForm = {
   kind: 'course key',
   matches: (text) =>
-    text.length <= 420 && [newPattern, libraryPattern, oldPattern, locatorPattern].some((p) => p.test(text)),
+    text.length <= 420 && /[/+]/.test(text) && [newPattern, libraryPattern, oldPattern, locatorPattern].some((p) => p.test(text)),
   surrogate: (text, scope) =>
     newKey(text, scope) ?? libraryKey(text, scope) ?? oldKey(text, scope) ?? locator(text, scope) ?? text,
   isSurrogate: (text) => surrogatePattern.test(text) && hasMarkedIds(text),

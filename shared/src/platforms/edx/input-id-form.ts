@@ -13,11 +13,14 @@ import { dashedKey, dashedParts } from './usage-key-form.ts'
 const suffix =
   '(?:_(?:[1-9]|[1-3][0-9]))(?:_[1-9])?(?:_(?:dynamath|comment|textbox|choiceinput|solution|hint)(?:_[0-9])?)?'
 const inputPattern = new RegExp(`^(input_)?(\\S{1,400}?)(${suffix})(\\[\\])?$`)
+/** What it ends with: told without a look at all that stands before it. */
+const endPattern = new RegExp(`_[1-9][a-z0-9_]{0,20}(?:\\[\\])?$`)
 
 export const inputIdForm: IdForm = {
   kind: 'input id',
   matches: (text) => {
-    const [, input, block] = text.length > 500 ? [] : (inputPattern.exec(text) ?? [])
+    if (text.length > 500 || !endPattern.test(text)) return false
+    const [, input, block] = inputPattern.exec(text) ?? []
     if (block === undefined || /[/=&?]/.test(block)) return false
     return (
       input !== undefined || isHex(block) || (dashedParts(block) !== undefined && /_[0-9]{1,2}_[0-9]{1,2}/.test(text))

@@ -23,11 +23,12 @@ const oldPattern =
 const newPattern =
   /^(block|lib-block|asset|ccx-block)-v1:([^+\s:@/]{1,100})\+([^+\s:@/]{1,100})(?:\+([^+\s:@/]{1,100}))?((?:\+(?:ccx|branch|version)@[\w.-]{1,60}){0,3})\+type@([^+\s:@/]{1,60})[+@]block[@/]([^\s:+]{1,200})$/
 const dashedPattern = /^i4x-([^/\s;:=&]{1,400})$/
+const beginning = /^(?:[ic]4x|block-|lib-block-|asset-|ccx-block-)/
 
 export const usageKeyForm: IdForm = {
   kind: 'usage key',
   matches: (text) =>
-    text.length <= 700 && (oldPattern.test(text) || newPattern.test(text) || dashedParts(text) !== undefined),
+    text.length <= 700 && beginning.test(text) && (oldPattern.test(text) || newPattern.test(text) || dashedParts(text) !== undefined),
   surrogate: (text, scope) => oldKey(text, scope) ?? newKey(text, scope) ?? dashedKey(text, scope) ?? text,
   isSurrogate: (text) => surrogatePattern.test(text) && hasMarkedIds(text),
   segmentsInPath,
