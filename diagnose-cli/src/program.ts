@@ -3,8 +3,9 @@
  *
  * @module
  */
+import path from 'node:path'
 import { Command, CommanderError } from 'commander'
-import { maySettingsBeGiven } from './config/config-places.ts'
+import { maySettingsBeGiven, profileVariable } from './config/config-places.ts'
 import { exitCodes, exitCodeText, type Done, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { tell, type Refusal } from './refusal.ts'
@@ -78,7 +79,9 @@ function namesFor(word: string | undefined): string[] {
 }
 
 /** The whole tree of commands, or the part of it with these names. */
-export async function diagnoseProgram(io: Io, done: Done, names = [...commands.keys()]): Promise<Command> {
+export async function diagnoseProgram(given: Io, done: Done, names = [...commands.keys()]): Promise<Command> {
+  const env = { ...given.env }
+  const io: Io = { ...given, env }
   const program = new Command('diagnose')
     .description(
       'Network: only `upload`, `status`, `withdraw`, `auth`, `panorama update` and an `import` into PostgreSQL use it, and only when you call them.\n\nDiagnose private tracking logs: what events they hold, how often and in which shapes, without showing a value of them.',
@@ -87,6 +90,8 @@ export async function diagnoseProgram(io: Io, done: Done, names = [...commands.k
     .version(`diagnose ${toolVersion()}`, '-V, --version', 'print the version')
     .helpCommand(false)
     .hook('preAction', async (_program, command) => {
+      const own = command.getOptionValue('profileDir') as string | undefined // an option with one text
+      if (own !== undefined) env[profileVariable] = path.resolve(io.workingFolder, own)
       if (!maySettingsBeGiven(command.getOptionValue('config') as string | undefined, io)) return // an option with one text
       const { applySettings } = await import('./config/apply-settings.ts')
       const refusal = applySettings(command, io)
@@ -117,7 +122,9 @@ class Refused extends Error {
 function speakThrough(io: Io, command: Command): void {
   const isGroup = command.commands.length > 0
   if (!isGroup && !withoutSettings.has(command.name())) {
-    command.option('--config <file>', 'settings from this file instead of diagnose.config.json')
+    command
+      .option('--config <file>', 'settings from this file instead of diagnose.config.json')
+      .option('--profile-dir <folder>', 'your own settings, tokens and snapshot are in this folder')
   }
   const name = nameOf(command)
   command

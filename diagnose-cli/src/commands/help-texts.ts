@@ -48,6 +48,9 @@ more, and it cannot choose a shelf. Your own file is diagnose/config.json in
 $XDG_CONFIG_HOME, else in ~/.config.
 
 DIAGNOSE_CONFIG  the file of --config
+DIAGNOSE_PROFILE_DIR
+                 the folder of --profile-dir: your own file, tokens, accepted
+                 terms and snapshot are in it, and not below your home
 DIAGNOSE_TOKEN   your token. Never in a flag, never in a configuration file; or
                  diagnose auth login keeps it in credentials.json beside your own
                  file (mode 0600)

@@ -15,8 +15,12 @@ import type { CheckpointOptions } from '../run/with-checkpoint.ts'
 import { mostThreads, mostWorkers } from '../workers/default-workers.ts'
 import { wholeNumber } from './whole-number.ts'
 
+/** More would need more memory than a run may take. */
+const mostShapes = 10_000
+
 export interface ScanFlags extends SeedFlags {
   samples: number
+  maxShapes?: number
   workers?: number
   checkpoint?: string
   keepCheckpoint?: true
@@ -29,6 +33,12 @@ export interface ScanFlags extends SeedFlags {
 export function withScanOptions(command: Command): Command {
   return command
     .addOption(new Option('--samples <n>', 'sample events per shape').default(3).argParser(wholeNumber(1, 100)))
+    .addOption(
+      new Option(
+        '--max-shapes <n>',
+        'shapes kept of all event types together, by default and at most 10000; events of the others are counted without',
+      ).argParser(wholeNumber(1, mostShapes)),
+    )
     .addOption(
       new Option('--seed <n>', 'for tests: repeatable samples; a shelf refuses such a diagnosis').argParser(
         wholeNumber(0, Number.MAX_SAFE_INTEGER),
@@ -65,6 +75,7 @@ export async function scanOptionsOf(
   return ok({
     paths,
     samplesPerShape: flags.samples,
+    ...(flags.maxShapes === undefined ? {} : { maxShapes: flags.maxShapes }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     seed: seed.value,
     checkpoint: flags.checkpoint,

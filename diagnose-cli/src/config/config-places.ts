@@ -11,14 +11,17 @@ export const projectFile = 'diagnose.config.json'
 
 type Surroundings = Pick<Io, 'env' | 'workingFolder'>
 
+/** Names the folder of everything that is the user's own, in the place of those below the home. */
+export const profileVariable = 'DIAGNOSE_PROFILE_DIR'
+
 /** Where the user's own settings lie. */
 export function userFolder({ env }: Pick<Io, 'env'>): string | undefined {
-  return folderBelow(env['XDG_CONFIG_HOME'], env['HOME'], '.config')
+  return profileFolder(env) ?? folderBelow(env['XDG_CONFIG_HOME'], env['HOME'], '.config')
 }
 
 /** Where the command keeps what it has fetched. */
 export function keptFolder({ env }: Pick<Io, 'env'>): string | undefined {
-  return folderBelow(env['XDG_DATA_HOME'], env['HOME'], '.local/share')
+  return profileFolder(env) ?? folderBelow(env['XDG_DATA_HOME'], env['HOME'], '.local/share')
 }
 
 export function userFile(io: Pick<Io, 'env'>): string | undefined {
@@ -48,6 +51,11 @@ export function maySettingsBeGiven(named: string | undefined, io: Surroundings):
   if (named !== undefined || Object.keys(io.env).some((name) => name.startsWith('DIAGNOSE_'))) return true
   const own = userFile(io)
   return (own !== undefined && existsSync(own)) || findProjectFile(io) !== undefined
+}
+
+function profileFolder(env: Io['env']): string | undefined {
+  const folder = env[profileVariable]
+  return folder === undefined || folder === '' ? undefined : path.resolve(folder)
 }
 
 /** XDG names absolute folders only; others are to be ignored. */

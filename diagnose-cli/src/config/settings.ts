@@ -78,7 +78,7 @@ export const settings: readonly Setting[] = [
 ]
 
 /** Read besides the settings. A token is no setting: it stands in no file that is shared, and in no list. */
-export const otherVariables = ['DIAGNOSE_TOKEN', 'DIAGNOSE_CONFIG', 'DIAGNOSE_PINNED'] as const
+export const otherVariables = ['DIAGNOSE_TOKEN', 'DIAGNOSE_CONFIG', 'DIAGNOSE_PROFILE_DIR', 'DIAGNOSE_PINNED'] as const
 
 export function settingOf(key: string): Setting | undefined {
   return settings.find((setting) => setting.key === key)

@@ -72,7 +72,7 @@ export async function diagnoseCourses(run: CourseRun, io: Io): Promise<Result<Di
 }
 
 async function writeCourses(draft: DiagnosisDraft, run: CourseRun, io: Io): Promise<Result<DiagnosedCourses, Refusal>> {
-  const settings = courseSettings(scanSettings(run.seed, run.samplesPerShape), run.maxCourses)
+  const settings = courseSettings(scanSettings(run.seed, run), run.maxCourses)
   const split = new CourseSplit({ platform: edx, settings, maxCourses: run.maxCourses })
   const scanned = await scanLogs({ ...run, makeScanner: through(split) }, { seed: run.seed, checkpoint: undefined }, io)
   if (io.interrupted.aborted) return fail(interruption)

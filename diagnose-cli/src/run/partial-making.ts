@@ -11,8 +11,17 @@ import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import { toolVersion } from '../tool-version.ts'
 import type { RunSeed } from './run-seed.ts'
 
-export function scanSettings({ hashKey }: Pick<RunSeed, 'hashKey'>, samplesPerShape: number): ScanSettings {
-  return { ...defaultScanSettings(hashKey), samplesPerShape }
+/** What users can set of a scan. */
+export interface ScanBounds {
+  samplesPerShape: number
+  /** Shapes kept, where it is to be fewer than by default. */
+  maxShapes?: number
+}
+
+export function scanSettings({ hashKey }: Pick<RunSeed, 'hashKey'>, bounds: ScanBounds): ScanSettings {
+  const usual = defaultScanSettings(hashKey)
+  const { samplesPerShape, maxShapes = usual.maxShapes } = bounds
+  return { ...usual, samplesPerShape, maxShapes: Math.min(maxShapes, usual.maxShapes) }
 }
 
 export function makingOf(settings: ScanSettings, { text, isGiven }: RunSeed): PartialMaking {
@@ -30,8 +39,8 @@ export function partialMerge({ allowRepeats }: { allowRepeats: boolean }): Parti
   return new PartialMerge({ toolVersion: toolVersion(), isUsual, allowRepeats })
 }
 
-/** Users can set the number of samples, and nothing else. */
+/** No more than users can set. */
 function isUsual(settings: PartialMaking['settings']): boolean {
-  const ours = settingsWithoutKey(scanSettings({ hashKey: { low: 0, high: 0 } }, settings.samplesPerShape))
+  const ours = settingsWithoutKey(scanSettings({ hashKey: { low: 0, high: 0 } }, settings))
   return JSON.stringify(settingsWithoutKey(settings)) === JSON.stringify(ours)
 }

@@ -12,7 +12,7 @@ import type { Refusal } from '../refusal.ts'
 import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
 import type { Checkpoint } from './checkpoint.ts'
-import { scanSettings } from './partial-making.ts'
+import { scanSettings, type ScanBounds } from './partial-making.ts'
 import { progress, type ProgressKind } from './progress.ts'
 import { resumedScan, type ReadFile, type ScannedInputs } from './resumed-scan.ts'
 import { inputRefusal } from './run-refusals.ts'
@@ -20,9 +20,8 @@ import type { RunSeed } from './run-seed.ts'
 import { scanFiles } from './scan-files.ts'
 import type { Gathered } from './write-diagnosis.ts'
 
-export interface ScanOptions {
+export interface ScanOptions extends ScanBounds {
   paths: readonly string[]
-  samplesPerShape: number
   /** Threads that scan. */
   workers?: number
   progress: ProgressKind
@@ -43,7 +42,7 @@ export async function scanLogs(
   { seed, checkpoint }: { seed: RunSeed; checkpoint: Checkpoint | undefined },
   io: Io,
 ): Promise<Result<ScannedLogs, Refusal>> {
-  const settings = scanSettings(seed, options.samplesPerShape)
+  const settings = scanSettings(seed, options)
   const scanned = await scan(options, { settings, checkpoint }, io)
   if (!scanned.ok) return scanned
   const { read } = scanned.value
