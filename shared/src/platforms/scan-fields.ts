@@ -34,11 +34,12 @@ export interface ScanFields {
   paths: FieldPaths
   /** A line with one of these keys at its top level is read whole. */
   wholeLineKeys: readonly string[]
-  /** What stands before a user and before a user's id, so that none is mistaken for another. ASCII. */
+  /** What stands before a user and before a user's id, so that none is mistaken for another. Each is 4 bytes of ASCII. */
   userPrefixes: readonly [user: string, userId: string]
   /**
    * In a path the course is found in a segment with a colon, or in the three segments after this word: the word stands in
-   * the fourth segment or later, or at the start as in `/word/`. Segments end at any of `/?#&=`. ASCII.
+   * the fourth segment or later, or at the start as in `/word/`. Segments end at any of `/?#&=`. In a path without
+   * such segments is no course. ASCII.
    */
   courseWord: string
   /** No key is listed that is longer, in characters, or that has a digit and is not one of these. */

@@ -112,7 +112,7 @@ export class ScanCounters {
     const nobodysRank = rankOf(nobody, hashKey)
     const start = wasm.setUp(places, answers, tallies, shapes, minUsers, maxSampleBytes, keys.longest, nobodysRank)
     wasm.makeSamples(shapes, samplesPerShape, maxSampleBytes, sampleBytes)
-    userPrefixes.forEach((prefix, which) => texts.write(wasm.userPrefix(which, prefix.length), ascii(prefix)))
+    userPrefixes.forEach((prefix, which) => texts.write(wasm.userPrefix(which), ascii(prefix)))
     texts.write(wasm.makeCourseWord(courseWord.length), ascii(courseWord))
     const scratch = wasm.reserve(256)
     for (const key of keys.withDigit) {

@@ -24,7 +24,7 @@ export interface ScannerExports extends GunzipExports {
     rankOfNobody: number,
   ): number
   makeSamples(records: number, lines: number, bytes: number, allBytes: number): void
-  userPrefix(which: number, length: number): number
+  userPrefix(which: number): number
   makeCourseWord(length: number): number
   listKeyWithDigit(key: number, length: number): number
   startScan(): void

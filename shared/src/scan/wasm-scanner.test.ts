@@ -114,6 +114,23 @@ test.each([
   ['a listed key twice', '{"event_type":"a","event_source":"b","event":{"id":1,"id":"x"}}'],
   // The numbers of the two questions differ by the same bits as the two texts.
   ['two questions', '{"event_type":"a.new.name","event_source":"server","ip":"x","context":{"course_id":"}"}}'],
+  [
+    'users with escapes',
+    [
+      'jos\\u00e9_m',
+      '\\ud83d\\ude00',
+      'a\\ud83d\\ude00b',
+      'a\\ud83db',
+      '\\u0020a',
+      'a\\n',
+      '\\"a\\"',
+      'é',
+      'aéa',
+      'x'.repeat(60),
+    ]
+      .map((user) => `${event.replace('anna', user)}\n${event.replace('anna', '').replace(': 7', `: "${user}"`)}\n`)
+      .join(''),
+  ],
   ['six encodings', encoded(6)],
   ['seven encodings', encoded(7)],
   ['a form with a NUL', '{"event_type":"a","event_source":"b","event":"a\\u0000b=1&c=%00"}'],

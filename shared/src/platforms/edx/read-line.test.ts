@@ -107,7 +107,7 @@ test('what is counted of an event', () => {
       alias: 'edx.ui.lms.sequence.next_selected',
       month: '2014-01',
       course: 'edX/D/1',
-      user: 'name a',
+      user: 'usera',
       network: '192.0',
       text,
       value: event,

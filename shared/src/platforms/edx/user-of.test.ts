@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { networkOf, userOf } from './user-of.ts'
 
 test.each([
-  [{ username: ' a ' }, 'name a'],
-  [{ username: '', context: { user_id: 7 } }, 'id 7'],
-  [{ context: { user_id: '7' } }, 'id 7'],
-  [{ username: '7' }, 'name 7'],
+  [{ username: ' a ' }, 'usera'],
+  [{ username: '', context: { user_id: 7 } }, 'u_id7'],
+  [{ context: { user_id: '7' } }, 'u_id7'],
+  [{ username: '7' }, 'user7'],
   [{ username: ' ', context: { user_id: '' } }, undefined],
   [{ username: 7, context: null }, undefined],
   [{}, undefined],

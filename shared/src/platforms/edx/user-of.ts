@@ -4,8 +4,8 @@
  * @module
  */
 
-/** What is counted of a user begins with one of these. */
-export const userPrefixes = ['name ', 'id '] as const
+/** What is counted of a user begins with one of these, which are of one length. */
+export const userPrefixes = ['user', 'u_id'] as const
 
 const [ofName, ofId] = userPrefixes
 

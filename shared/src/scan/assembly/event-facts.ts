@@ -36,54 +36,54 @@ import {
 } from './captured-fields'
 import { reserve } from './memory'
 import { courseLength } from './path-course'
-import { rankOf } from './rank'
+import { isShortBehind, rankBehind } from './rank'
+import { copyEnd, copyString, scratchTop } from './string-copy'
 
 /** Longer texts are read by the reference. Bytes. */
 const maxPathBytes: u32 = 4000
-const maxUserBytes: u32 = 200
+/** As it is written, with its escapes. */
+const longestUser: u32 = 1000
 const maxExactDigits: u32 = 15
 
-/** What stands before the user's text when it is ranked: two texts of at most 16 bytes. */
-const prefixBytes: u32 = 16
+/** What stands before the user's text when it is ranked: two texts of 4 bytes. */
+const prefixBytes: u32 = 4
 let prefixes: usize = 0
-let prefixLengths: usize = 0
-let userText: usize = 0
 let nobody: f64 = 0
 
 export function makeFacts(rankOfNobody: f64): void {
   nobody = rankOfNobody
   prefixes = reserve(2 * prefixBytes)
-  prefixLengths = reserve(16)
-  userText = reserve(prefixBytes + maxUserBytes)
 }
 
 /** @returns where the prefix of the first or second user field is to be written */
-export function userPrefix(which: u32, length: u32): usize {
-  store<u32>(prefixLengths + (which << 2), length)
+export function userPrefix(which: u32): usize {
   return prefixes + which * prefixBytes
 }
 
 /** The rank of the event's user, or `IRREGULAR_ANSWER`. */
 export function userRank(): f64 {
-  const kind = fieldKind(USER)
-  if (kind == ESCAPED_TEXT) return IRREGULAR_ANSWER
-  if (kind == TEXT && fieldLength(USER) > 0) return rankOfUser(USER, 0)
-  const idKind = fieldKind(USER_ID)
-  if (idKind == ESCAPED_TEXT) return IRREGULAR_ANSWER
-  if (idKind == TEXT && fieldLength(USER_ID) > 0) return rankOfUser(USER_ID, 1)
-  if (idKind != NUMERIC) return nobody
+  if (isFilledText(USER)) return rankOfUser(USER, 0)
+  if (isFilledText(USER_ID)) return rankOfUser(USER_ID, 1)
+  if (fieldKind(USER_ID) != NUMERIC) return nobody
   return isPlainNumber(fieldStart(USER_ID), fieldLength(USER_ID)) ? rankOfUser(USER_ID, 1) : IRREGULAR_ANSWER
 }
 
+// @inline
+function isFilledText(field: u32): bool {
+  const kind = fieldKind(field)
+  return (kind == TEXT && fieldLength(field) > 0) || kind == ESCAPED_TEXT
+}
+
 function rankOfUser(field: u32, which: u32): f64 {
-  const start = fieldStart(field)
-  const length = fieldLength(field)
-  if (length > maxUserBytes || isEdge(byteAt(start)) || isEdge(byteAt(start + length - 1))) return IRREGULAR_ANSWER
-  const prefixLength = load<u32>(prefixLengths + (which << 2))
-  v128.store(userText, v128.load(prefixes + which * prefixBytes))
-  const text = userText + prefixLength
-  for (let at: usize = 0; at < length; at += 16) v128.store(text + at, v128.load(start + at))
-  return rankOf(userText, prefixLength + length)
+  let start = fieldStart(field)
+  let length = fieldLength(field)
+  if (fieldKind(field) == ESCAPED_TEXT) {
+    start = scratchTop
+    if (length > longestUser || !copyString(fieldStart(field))) return IRREGULAR_ANSWER
+    length = <u32>(copyEnd - start)
+  }
+  if (!isShortBehind(length) || isEdge(byteAt(start)) || isEdge(byteAt(start + length - 1))) return IRREGULAR_ANSWER
+  return rankBehind(load<u32>(prefixes + which * prefixBytes), start, length)
 }
 
 /** What trimming might take away. */
@@ -127,6 +127,7 @@ function courseInPath(field: u32): f64 {
   const length = fieldLength(field)
   if (length > maxPathBytes) return IRREGULAR_ANSWER
   const needed = courseLength(fieldStart(field), length)
+  if (needed == 0) return NO_ANSWER
   return answerTo(ASK_COURSE_IN_PATH, fieldStart(field), needed)
 }
 

@@ -37,19 +37,35 @@ export function keyRanks(lowWord: u32, highWord: u32): void {
 
 /** 52 bits as an exact number. */
 export function rankOf(start: usize, length: u32): f64 {
+  if (length < shortTextBytes) return rankFrom(low, high, start, length, length)
   let a = low
   let b = high
-  let at = start
-  let left = length
-  if (length >= shortTextBytes) {
-    const sums = stripeSums(start, length)
-    for (let lane = 0; lane < 4; lane++) {
-      const word = laneOf(sums, lane)
-      a = stepA(a, word)
-      b = stepB(b, word)
-    }
-    left = 0
+  const sums = stripeSums(start, length)
+  for (let lane = 0; lane < 4; lane++) {
+    const word = laneOf(sums, lane)
+    a = stepA(a, word)
+    b = stepB(b, word)
   }
+  return rankFrom(a, b, start, 0, length)
+}
+
+/** The rank of a text behind a word of four bytes; the two together are short. */
+export function rankBehind(word: u32, start: usize, length: u32): f64 {
+  return rankFrom(stepA(low, word), stepB(high, word), start, length, length + 4)
+}
+
+/** Whether a text behind a word of four bytes is short. */
+// @inline
+export function isShortBehind(length: u32): bool {
+  return length + 4 < shortTextBytes
+}
+
+/** @param left bytes that have not been mixed in @param length of the whole */
+// @inline
+function rankFrom(firstA: u32, firstB: u32, start: usize, left: u32, length: u32): f64 {
+  let a = firstA
+  let b = firstB
+  let at = start
   while (left >= 4) {
     const word = load<u32>(at)
     a = stepA(a, word)

@@ -8,7 +8,7 @@ import { areSame, byteAt, SLASH } from './bytes'
 import { tallyOf } from './host'
 import { reserve } from './memory'
 import { pathNameHash } from './path-name'
-import { keyed, mixed, stirred } from './text-hash'
+import { beginningOf, keyed, mixed, stirred } from './text-hash'
 
 /** Only the reference can tell the category of the event. */
 export const IRREGULAR_TALLY: u32 = 0xffffffff
@@ -108,7 +108,7 @@ function nameHash(): u64 {
   const start = fieldStart(TYPE)
   const length = fieldLength(TYPE)
   const path = byteAt(start) == SLASH ? pathNameHash(start, length) : 0
-  const type = path ? keyed(path) : stirred(keyed(1), start, length)
+  const type = path ? keyed(path) : stirred(beginningOf(1), start, length)
   return mixed(withOtherName(stirred(type, fieldStart(SOURCE), fieldLength(SOURCE)), start, length))
 }
 

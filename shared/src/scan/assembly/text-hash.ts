@@ -3,13 +3,24 @@
  *
  * @module
  */
+import { reserve } from './memory'
+
 const spread: u64 = 0x9e3779b97f4a7c15
 const factor: u64 = 0x9fb21c651e98df25
 
+/** The numbers that tell texts of different meaning apart are below. */
+const meanings: u32 = 8
+
 let key: u64 = 0
+/** What the hashes of each meaning begin with. */
+let beginnings: usize = 0
 
 export function keyTextHash(low: u32, high: u32): void {
+  if (!beginnings) beginnings = reserve(meanings << 3)
   key = mixed(((<u64>high) << 32) | low)
+  for (let meaning: u32 = 0; meaning < meanings; meaning++) {
+    store<u64>(beginnings + (meaning << 3), keyed(meaning))
+  }
 }
 
 /** What a hash begins with. Mixed: else one seed and first byte would be as good as another seed and byte. */
@@ -18,9 +29,14 @@ export function keyed(seed: u64): u64 {
   return mixed(key ^ seed)
 }
 
-/** @param seed tells texts of different meaning apart */
-export function textHash(start: usize, length: u32, seed: u64): u64 {
-  return mixed(stirred(keyed(seed), start, length))
+/** The same of a meaning. */
+// @inline
+export function beginningOf(meaning: u32): u64 {
+  return load<u64>(beginnings + (meaning << 3))
+}
+
+export function textHash(start: usize, length: u32, meaning: u32): u64 {
+  return mixed(stirred(beginningOf(meaning), start, length))
 }
 
 /** A hash with one more text in it. To be mixed in the end. */
