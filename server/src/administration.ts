@@ -13,11 +13,9 @@ import {
 } from './accounts/make-accounts.ts'
 import { listInstitutions } from './accounts/list-accounts.ts'
 import { daysOf, numberOf, slugOf, textOf } from './administration-arguments.ts'
-import { configOfProcess } from './config.ts'
-import { client, type Sql } from './db/database.ts'
-import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
-import { migrate } from './db/migrate.ts'
+import { done, failed, inDatabase } from './administration-database.ts'
 import { recomputeTotals, wrongTotals } from './panorama/totals.ts'
+import { readWithdrawals, replayWithdrawals } from './shelf/replay-withdrawals.ts'
 
 const program = new Command('npm run shelf --')
   .description('Administers a MOOC Panorama shelf.')
@@ -101,37 +99,24 @@ totals.command('recompute').action(() =>
   }),
 )
 
-await program.parseAsync()
+program
+  .command('withdrawals')
+  .description('Diagnoses that were withdrawn.')
+  .command('replay')
+  .argument('<file>', 'a list that was saved from /v1/withdrawals, newer than the backup that was restored')
+  .action(async (file: string) => {
+    const list = await readWithdrawals(file).catch(() => undefined)
+    if (list === undefined) return failed('There is no list of withdrawals in this file.')
+    return inDatabase(async (sql) => {
+      done(`Withdrawn again: ${await replayWithdrawals(sql, list)}. Start the shelf: their files go then.`)
+    })
+  })
 
-async function inDatabase(work: (sql: Sql) => Promise<void>): Promise<void> {
-  try {
-    const { databaseUrl, dataDir } = configOfProcess()
-    const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined
-    const address = databaseUrl ?? embedded?.connection ?? ''
-    try {
-      await migrate(address)
-      const sql = client(address, 1)
-      await work(sql).finally(() => sql.end({ timeout: 5 }))
-    } finally {
-      if (embedded?.started) await embedded.stop()
-    }
-  } catch (error) {
-    failed(error instanceof Error ? error.message : 'unknown error', 2)
-  }
-}
+await program.parseAsync()
 
 function shownOnce({ id, token: text }: { id: number; token: string }): void {
   console.error(`Token ${id}. It is shown once and kept nowhere:`)
   console.log(text)
-}
-
-function done(text: string): void {
-  console.log(text)
-}
-
-function failed(text: string, exitCode = 1): void {
-  console.error(text)
-  process.exitCode = exitCode
 }
 
 function day(instant: string | null): string {

@@ -4,11 +4,9 @@
  * @module
  */
 import { open, type FileHandle } from 'node:fs/promises'
-import { desc } from 'drizzle-orm'
 import * as z from 'zod'
 import { diagnosisSummarySchema, receiptSchema } from '@mooc-panorama/shared/panorama/receipt.ts'
 import type { Db } from '../db/database.ts'
-import { withdrawals } from '../db/schema.ts'
 import { isKnown, jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
 import { apiRoute, type Api } from '../http/api-route.ts'
 import { diagnosisIdOf } from '../http/ids.ts'
@@ -16,6 +14,7 @@ import { Refusal } from '../http/refusal.ts'
 import { diagnosesQuery } from '../panorama/diagnoses-query.ts'
 import { receiptOf } from '../panorama/receipt-of.ts'
 import type { BundleFiles } from './bundle-files.ts'
+import { withdrawalsQuery, withdrawalsSchema } from './withdrawals-query.ts'
 
 interface Parts {
   db: Db
@@ -27,9 +26,6 @@ interface Parts {
 const maxListed = 10_000
 
 const diagnosesSchema = z.object({ diagnoses: z.array(diagnosisSummarySchema) })
-const withdrawalsSchema = z.object({
-  withdrawals: z.array(z.object({ diagnosis: z.string(), digest: z.string(), withdrawn_at: z.iso.datetime() })),
-})
 
 export function diagnosisRoutes(api: Api, { db, cache, files }: Parts): void {
   apiRoute(
@@ -95,7 +91,10 @@ export function diagnosisRoutes(api: Api, { db, cache, files }: Parts): void {
       answers: { 200: { description: 'Digests and dates, newest first.', schema: withdrawalsSchema } },
     },
     async (_request, reply) =>
-      sendAnswer(reply, await cache.answer('/v1/withdrawals', async () => jsonAnswer(await withdrawalsAnswer(db)))),
+      sendAnswer(
+        reply,
+        await cache.answer('/v1/withdrawals', async () => jsonAnswer(await withdrawalsQuery(db, maxListed))),
+      ),
   )
 }
 
@@ -104,20 +103,5 @@ async function opened(path: string): Promise<FileHandle> {
     return await open(path)
   } catch {
     throw new Refusal('unavailable', 'The file is not on this machine.')
-  }
-}
-
-async function withdrawalsAnswer(db: Db): Promise<z.infer<typeof withdrawalsSchema>> {
-  const rows = await db
-    .select()
-    .from(withdrawals)
-    .orderBy(desc(withdrawals.withdrawnAt), withdrawals.diagnosisId)
-    .limit(maxListed)
-  return {
-    withdrawals: rows.map(({ diagnosisId, digest, withdrawnAt }) => ({
-      diagnosis: diagnosisId,
-      digest,
-      withdrawn_at: withdrawnAt.toISOString(),
-    })),
   }
 }
