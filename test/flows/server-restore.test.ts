@@ -29,7 +29,7 @@ afterEach(async () => {
 })
 
 const kept: DatasetPlan = { course: 'optics', categories: [{ eventType: 'play_video' }] }
-const withdrawn: DatasetPlan = { course: 'waves', categories: [{ eventType: 'withdrawn_name' }] }
+const withdrawn: DatasetPlan = { course: 'waves', categories: [{ eventType: 'unheard_of' }] }
 
 async function replay(list: unknown): Promise<{ code: number; text: string }> {
   const file = join(folder, 'withdrawals.json')
@@ -56,7 +56,7 @@ test('what was withdrawn after the backup is withdrawn again, as often as the li
   expect(await replay(list)).toMatchObject({ code: 0, text: expect.stringContaining('Withdrawn again: 1.') })
   expect(await replay(list)).toMatchObject({ code: 0, text: expect.stringContaining('Withdrawn again: 0.') })
 
-  expect(await databaseText(sql)).not.toContain('withdrawn_name')
+  expect(await databaseText(sql)).not.toContain('unheard_of')
   expect(await sql`select course from diagnoses`).toEqual([{ course: 'optics' }])
   expect(await sql`select diagnosis_id, withdrawn_at from withdrawals order by 1`).toEqual(
     ['aaaaaaaaaa', diagnosis].sort().map((id) => ({ diagnosis_id: id, withdrawn_at: new Date(at) })),
@@ -65,7 +65,7 @@ test('what was withdrawn after the backup is withdrawn again, as often as the li
 })
 
 test.each([
-  ['no JSON', 'withdrawn_name'],
+  ['no JSON', 'unheard_of'],
   ['another answer of the shelf', { diagnoses: [] }],
   [
     'ids that are none',
