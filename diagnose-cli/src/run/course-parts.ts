@@ -54,6 +54,7 @@ export function through(split: CourseSplit): MakeScanner {
       push: (chunk) => split.push(chunk),
       endFile: () => split.endFile(),
       collect,
+      handOver: collect,
       finish() {
         split.endFile()
         return collect()

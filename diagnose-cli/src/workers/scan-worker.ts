@@ -38,6 +38,6 @@ async function run(task: ScanTask): Promise<void> {
 /** Waits until what was handed over is merged: otherwise a slow merge would let the messages pile up. */
 async function handOver(): Promise<void> {
   const isMerged = new Promise<void>((resolve) => (merged = resolve))
-  tell({ kind: 'handed-over', partial: scan.collect() })
+  tell({ kind: 'handed-over', partial: scan.handOver() })
   await isMerged
 }

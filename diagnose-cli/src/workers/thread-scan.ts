@@ -68,6 +68,12 @@ export class ThreadScan {
     return this.scanner.collect()
   }
 
+  /** The same, where what is counted next is merged with it. */
+  handOver(): PartialDiagnosis {
+    this.collected = this.present()
+    return this.scanner.handOver()
+  }
+
   /** What was counted since the start; categories are those that were met since the last time. */
   told(): Told {
     const told = this.present()

@@ -89,6 +89,11 @@ export class Accumulator {
     return this.partial.categories.has(key) ? category : this.unlistedOf(name)
   }
 
+  /** What is known of a shape. */
+  known(category: CategoryKey, sum: ShapeSum): PartialShape | undefined {
+    return this.partial.categories.get(category)?.shapes.get(sum)
+  }
+
   /** Where events of this shape count; `undefined` where they count as unshaped. */
   shapeFor(category: PartialCategory, sum: ShapeSum, shape: PartialShape['shape']): PartialShape | undefined {
     const known = category.shapes.get(sum)

@@ -42,6 +42,10 @@ export class CountedLines implements Scanner {
     return takeOut(this.partial, this.accumulator, this.settings)
   }
 
+  handOver(): PartialDiagnosis {
+    return this.collect()
+  }
+
   finish(): PartialDiagnosis {
     this.endFile()
     return this.collect()

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { rankOf } from '../base/hash.ts'
-import { categoryKey } from '../diagnosis/category.ts'
+import { rankOf, type Rank } from '../base/hash.ts'
+import { categoryKey, type CategoryKey } from '../diagnosis/category.ts'
 import type { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { nobody } from '../diagnosis/merge-event.ts'
-import type { ScanSettings } from '../diagnosis/partial.ts'
+import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
 import { sortedShape, type Shape, type ShapeEntry } from '../shape/shape.ts'
@@ -15,6 +15,7 @@ import type { ShapeSum } from '../shape/shape-sum.ts'
 import { EventQuestions } from './event-questions.ts'
 import { LentTexts } from './lent-texts.ts'
 import type { LineTaker } from './line-cutter.ts'
+import { limitOf, SampleLimits } from './sample-limits.ts'
 import { ScanPaths } from './scan-paths.ts'
 import { takeTallies, type SummedShape, type TallyName } from './scan-tallies.ts'
 import type { ScanFigures } from './scanner.ts'
@@ -59,6 +60,7 @@ export class ScanCounters {
   private readonly platform: ScanPlatform & { scanFields: ScanFields }
   private readonly settings: ScanSettings
   private readonly targets: ScanTargets
+  private readonly limits = new SampleLimits()
   private readonly paths: ScanPaths
   private readonly questions: EventQuestions
   private readonly places: number
@@ -90,6 +92,12 @@ export class ScanCounters {
     this.numbers = new Map()
     this.records = []
     this.wasm.clearCounters()
+  }
+
+  /** @param partial is handed over, and what is counted next will be merged with it; `undefined` where it begins anew */
+  begin(partial: PartialDiagnosis | undefined): void {
+    if (partial === undefined) this.limits.clear()
+    else this.limits.note(partial)
   }
 
   /** Of the lines that may become samples and have not been taken over. */
@@ -131,7 +139,7 @@ export class ScanCounters {
       tallyOf: () => this.tallyOf(),
       monthOf: () => this.questions.month(),
       meaningOf: (question, start, length) => this.questions.meaning(question, start, length),
-      newShape: (record, sum, pairs, count) => this.addShape(record, asSum(sum), pairs, count),
+      newShape: (record, tally, sum, pairs, count) => this.addShape(record, tally, asSum(sum), pairs, count),
       flush: () => this.flush(),
     }
   }
@@ -152,18 +160,26 @@ export class ScanCounters {
     const isCandidate = naming === 'candidate' ? 1 : 0
     const tally = this.wasm.newTally(isCandidate, accumulator.shapeWord(key), accumulator.shapeLimit(counted)) >>> 0
     if (tally === irregularTally) return irregularTally
-    this.names[tally] = { category: { platform, eventType, eventSource, naming }, alias }
+    this.names[tally] = { key, category: { platform, eventType, eventSource, naming }, alias }
     this.numbers.set(keyWithAlias, tally)
     return tally
   }
 
-  private addShape(record: number, sum: ShapeSum, pairs: number, count: number): void {
+  /** @returns the rank from which on no line of the shape is kept */
+  private addShape(record: number, tally: number, sum: ShapeSum, pairs: number, count: number): number {
     let shape = this.shapes.get(sum)
     if (shape === undefined) {
       if (this.shapes.size >= maxRemembered) this.shapes.clear()
       this.shapes.set(sum, (shape = this.shapeOf(pairs, count)))
     }
     this.records[record] = { sum, shape }
+    const category = this.names[tally]?.key
+    return category === undefined ? Infinity : this.limitOf(category, sum)
+  }
+
+  private limitOf(category: CategoryKey, sum: ShapeSum): Rank {
+    const known = this.targets.accumulator.known(category, sum)
+    return Math.min(known === undefined ? Infinity : limitOf(known.samples), this.limits.of(category, sum))
   }
 
   private shapeOf(pairs: number, count: number): Shape {

@@ -5,7 +5,7 @@
  * @module
  */
 import { keepSmallest } from '../base/smallest.ts'
-import { categoryKey, type EventCategory } from '../diagnosis/category.ts'
+import type { CategoryKey, EventCategory } from '../diagnosis/category.ts'
 import type { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { addCount, emptyCategory, emptyShape, mergeShape, widenMonths } from '../diagnosis/merge-figures.ts'
 import { emptyPartial } from '../diagnosis/merge.ts'
@@ -18,6 +18,7 @@ import type { ScannerExports } from './scanner-exports.ts'
 
 /** What TypeScript keeps of a tally: the category that it counts for, and an alias. */
 export interface TallyName {
+  key: CategoryKey
   category: EventCategory & { naming: Naming }
   alias: string | undefined
 }
@@ -52,8 +53,9 @@ export function takeTallies(accumulator: Accumulator, settings: ScanSettings, ta
     takeShape(category, record, shape, settings, tallies)
   }
   accumulator.merge(taken)
-  for (const category of counted) {
-    accumulator.merge({ ...emptyPartial(settings), categories: new Map([[categoryKey(category), category]]) })
+  for (const [tally, category] of counted.entries()) {
+    const key = names[tally]?.key
+    if (key !== undefined) accumulator.merge({ ...emptyPartial(settings), categories: new Map([[key, category]]) })
   }
 }
 

@@ -74,7 +74,7 @@ export interface ScannerHost {
   tallyOf(): number
   monthOf(): number
   meaningOf(question: number, start: number, length: number): number
-  newShape(record: number, sum: bigint, pairs: number, count: number): void
+  newShape(record: number, tally: number, sum: bigint, pairs: number, count: number): number
   flush(): void
 }
 

@@ -14,6 +14,8 @@ export interface Scanner {
   endFile(): void
   /** What was counted since the last time; the scanner goes on. A line that has not come to its end counts later. */
   collect(): PartialDiagnosis
+  /** Like `collect`. What is counted next is merged with it, so lines that it leaves no place for need not be kept. */
+  handOver(): PartialDiagnosis
   /** Ends the file and collects. */
   finish(): PartialDiagnosis
   /** What `collect` would give, in figures that are cheap to ask for. */

@@ -86,7 +86,15 @@ export class WasmScanner implements Scanner {
 
   collect(): PartialDiagnosis {
     this.counters.flush()
+    this.counters.begin(undefined)
     return takeOut(this.partial, this.accumulator, this.settings)
+  }
+
+  handOver(): PartialDiagnosis {
+    this.counters.flush()
+    const taken = takeOut(this.partial, this.accumulator, this.settings)
+    this.counters.begin(taken)
+    return taken
   }
 
   finish(): PartialDiagnosis {

@@ -28,9 +28,9 @@ export declare function monthOf(): u32
 // @external('host', 'meaningOf')
 export declare function meaningOf(question: u32, start: usize, length: u32): f64
 
-/** A shape that no record was made for yet; the touched pairs lie at `pairs`. */
+/** A shape that no record was made for yet; the touched pairs lie at `pairs`. Answers the rank from which on no line is kept. */
 // @external('host', 'newShape')
-export declare function newShape(record: u32, sum: u64, pairs: usize, count: u32): void
+export declare function newShape(record: u32, tally: u32, sum: u64, pairs: usize, count: u32): f64
 
 /** Takes all figures over; the counters begin again. */
 // @external('host', 'flush')

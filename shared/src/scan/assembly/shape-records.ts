@@ -61,8 +61,9 @@ export function countShape(tally: u32, month: u32, start: usize, length: u32, te
   const least = leastLineRank(start, length)
   if (least >= load<f64>(record, LIMIT)) return
   const rank = lineRankFrom(least, start, length)
-  if (rank >= load<f64>(record, LIMIT)) return
-  store<f64>(record, keepSample(number, rank, textStart, <u32>(textEnd - textStart)), LIMIT)
+  const limit = load<f64>(record, LIMIT)
+  if (rank >= limit) return
+  store<f64>(record, min(limit, keepSample(number, rank, textStart, <u32>(textEnd - textStart))), LIMIT)
 }
 
 // @inline
@@ -88,12 +89,11 @@ function newRecord(slot: usize, tally: u32): u32 {
   memory.fill(record, 0, recordBytes)
   store<u64>(record, pairSum, SUM)
   store<u32>(record, tally, TALLY)
-  store<f64>(record, Infinity, LIMIT)
   store<u32>(record, NO_MONTH, FIRST_MONTH)
   store<u32>(record, NO_MONTH, LAST_MONTH)
   store<u32>(slot, number + 1)
   startSamples(number)
-  newShape(number, pairSum, pairs, pairCount())
+  store<f64>(record, newShape(number, tally, pairSum, pairs, pairCount()), LIMIT)
   return number
 }
 
