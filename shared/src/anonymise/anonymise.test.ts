@@ -68,7 +68,17 @@ test('an event of many unknown fields keeps the names of the known ones, and its
 test('number spelling survives as a form', () => {
   const copy = createAnonymiser({ platform: edx, seed }).event('{"x":7.0,"y":5e-7,"value":-42,"val":0.25,"id":1.0}', 1)
 
-  expect(copy).toMatch(/^\{"x":[1-9]\.0,"y":[1-9]e-[2-9],"value":-[1-9]\d,"val":0\.\d[1-9],"id":1\.0\}$/)
+  expect(copy).toMatch(/^\{"x":[2-9]\.0,"y":[1-9]e-[2-9],"value":-[1-9]\d,"val":0\.\d[1-9],"id":1\.0\}$/)
+})
+
+test('a number never becomes a flag, which would stay', () => {
+  for (let ordinal = 1; ordinal <= 300; ordinal++) {
+    const anonymiser = createAnonymiser({ platform: edx, seed })
+    const copy = anonymiser.event('{"x":4.0,"y":7,"value":5.00,"val":"6.0","id":3.0e5}', ordinal)
+
+    expect(copy).toMatch(/^\{"x":[2-9]\.0,"y":[2-9],"value":[2-9]\.00,"val":"[2-9]\.0","id":[2-9]\.0e[2-9]\}$/)
+    expect(anonymiser.keptValues()).toEqual([])
+  }
 })
 
 test('whole numbers of 5 digits and more are 1 modulo 97', () => {

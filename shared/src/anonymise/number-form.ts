@@ -52,6 +52,9 @@ function decimalSurrogate(
   fraction: string | undefined,
   draw: Draw,
 ): { digits: string; decimals: string } {
+  if (fraction !== undefined && /^0+$/.test(fraction) && whole.length === 1 && whole !== '0') {
+    return { digits: draw(1, '23456789'), decimals: `.${fraction.slice(0, longestNumber)}` } // 1.0 is a flag
+  }
   const digits = whole === '0' ? '0' : significant(whole.length, draw)
   if (fraction === undefined || /^0+$/.test(fraction)) {
     const decimals = fraction === undefined ? '' : `.${fraction.slice(0, longestNumber)}`

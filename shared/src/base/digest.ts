@@ -5,6 +5,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Brand } from './brand.ts'
+import { sha256OfShort } from './short-sha256.ts'
 
 /** 64 lower-case hexadecimal digits. */
 export type Sha256 = Brand<string, 'Sha256'>
@@ -15,9 +16,10 @@ export type ShortId = Brand<string, 'ShortId'>
 export const shortIdPattern = /^[a-z2-7]{10}$/
 
 const encoder = new TextEncoder()
+const shortDigest = new Int32Array(8)
 
 export function sha256Hex(bytes: Uint8Array | string): Sha256 {
-  return hexOf(sha256Bytes(bytes))
+  return typeof bytes === 'string' && sha256OfShort(bytes, shortDigest) ? hexOfWords() : hexOf(sha256Bytes(bytes))
 }
 
 /** 32 bytes. A text is taken in UTF-8. */
@@ -39,6 +41,18 @@ export function shortId(text: string): ShortId {
   let id = ''
   for (let i = 0; i < 10; i++) id += alphabet[Number((bits >> BigInt(51 - 5 * i)) & 31n)]
   return id as ShortId
+}
+
+function hexOfWords(): Sha256 {
+  let hex = ''
+  for (const word of shortDigest) {
+    hex += bytePair(word >>> 24) + bytePair(word >>> 16) + bytePair(word >>> 8) + bytePair(word)
+  }
+  return hex as Sha256
+}
+
+function bytePair(word: number): string {
+  return hexPairs[word & 255] ?? ''
 }
 
 function hexOf(digest: Uint8Array): Sha256 {
