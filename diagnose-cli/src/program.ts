@@ -10,6 +10,7 @@ import { exitCodes, exitCodeText, type Done, type ExitCode } from './exit-codes.
 import type { Io } from './io.ts'
 import { tell, type Refusal } from './refusal.ts'
 import { toolVersion } from './tool-version.ts'
+import { emptyText, usageRefusal, withoutValues } from './usage-refusals.ts'
 
 type MakeCommand = (io: Io, done: Done) => Command
 
@@ -91,6 +92,8 @@ export async function diagnoseProgram(given: Io, done: Done, names = [...command
     .helpCommand(false)
     .hook('preAction', async (_program, command) => {
       const own = command.getOptionValue('profileDir') as string | undefined // an option with one text
+      const refusedEmpty = emptyText(command)
+      if (refusedEmpty !== undefined) throw new Refused(refusedEmpty)
       if (own !== undefined) env[profileVariable] = path.resolve(io.workingFolder, own)
       if (!maySettingsBeGiven(command.getOptionValue('config') as string | undefined, io)) return // an option with one text
       const { applySettings } = await import('./config/apply-settings.ts')
@@ -148,23 +151,4 @@ function nameOf(command: Command): string {
 function hasFlag(args: readonly string[], flag: string): boolean {
   const end = args.indexOf('--')
   return args.slice(0, end === -1 ? args.length : end).includes(flag)
-}
-
-function usageRefusal({ message, code }: CommanderError): Refusal {
-  const text = withoutValues(message.replace(/^error: /, ''))
-  return { exitCode: exitCodes.usage, code: code.replace(/^commander\./, 'usage.'), message: [text] }
-}
-
-/** A mistyped command line may hold a token or a file name that tells something; only names of flags are repeated. */
-function withoutValues(message: string): string {
-  return message
-    .replace(
-      / (?:argument|value) '[\s\S]*' is invalid(?: for argument '[a-z-]+')?\./,
-      ' has a value that cannot be used.',
-    )
-    .replace(/(but got [0-9]+): [\s\S]*/, '$1.')
-    .replace(/unknown option '(--?[A-Za-z][A-Za-z-]{0,30})?[\s\S]*?'(?=\n|$)/, (_all, flag: string | undefined) =>
-      flag === undefined ? 'unknown option' : `unknown option '${flag}'`,
-    )
-    .replace(/unknown command '(?![a-z-]{1,20}')[\s\S]*?'(?=\n|$)/, 'unknown command')
 }
