@@ -13,6 +13,7 @@ import type { UnpackingProgram } from '../read/bzip2-program.ts'
 import { blockRing } from '../workers/block-ring.ts'
 import type { ScanTask, StreamTask } from '../workers/scan-task.ts'
 import { FileInScan } from './file-in-scan.ts'
+import { fileRanges } from './file-ranges.ts'
 import type { LookedAt } from './look-at-files.ts'
 
 export interface PlannedTask {
@@ -31,6 +32,11 @@ export interface PlanOptions {
   bzip2: UnpackingProgram | undefined
 }
 
+interface FileOptions extends PlanOptions {
+  isPaired: boolean
+  laterBytes: number
+}
+
 /** Two threads for one packed file cost more to start with than a small file takes. */
 const worthTwoThreadsBytes = 4 * 1024 * 1024
 
@@ -39,7 +45,9 @@ export async function* scanPlan(files: readonly LookedAt[], options: PlanOptions
   const order = options.isInGivenOrder === true ? files : inOrder(files)
   // Of several packed files, each thread rather takes one: nobody waits then for another thread to be free.
   const isPaired = files.length === 1 && options.threads > 1
+  let laterBytes = sumOfBytes(order)
   for (const { file } of order) {
+    laterBytes -= file.bytes ?? 0
     const opened = file.name === stdinName ? undefined : await openLog(file, options.io.workingFolder)
     if (opened !== undefined && !opened.ok) {
       const gone = new FileInScan(file, undefined)
@@ -48,15 +56,11 @@ export async function* scanPlan(files: readonly LookedAt[], options: PlanOptions
       continue
     }
     const log = opened?.value
-    yield* tasksOf(new FileInScan(file, log), log, { ...options, isPaired })
+    yield* tasksOf(new FileInScan(file, log), log, { ...options, isPaired, laterBytes })
   }
 }
 
-function* tasksOf(
-  file: FileInScan,
-  log: OpenLog | undefined,
-  options: PlanOptions & { isPaired: boolean },
-): Generator<PlannedTask> {
+function* tasksOf(file: FileInScan, log: OpenLog | undefined, options: FileOptions): Generator<PlannedTask> {
   for (const task of tasksOfLog(file.file, log, options)) {
     file.begin()
     yield { file, task }
@@ -67,7 +71,7 @@ function* tasksOf(
 function* tasksOfLog(
   { name }: InputFile,
   log: OpenLog | undefined,
-  { io, threads, rangeBytes, bzip2, isPaired }: PlanOptions & { isPaired: boolean },
+  { io, bzip2, isPaired, ...options }: FileOptions,
 ): Generator<ScanTask | StreamTask> {
   if (log === undefined) return yield { kind: 'stream', name, blocks: evenBlocks(io.stdin) }
   const { handle, size, packing, isBroken } = log
@@ -76,12 +80,9 @@ function* tasksOfLog(
   }
   if (isBroken) return undefined
   const { fd } = handle
-  const isReadAhead = threads === 1 // else others are at work while one waits for the disk
+  const isReadAhead = options.threads === 1 // else others are at work while one waits for the disk
   if (packing === undefined) {
-    for (let from = 0; from < size; from += rangeBytes) {
-      const to = Math.min(size, from + rangeBytes)
-      yield { kind: 'range', name, fd, from, to, size, isReadAhead }
-    }
+    for (const range of fileRanges(size, options)) yield { kind: 'range', name, fd, ...range, size, isReadAhead }
   } else if (packing === 'bzip2' && bzip2 !== undefined) yield { kind: 'stream', name: '', ...bzip2.unpack(fd) }
   else if (isPaired && size >= worthTwoThreadsBytes) {
     const ring = blockRing()
@@ -93,6 +94,10 @@ function* tasksOfLog(
 
 function inOrder(files: readonly LookedAt[]): LookedAt[] {
   return files.toSorted((a, b) => place(a) - place(b) || (b.file.bytes ?? 0) - (a.file.bytes ?? 0))
+}
+
+function sumOfBytes(files: readonly LookedAt[]): number {
+  return files.reduce((sum, { file }) => sum + (file.bytes ?? 0), 0)
 }
 
 /** Pipes first, since somebody waits at their other end. */
