@@ -147,3 +147,24 @@ test('what the schema holds is said in it, without the secret', async () => {
   expect(row?.note).toContain('Access level 6 of 6')
   expect(row?.note).not.toContain(secret)
 })
+
+test('no number and no key of an event keeps a database from the tables', async () => {
+  const check = { problem_id: 'p', answers: { p_2_1: '1' }, correct_map: {} }
+  const numbers = [2 ** 31, 2 ** 63, 1e300, -1].map((attempts) => aProblemCheck({ event: { ...check, attempts } }))
+  const incompressible = Array.from({ length: 5_000 }, (_, index) => index.toString(36)).join('')
+  const keys = [incompressible, 'a\u0000/b/c', 'a\ufffd/b/c'].flatMap((course_id) => [
+    aPlayVideo({ context: { course_id } }),
+    anEnrollment({ context: { course_id }, event: { course_id } }),
+  ])
+  for (const to of [`${database.url}&schema=odd`, 'odd.duckdb', 'parquet:odd']) {
+    expect(await place.importLog([...numbers, ...keys], ['--to', to])).toMatchObject({ code: 0 })
+  }
+
+  expect(await sql`select distinct submission_attempt_number as attempt from odd.submissions`).toEqual([
+    { attempt: null },
+  ])
+  expect((await sql`select course_id from odd.course order by 1`).map(({ course_id }) => course_id as string)).toEqual([
+    'a\ufffd/b/c',
+    'course-v1:NorthlakeX+PH101+2016_T1',
+  ])
+})

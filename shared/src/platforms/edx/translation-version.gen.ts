@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '61573be25ba0'
+export const translationVersion = '675d1d866f6e'

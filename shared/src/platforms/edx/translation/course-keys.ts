@@ -4,6 +4,17 @@
  * @module
  */
 
+/** As long as the platform's own tables let one be. Characters. */
+const longestKey = 255
+
+/**
+ * Whether a text may be the key of a course. A longer one is none, and neither is one that databases would change or refuse:
+ * a single such event would keep them from all rows.
+ */
+export function isCourseKey(text: string): boolean {
+  return text !== '' && text.length <= longestKey && text.isWellFormed() && !text.includes('\0')
+}
+
 /** The beginning of the addresses of a course's modules. */
 export function rootOfCourse(key: string): string | undefined {
   const [, custom, newKey] = /^(?:course|(ccx))-v1:([^/]+)$/.exec(key) ?? []

@@ -10,7 +10,7 @@ import { courseOf } from '../course-of.ts'
 import { normalForm } from '../envelope.ts'
 import { instantOf } from '../event-time.ts'
 import { isRecord, nonEmpty, recordOf } from '../json-value.ts'
-import { rootOfCourse, type CourseRoots } from './course-keys.ts'
+import { isCourseKey, rootOfCourse, type CourseRoots } from './course-keys.ts'
 import { moduleRef, type ModuleContext } from './module-ref.ts'
 import { withoutName } from './page-people.ts'
 import { pageOf } from './page.ts'
@@ -65,7 +65,8 @@ export function readEvent(event: unknown, reading: EventReading): EdxEvent | 'no
   if (at === undefined) return 'bad-time'
   const request = recorded.startsWith('/') ? moduleRequest(recorded) : undefined
   const isPage = recorded.startsWith('/') && request === undefined
-  const course = courseOf(value, recorded)
+  const named = courseOf(value, recorded)
+  const course = named !== undefined && isCourseKey(named) ? named : undefined
   const payload = payloadOf(value.event)
   const learner = nonEmpty(value.username)
   const ids: ModuleContext = {

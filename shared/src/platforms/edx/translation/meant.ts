@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translate/act.ts'
+import { isCourseKey } from './course-keys.ts'
 import { idText, type EdxEvent } from './edx-event.ts'
 import { bookPage } from './page.ts'
 import { problemOf, submissions } from './questions.ts'
@@ -70,7 +71,7 @@ export function bookPageTurn(event: EdxEvent, number: unknown, keep: readonly st
  */
 export function joined({ fields, userId, course: own }: EdxEvent): Meant {
   const named = idText(fields.user_id)
-  const course = typeof fields.course_id === 'string' && fields.course_id !== '' ? fields.course_id : own
+  const course = typeof fields.course_id === 'string' && isCourseKey(fields.course_id) ? fields.course_id : own
   const isOther = named !== undefined && userId !== undefined && named !== userId
   return course === undefined || isOther ? nothing : { acts: [{ kind: 'enrolment', course }] }
 }

@@ -99,9 +99,15 @@ function isQuestion(key: string): boolean {
   return !key.includes('_dynamath') || !/_dynamath(?:\[\])?$/.test(key)
 }
 
+/** A count that a column of whole numbers holds: one number that is too large would keep a database from all rows. */
 export function attemptOf(attempts: unknown): number | null {
-  return typeof attempts === 'number' && Number.isInteger(attempts) ? attempts : null
+  const isCount =
+    typeof attempts === 'number' && Number.isInteger(attempts) && attempts >= 0 && attempts <= mostAttempts
+  return isCount ? attempts : null
 }
+
+/** PostgreSQL's and DuckDB's `integer`. */
+const mostAttempts = 2 ** 31 - 1
 
 export function answerText(answer: unknown): string | null {
   if (answer === undefined || answer === null) return null
