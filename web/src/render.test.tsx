@@ -51,7 +51,10 @@ function everyPage(text: string): [name: string, html: string][] {
     row,
     aliases: [text],
     facts: { family: text, meaning: text, chapter: text, documented: 'old', documentation_url: text, history: text },
-    shapes: [anEventShape({ samples: [sample], schema: { [text]: text } })],
+    shapes: [
+      anEventShape({ samples: [sample], schema: { [text]: text } }),
+      anEventShape({ id: 'other00000', entries: [`${text} string`, `${text}.a number`] }),
+    ],
     fields: [{ path: text, types: ['string'], formats: [text], presence: 0.5 }],
     tools: [{ tool: text, supported: 'partly', where: text, note: text }],
     history: [{ kind: 'status', at, change: { ...change, maintainer: text, at } }],

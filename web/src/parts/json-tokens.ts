@@ -33,6 +33,12 @@ export function jsonTokens(text: string): JsonText | undefined {
   return new Cutter(text).whole()
 }
 
+/** Members of all objects and arrays in it. */
+export function membersIn(node: JsonNode): number {
+  if (!('members' in node)) return 0
+  return node.members.reduce((sum, { value }) => sum + 1 + membersIn(value), 0)
+}
+
 /** The text of a string token, its escapes read. */
 export function stringOf(token: string): string {
   return JSON.parse(token) as string

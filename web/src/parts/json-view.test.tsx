@@ -47,6 +47,18 @@ test('JSON inside a string is opened below it, as deep as it goes', () => {
   ])
 })
 
+test.each([
+  ['items', JSON.stringify(Array.from({ length: 30_000 }, () => 1))],
+  ['keys', JSON.stringify(Object.fromEntries(Array.from({ length: 6_000 }, (_, i) => [`k${i}`, 1])))],
+  ['items in a string', JSON.stringify({ a: JSON.stringify(Array.from({ length: 25_000 }, () => 1)) })],
+  ['signs in a key', JSON.stringify({ [`\u202e${'k'.repeat(60_000)}`]: '\0' })],
+])('JSON of very many %s is shown whole, and weighs little', (_name, text) => {
+  const html = renderToString(<JsonView text={text} label="A sample" />)
+
+  expect(textOf(shown(text), 'data-opened')).toBe(text)
+  expect(html.length).toBeLessThan(4 * text.length + 2_000)
+})
+
 test('an object of many keys starts closed, the outermost one open', () => {
   const many = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`k${i}`, i]))
   const nodes = elementsOf(shown(JSON.stringify({ ...many, inner: many, few: { a: 1 } }))).filter(

@@ -5,11 +5,13 @@
  * @module
  */
 import { counted } from './figures.ts'
-import { jsonTokens, stringOf, type JsonMember, type JsonNode } from './json-tokens.ts'
+import { jsonTokens, membersIn, stringOf, type JsonMember, type JsonNode } from './json-tokens.ts'
 
 /** Below this depth, objects with more members than `manyMembers` start closed. */
 const openDepth = 1
 const manyMembers = 12
+/** Text with more of them is shown as it stands: as lines it would be slow, and nobody would read it. */
+const mostMembers = 2_000
 /** Strings in strings in strings: opened so often. */
 const maxOpened = 6
 
@@ -33,7 +35,7 @@ export function JsonView({ text, label }: { text: string; label: string }) {
 
 function JsonLines({ text, opened }: { text: string; opened: number }) {
   const json = jsonTokens(text)
-  if (json === undefined) return <span class="json-raw">{text}</span>
+  if (json === undefined || membersIn(json.node) > mostMembers) return <span class="json-raw">{text}</span>
   return (
     <>
       <Blank text={json.before} />
