@@ -7,7 +7,6 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
-import { CollectedRows } from '@mooc-panorama/shared/moocdb/collected-rows.ts'
 import { NumberedTables, type TableRow } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
 import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
 import { CountedLines } from '@mooc-panorama/shared/scan/counted-lines.ts'
@@ -21,11 +20,12 @@ import { scanLogs, type ScannedLogs } from '../run/scan-logs.ts'
 import type { Curator } from './curation/curator.ts'
 import { CoursesSeen } from './courses-seen.ts'
 import { EncryptedFile } from './encrypted-file.ts'
+import { GroupRows } from './group/group-rows.ts'
+import { rowsOfCourse } from './group/rows-of-course.ts'
 import { HeldInBuckets } from './held-in-buckets.ts'
 import type { ImportAccess } from './import-access.ts'
 import { ImportLines, type ImportLinesOptions } from './import-lines.ts'
 import { emptyTally, isOfOthersOnly, type ImportTally } from './import-tally.ts'
-import { rowsOfCourse } from './rows-of-course.ts'
 import { StepStore } from './step-store.ts'
 import { TableOutput } from './table-output.ts'
 import type { MoocdbTarget } from './targets/target.ts'
@@ -100,10 +100,12 @@ async function writeRows(
   const names = new Set(access.tables.map(({ name }) => name))
   const tables = new NumberedTables(access.people, held, (table) => names.has(table))
   const output = new TableOutput(access, target)
+  const group = new GroupRows()
+  const sink = rowsOfCourse(access.course, curator.placed(group))
   for (const { parts, share } of store.groups()) {
-    const all = new CollectedRows()
-    for (const steps of parts) translateSteps(steps, all)
-    const pauses = tables.add(curator.placed(rowsOfCourse(all, access.course)), output)
+    group.clear()
+    for (const steps of parts) translateSteps(steps, sink)
+    const pauses = tables.add(group, output)
     while (pauses.next().done !== true) {
       await output.write()
       if (io.interrupted.aborted) break

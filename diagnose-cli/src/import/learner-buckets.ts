@@ -5,15 +5,23 @@
  * @module
  */
 import { rankOf, type HashKey } from '@mooc-panorama/shared/base/hash.ts'
+import { LastWritten } from './last-written.ts'
 
 /** Enough that one of them fits into memory, for logs of hundreds of gigabytes. */
 export const bucketCount = 1024
 
 const mostKept = 100_000
 
+/** Where a learner's steps go, and what the last one said. */
+export interface BucketOf {
+  bucket: number
+  last: LastWritten
+}
+
 export class LearnerBuckets {
   private readonly key: HashKey
-  private readonly kept = new Map<string, number>()
+  private readonly kept = new Map<string, BucketOf>()
+  private readonly nobody: BucketOf = { bucket: 0, last: new LastWritten() }
 
   /** @param orderKey at least 8 bytes */
   constructor(orderKey: Uint8Array) {
@@ -22,12 +30,16 @@ export class LearnerBuckets {
   }
 
   /** @param at of an event of nobody: such events have nothing to do with each other, and may be in all buckets */
-  bucketOf(learner: string | undefined, at: number): number {
-    if (learner === undefined) return rankOf(String(at), this.key) % bucketCount
+  bucketOf(learner: string | undefined, at: number): BucketOf {
+    if (learner === undefined) {
+      this.nobody.bucket = rankOf(String(at), this.key) % bucketCount
+      return this.nobody
+    }
     const known = this.kept.get(learner)
     if (known !== undefined) return known
-    const bucket = rankOf(learner, this.key) % bucketCount
-    if (this.kept.size < mostKept) this.kept.set(learner, bucket)
-    return bucket
+    if (this.kept.size >= mostKept) this.kept.clear()
+    const own = { bucket: rankOf(learner, this.key) % bucketCount, last: new LastWritten() }
+    this.kept.set(learner, own)
+    return own
   }
 }

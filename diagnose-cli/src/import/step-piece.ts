@@ -4,15 +4,24 @@
  * @module
  */
 
-/** A piece is put away when it has so many numbers, or characters of texts. */
-const fullNumbers = 4_096
-const fullText = 32_768
+/** A piece is put away when it has so many numbers, or bytes of texts. */
+const fullNumbers = 2_048
+const fullText = 16_384
+
+/** A buffer that a long text has made larger is not kept. */
+const keptText = 4 * fullText
+
+/** Behind the numbers, and then behind the ends of the texts, stand the bytes of the texts. */
+const headBytes = 8
 
 export class StepPiece {
   private numbers = new Int32Array(128)
   private length = 0
-  private texts: string[] = []
+  /** Bytes and no texts: thousands of texts that wait would be moved again and again by whoever collects garbage. */
+  private texts = Buffer.alloc(0)
   private textLength = 0
+  /** Where each text ends, twice; and one more where it has two bytes for each of its units. */
+  private ends: number[] = []
 
   get isFull(): boolean {
     return this.length >= fullNumbers || this.textLength >= fullText
@@ -34,36 +43,51 @@ export class StepPiece {
 
   /** @returns the number of the text in this piece */
   pushText(text: string): number {
-    this.textLength += text.length
-    return this.texts.push(text) - 1
+    this.reserve(text.length * 3)
+    const written = this.texts.write(text, this.textLength, 'utf8')
+    // As many bytes as units: ASCII. Any other text is written as it is in memory, since it may be no proper Unicode.
+    const isWide = written !== text.length
+    this.textLength += isWide ? this.texts.write(text, this.textLength, 'utf16le') : written
+    return this.ends.push(this.textLength * 2 + (isWide ? 1 : 0)) - 1
   }
 
   /** The piece as bytes; it is empty then. */
   take(): Buffer {
-    const texts = Buffer.from(this.texts.length === 0 ? '' : JSON.stringify(this.texts))
-    const bytes = Buffer.allocUnsafe(4 + this.length * 4 + texts.length)
-    bytes.writeInt32LE(this.length)
-    Buffer.from(this.numbers.buffer, 0, this.length * 4).copy(bytes, 4)
-    texts.copy(bytes, 4 + this.length * 4)
+    const { numbers, length, ends, texts, textLength } = this
+    const bytes = Buffer.allocUnsafe(headBytes + (length + ends.length) * 4 + textLength)
+    bytes.writeInt32LE(length)
+    bytes.writeInt32LE(ends.length, 4)
+    const endsAt = headBytes + length * 4
+    Buffer.from(numbers.buffer, 0, length * 4).copy(bytes, headBytes)
+    Buffer.from(Int32Array.from(ends).buffer).copy(bytes, endsAt)
+    texts.copy(bytes, endsAt + ends.length * 4, 0, textLength)
     this.length = 0
-    this.texts = []
+    this.ends = []
     this.textLength = 0
+    if (texts.length > keptText) this.texts = Buffer.alloc(0)
     return bytes
+  }
+
+  private reserve(more: number): void {
+    if (this.textLength + more <= this.texts.length) return
+    const larger = Buffer.allocUnsafeSlow(Math.max(this.textLength + more, this.texts.length * 2, 1_024))
+    this.texts.copy(larger, 0, 0, this.textLength)
+    this.texts = larger
   }
 }
 
 export class StepPieceReader {
   private readonly numbers: Int32Array
-  private readonly texts: readonly string[]
+  private readonly ends: Int32Array
+  private readonly texts: Buffer
   private at = 0
 
   constructor(piece: Buffer) {
-    const length = piece.readInt32LE()
-    // A copy, since numbers must stand at a multiple of their size.
-    this.numbers = new Int32Array(length)
-    piece.copy(Buffer.from(this.numbers.buffer), 0, 4, 4 + length * 4)
-    const texts = piece.toString('utf8', 4 + length * 4)
-    this.texts = texts === '' ? [] : (JSON.parse(texts) as string[]) // `StepPiece` has written them
+    const endsAt = headBytes + piece.readInt32LE() * 4
+    const textsAt = endsAt + piece.readInt32LE(4) * 4
+    this.numbers = numbersOf(piece, headBytes, endsAt)
+    this.ends = numbersOf(piece, endsAt, textsAt)
+    this.texts = piece.subarray(textsAt)
   }
 
   get hasMore(): boolean {
@@ -75,6 +99,15 @@ export class StepPieceReader {
   }
 
   text(number: number): string {
-    return this.texts[number] ?? ''
+    const start = (this.ends[number - 1] ?? 0) >> 1
+    const end = this.ends[number] ?? 0
+    return this.texts.toString((end & 1) === 1 ? 'utf16le' : 'latin1', start, end >> 1)
   }
+}
+
+/** A copy, since numbers must stand at a multiple of their size. */
+function numbersOf(piece: Buffer, start: number, end: number): Int32Array {
+  const numbers = new Int32Array((end - start) / 4)
+  piece.copy(Buffer.from(numbers.buffer), 0, start, end)
+  return numbers
 }

@@ -6,6 +6,7 @@
 import type { Act, ModuleRef, Page } from '@mooc-panorama/shared/translate/act.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import { readAct, writeAct } from './act-record.ts'
+import type { LastWritten, WrittenText } from './last-written.ts'
 import { SharedValues } from './shared-values.ts'
 import type { StepPiece, StepPieceReader } from './step-piece.ts'
 
@@ -28,18 +29,19 @@ export class StepRecords {
     this.settle = settle
   }
 
-  write(step: Step, piece: StepPiece): void {
+  /** @param last of the same learner */
+  write(step: Step, piece: StepPiece, last: LastWritten): void {
     const { meant } = step
     writeLarge(step.at, piece)
     writeLarge(step.position, piece)
-    this.writeText(step.learner, piece)
-    this.writeText(step.course, piece)
-    this.writeText(step.ip, piece)
-    this.writeText(step.agent, piece)
-    this.writeText(step.title, piece)
+    this.writeAgain(step.learner, last.learner, piece)
+    this.writeAgain(step.course, last.course, piece)
+    this.writeAgain(step.ip, last.ip, piece)
+    this.writeAgain(step.agent, last.agent, piece)
+    this.writeAgain(step.title, last.title, piece)
     piece.push(sources.indexOf(step.source))
-    this.writePage(step.page, piece)
-    this.writePage(meant.page, piece)
+    this.writePage(step.page, last.url, piece)
+    this.writePage(meant.page, last.url, piece)
     this.writeText(meant.panel, piece)
     piece.push(meant.isVisit === true ? 1 : 0)
     piece.push(meant.acts.length)
@@ -68,8 +70,24 @@ export class StepRecords {
   /** 0 is no text, numbers above it are shared texts, those below it texts of the piece. */
   writeText(text: string | null | undefined, piece: StepPiece): void {
     if (text === undefined || text === null) return piece.push(0)
-    const shared = text.length > longestShared ? undefined : this.texts.numberOf(text)
-    piece.push(shared === undefined ? -1 - piece.pushText(text) : shared + 1)
+    const shared = this.sharedNumber(text)
+    piece.push(shared === 0 ? -1 - piece.pushText(text) : shared)
+  }
+
+  /** Writes a text that is probably the one that was written before. */
+  private writeAgain(text: string | undefined, last: WrittenText, piece: StepPiece): void {
+    if (text !== last.text) {
+      const number = text === undefined ? 0 : this.sharedNumber(text)
+      if (text !== undefined && number === 0) return piece.push(-1 - piece.pushText(text))
+      last.text = text
+      last.number = number
+    }
+    piece.push(last.number)
+  }
+
+  /** @returns 0 where no number stands for it */
+  private sharedNumber(text: string): number {
+    return text.length > longestShared ? 0 : (this.texts.numberOf(text) ?? -1) + 1
   }
 
   readText(piece: StepPieceReader): string | undefined {
@@ -91,10 +109,10 @@ export class StepRecords {
     return (this.settled[number - 1] ??= this.settle(this.modules.valueOf(number - 1)))
   }
 
-  private writePage(page: Page | undefined, piece: StepPiece): void {
+  private writePage(page: Page | undefined, last: WrittenText, piece: StepPiece): void {
     if (page === undefined) return piece.push(0)
     piece.push(page.isSequence ? 2 : 1)
-    this.writeText(page.url, piece)
+    this.writeAgain(page.url, last, piece)
     if (page.isSequence) this.writeText(page.panel, piece)
   }
 

@@ -50,10 +50,10 @@ export class StepStore {
 
   /** @param lineBytes of the line that the step comes from */
   add(step: Step, lineBytes: number): void {
-    const bucket = this.learners.bucketOf(step.learner, step.at)
+    const { bucket, last } = this.learners.bucketOf(step.learner, step.at)
     const piece = this.open[bucket] as StepPiece // there is one for each bucket
     this.weights[bucket] = (this.weights[bucket] ?? 0) + lineBytes
-    this.records.write(step, piece)
+    this.records.write(step, piece, last)
     if (piece.isFull) this.buckets.put(bucket, piece.take())
   }
 

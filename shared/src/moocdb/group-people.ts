@@ -4,7 +4,7 @@
  * @module
  */
 import type { RowBase } from '../translate/rows.ts'
-import type { CollectedRows } from './collected-rows.ts'
+import { rowsIn, type GroupedRows } from './grouped-rows.ts'
 import type { TableRow } from './numbered-tables.ts'
 import { peopleRows, type IsWanted, type PeopleReferences } from './people-rows.ts'
 
@@ -21,10 +21,10 @@ export class GroupPeople {
   }
 
   /** @param rows all of some learners; those of nobody are kept until the end, since they may come in every group */
-  *rowsOf({ observedEvents, submissions, collaborations, enrolments }: CollectedRows): Generator<TableRow> {
+  *rowsOf({ observedEvents, submissions, collaborations, enrolments }: GroupedRows): Generator<TableRow> {
     const distinct = new DistinctPeople()
     for (const rows of [observedEvents, submissions, collaborations, enrolments]) {
-      for (const row of rows) distinct.add(row)
+      for (const row of rowsIn<RowBase>(rows)) distinct.add(row)
     }
     for (const [table, rows] of peopleRows(distinct.learners, enrolments, this.people, this.isWanted)) {
       for (const row of rows) {
@@ -65,10 +65,12 @@ class DistinctPeople {
     }
     const { last } = this
     if (last !== undefined && last.learner === learner && last.course === course && last.ip === ip) return
-    this.last = row
+    // A copy: the row may be another one the next time.
+    const own = { learner, course, ip, at: row.at, agent: row.agent, position: row.position }
+    this.last = own
     const key = JSON.stringify([learner, course, ip])
     if (this.seen.has(key)) return
     this.seen.add(key)
-    this.learners.push(row)
+    this.learners.push(own)
   }
 }

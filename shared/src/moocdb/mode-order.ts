@@ -5,18 +5,41 @@
  */
 import type { RowBase } from '../translate/rows.ts'
 import type { Mode, References } from './act-rows.ts'
+import type { RowList } from './grouped-rows.ts'
 import type { Cell } from './table.ts'
 
-/** Rows in the order of ids; those of one id stay in their order. */
-export function byId<Act extends RowBase>(rows: readonly Act[], idOf: (row: Act) => Cell): Act[] {
-  const groups = new Map<string, Act[]>()
-  for (const row of rows) {
-    const id = String(idOf(row))
-    const own = groups.get(id)
-    if (own === undefined) groups.set(id, [row])
-    else own.push(row)
+/** Rows of one id that stand one after another. */
+interface Run {
+  id: string
+  start: number
+  end: number
+}
+
+/** Rows in the order of ids; those of one id stay in their order. Each is to be used before the next one is asked for. */
+export function* byId<Act extends RowBase>(rows: RowList<Act>, idOf: (row: Act) => Cell): Generator<Act> {
+  for (const { start, end } of runs(rows, idOf).sort((a, b) => compare(a.id, b.id))) {
+    for (let index = start; index < end; index++) {
+      const row = rows.at(index)
+      if (row !== undefined) yield row
+    }
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => own)
+}
+
+function runs<Act extends RowBase>(rows: RowList<Act>, idOf: (row: Act) => Cell): Run[] {
+  const found: Run[] = []
+  let last: Run | undefined
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows.at(index)
+    if (row === undefined) continue
+    const id = String(idOf(row))
+    if (last?.id === id) last.end = index + 1
+    else found.push((last = { id, start: index, end: index + 1 }))
+  }
+  return found
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** Rows of one person come one after another, and an id costs more than to look whether it is the same again. */

@@ -17,9 +17,9 @@ import {
   type References,
 } from './act-rows.ts'
 import { CollaborationLinks, keptInMemory, type HeldCollaborations } from './collaboration-links.ts'
-import type { CollectedRows } from './collected-rows.ts'
 import { fixedRows } from './fixed-lists.ts'
 import { GroupPeople } from './group-people.ts'
+import type { GroupedRows, RowList } from './grouped-rows.ts'
 import { byId, lastAnswered } from './mode-order.ts'
 import type { IsWanted, PeopleReferences } from './people-rows.ts'
 import type { Cell, Row } from './table.ts'
@@ -61,7 +61,7 @@ export class NumberedTables {
   }
 
   /** Takes all rows of some learners; those of nobody may come in several groups. */
-  *add(rows: CollectedRows, to: TableRows): Generator<Pause> {
+  *add(rows: GroupedRows, to: TableRows): Generator<Pause> {
     for (const row of this.ordered(rows.observedEvents, 'observing')) {
       this.observed(row, to)
       if (this.observedEvents % rowsToPause === 0) yield 'pause'
@@ -85,7 +85,7 @@ export class NumberedTables {
   }
 
   private ordered<Act extends ObservedEventRow | SubmissionRow | CollaborationRow>(
-    rows: readonly Act[],
+    rows: RowList<Act>,
     mode: Mode,
   ): Iterable<Act> {
     return byId(rows, ({ learner, course }) => this.references.user(learner, mode, course))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPageView, aPlayVideo, aProblemCheck } from '../../../../test/builders/events.ts'
 import { collected } from '../../../../test/builders/translated-rows.ts'
+import { CollectedRows } from '@mooc-panorama/shared/moocdb/collected-rows.ts'
 import { noAnswers, type CurationAnswers } from '@mooc-panorama/shared/moocdb/curation-answers.ts'
 import { Curator } from './curator.ts'
 
@@ -20,7 +21,7 @@ const video = collected(events).observedEvents[1]?.module ?? ''
 
 test('rows are moved to the page that was chosen, and the candidates stay those of the log', () => {
   const curator = new Curator({ ...noAnswers, pages: new Map([[video, `${sequence}3/`]]) }, true)
-  const placed = curator.placed(collected(events))
+  const placed = placedBy(curator)
 
   expect(placed.observedEvents.map(({ url, how }) => [url.slice(sequence.length), how])).toEqual([
     ['2/', 'given'],
@@ -36,8 +37,8 @@ test('rows are moved to the page that was chosen, and the candidates stay those 
   ])
 })
 
-test('without answers the rows are the same object', () => {
-  const rows = collected(events)
+test('without answers and forms nothing stands between', () => {
+  const rows = new CollectedRows()
 
   expect(new Curator(noAnswers, false).placed(rows)).toBe(rows)
 })
@@ -63,10 +64,19 @@ test('things are filled, and asked for in the order of their addresses', () => {
 test('a module is open that has several pages and no answer', () => {
   const counts = (answers: CurationAnswers) => {
     const curator = new Curator(answers, true)
-    curator.placed(collected(events))
+    placedBy(curator)
     return curator.counts()
   }
 
   expect(counts(noAnswers)).toEqual({ modules: 2, open: 1 })
   expect(counts({ ...noAnswers, pages: new Map([[video, null]]) })).toEqual({ modules: 2, open: 0 })
 })
+
+function placedBy(curator: Curator): CollectedRows {
+  const placed = new CollectedRows()
+  const sink = curator.placed(placed)
+  const rows = collected(events)
+  for (const row of rows.observedEvents) sink.observedEvent(row)
+  for (const row of rows.submissions) sink.submission(row)
+  return placed
+}

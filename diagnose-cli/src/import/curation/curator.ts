@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { CollectedRows } from '@mooc-panorama/shared/moocdb/collected-rows.ts'
 import { CandidateCounts, type Candidate } from '@mooc-panorama/shared/moocdb/curation.ts'
 import {
   onChosenPage,
@@ -14,6 +13,7 @@ import { formOf, moduleFormRows, thingFormRows, type FormRow } from '@mooc-panor
 import type { FormName } from '@mooc-panorama/shared/moocdb/curation-forms.ts'
 import { formCsv, formJson } from '@mooc-panorama/shared/moocdb/curation-text.ts'
 import type { Row } from '@mooc-panorama/shared/moocdb/table.ts'
+import type { ObservedEventRow, RowSink, SubmissionRow } from '@mooc-panorama/shared/translate/rows.ts'
 
 export interface CuratedModules {
   /** Modules that were seen on a page. */
@@ -34,16 +34,19 @@ export class Curator {
     this.hasForms = hasForms
   }
 
-  /** Rows of some learners, on the pages that were chosen. */
-  placed(rows: CollectedRows): CollectedRows {
-    if (this.hasForms) for (const row of [...rows.observedEvents, ...rows.submissions]) this.candidates.add(row)
-    if (this.answers.pages.size === 0) return rows
-    const placed = new CollectedRows()
-    for (const row of rows.observedEvents) placed.observedEvent(onChosenPage(row, this.answers))
-    for (const row of rows.submissions) placed.submission(onChosenPage(row, this.answers))
-    for (const row of rows.collaborations) placed.collaboration(row)
-    for (const row of rows.enrolments) placed.enrolment(row)
-    return placed
+  /** Lets rows through, on the pages that were chosen. */
+  placed(sink: RowSink): RowSink {
+    if (!this.hasForms && this.answers.pages.size === 0) return sink
+    const onPage = <Row extends ObservedEventRow | SubmissionRow>(row: Row): Row => {
+      if (this.hasForms) this.candidates.add(row)
+      return onChosenPage(row, this.answers)
+    }
+    return {
+      observedEvent: (row) => sink.observedEvent(onPage(row)),
+      submission: (row) => sink.submission(onPage(row)),
+      collaboration: (row) => sink.collaboration(row),
+      enrolment: (row) => sink.enrolment(row),
+    }
   }
 
   /** A row of any table, with the words of the curator where it is a resource or a problem. */
