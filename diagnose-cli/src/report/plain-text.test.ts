@@ -16,7 +16,7 @@ test('a share is 0 % only of nothing, and 100 % only of all', () => {
     '0 %',
     '< 0.1 %',
     '33.3 %',
-    '99.9 %',
+    '> 99.9 %',
     '100 %',
   ])
 })

@@ -24,8 +24,8 @@ export function percent(part: number, whole: number): string {
   if (whole === 0 || part === 0) return '0 %'
   const value = (100 * part) / whole
   if (part === whole) return '100 %'
-  if (value < 0.1) return '< 0.1 %'
-  return `${Math.min(99.9, value).toFixed(1)} %`
+  if (value > 99.9) return '> 99.9 %'
+  return value < 0.1 ? '< 0.1 %' : `${value.toFixed(1)} %`
 }
 
 /** `18.2 GB`. Steps of 1000, as disks are sold. */

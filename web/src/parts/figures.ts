@@ -27,13 +27,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${exact(count)}\u00a0${count === 1 ? one : many}`
 }
 
-/** `97.1 %`. Nothing that exists is shown as 0 %, and only all of it as 100 %. */
+/** `97.1 %`, as in the tables of the command. Nothing that exists is shown as 0 %, and only all of it as 100 %. */
 export function percent(part: number, total: number): string {
   if (total === 0 || part === 0) return '0\u00a0%'
+  if (part === total) return '100\u00a0%'
   const share = (100 * part) / total
-  if (part < total && share > 99.9) return '>\u00a099.9\u00a0%'
-  if (share < 0.1) return '<\u00a00.1\u00a0%'
-  return `${share < 10 && share !== Math.round(share) ? share.toFixed(1) : share.toFixed(share > 99 ? 1 : 0).replace(/\.0$/, '')}\u00a0%`
+  if (share > 99.9) return '>\u00a099.9\u00a0%'
+  return share < 0.1 ? '<\u00a00.1\u00a0%' : `${share.toFixed(1)}\u00a0%`
 }
 
 /** `Nov 2013`; text that is no month stays as it is. */
