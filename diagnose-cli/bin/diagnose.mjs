@@ -10,6 +10,7 @@ import { createRequire } from 'node:module'
 import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { keepCompiledCode } from './compiled-code.mjs'
+import { startThreadEarly } from './early-thread.mjs'
 import { keepMemorySmall } from './engine-memory.mjs'
 import { findOwnModules } from './own-modules.mjs'
 
@@ -20,6 +21,7 @@ if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) {
   keepMemorySmall(process.argv[2])
   keepCompiledCode(process.env)
   findOwnModules()
+  await startThreadEarly(process.argv.slice(2))
   await import('../src/main.ts')
 } else {
   const node = pinnedNode()

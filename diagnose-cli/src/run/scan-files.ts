@@ -13,6 +13,7 @@ import { bzip2Program } from '../read/bzip2-program.ts'
 import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
 import { defaultWorkers, mostThreads } from '../workers/default-workers.ts'
+import { endWaitingThread } from '../workers/waiting-thread.ts'
 import { lookAtFiles, type LookedAt } from './look-at-files.ts'
 import type { Progress } from './progress.ts'
 import { scanPlan } from './scan-plan.ts'
@@ -69,6 +70,7 @@ export async function scanFiles(
   const threads = threadsFor(files, options)
   const run = new ScanRun(threads, options, io)
   const bzip2 = bzip2Program(io.env['PATH'])
+  await endWaitingThread()
   try {
     const looked = await lookAtFiles(files, io)
     if (!looked.ok) return looked

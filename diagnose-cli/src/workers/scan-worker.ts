@@ -4,19 +4,20 @@
  *
  * @module
  */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import { makeScanner } from './make-scanner.ts'
 import { runTask } from './run-task.ts'
-import type { FromThread, ScanTask, ThreadSettings, ToThread } from './scan-task.ts'
+import type { FromThread, ScanTask, ToThread } from './scan-task.ts'
 import { snapshots } from './snapshots.ts'
 import { ThreadScan } from './thread-scan.ts'
+import { givenSettings } from './waiting-thread.ts'
 
 const port = parentPort
 if (port === null) throw new Error('this module is the start of a worker')
 
 const tell = (message: FromThread): void => port.postMessage(message)
-const { settings, keptBytes } = workerData as ThreadSettings // worker-thread.ts gives it
+const { settings, keptBytes } = await givenSettings()
 const scan = new ThreadScan({ makeScanner, platform: edxScan, settings })
 const blockRead = snapshots(scan, (snapshot) => tell({ kind: 'snapshot', snapshot }))
 let merged = (): void => {}

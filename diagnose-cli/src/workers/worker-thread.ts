@@ -3,19 +3,16 @@
  *
  * @module
  */
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { readProblem } from '../read/read-problem.ts'
 import { fail } from '@mooc-panorama/shared/base/result.ts'
 import { blockRing, BlockWriter } from './block-ring.ts'
 import type { FromThread, ScanTask, StreamTask, TaskEnd, ThreadSettings, ToThread } from './scan-task.ts'
 import type { ScanThread, ThreadOptions } from './scan-thread.ts'
+import { takeThread } from './waiting-thread.ts'
 
-/** The thread starts at once; a task may be given to it before it is ready. */
 export function workerThread(settings: ThreadSettings, options: ThreadOptions): ScanThread {
-  const worker = new Worker(new URL('../../bin/scan-thread.mjs', import.meta.url), {
-    workerData: settings,
-    resourceLimits: { maxYoungGenerationSizeMb: 2 },
-  })
+  const worker = takeThread(settings)
   const answers = answersOf(worker, options)
   const ask = async <Kind extends 'ended' | 'collected'>(question: ToThread, kind: Kind) => {
     send(worker, question)
