@@ -123,12 +123,12 @@ test('an event without a readable time is in no month', () => {
   expect(sectionOf(htmlReport(aReport({ partial })), 'months')).toContain('1 event without a readable time')
 })
 
-test('a shape is shown by what it has and lacks beside the most frequent one', () => {
-  const partial = aPartial(logOf([anEvent(), anEvent({ page: 7 }), anEvent()]))
+test('a shape is shown by what it has, lacks and types otherwise beside the most frequent one', () => {
+  const partial = aPartial(logOf([anEvent(), anEvent({ page: 7, session: undefined }), anEvent()]))
 
   const text = sectionOf(htmlReport(aReport({ partial })), 'shapes')
 
-  expect(text).toMatch(/1 · 33\.3 % has page number lacks page string/)
+  expect(text).toMatch(/1 · 33\.3 % lacks session differs in page: number, not string/)
 })
 
 test('what --min-count left out is named by the owner’s page alone', () => {

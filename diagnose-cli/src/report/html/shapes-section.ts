@@ -7,7 +7,8 @@
  * @module
  */
 import type { DiagnosedCategory, DiagnosedShape, Field } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
-import type { ShapeEntry } from '@mooc-panorama/shared/shape/shape.ts'
+import { shapeDifference, type PathDifference } from '@mooc-panorama/shared/shape/shape-difference.ts'
+import type { Shape } from '@mooc-panorama/shared/shape/shape.ts'
 import { counted, grouped, percent } from '../plain-text.ts'
 import type { Report } from '../report.ts'
 import { html, type Content, type Html } from './markup.ts'
@@ -18,7 +19,7 @@ const mostCharacters = 3_000_000
 /** Of one event type: one strange type must not take the room of all. */
 const mostFields = 250
 const mostShapes = 25
-const mostDifferences = 8
+const mostDifferences = 6
 
 export function shapesSection({ diagnosis: { categories } }: Report): Html {
   const shown: Html[] = []
@@ -107,25 +108,32 @@ function shapeTable([first, ...others]: readonly DiagnosedShape[], shaped: numbe
     ${others.length > shown.length ? html`<p class="left-out">${counted(others.length - shown.length, 'further shape')} in shapes.json.</p>` : undefined}`
 }
 
-function differences(usual: readonly ShapeEntry[], shape: readonly ShapeEntry[]): Html {
-  const [a, b] = [new Set(usual), new Set(shape)]
-  return html`${list(
-    'plus',
-    'has',
-    shape.filter((entry) => !a.has(entry)),
-  )}${list(
-    'minus',
-    'lacks',
-    usual.filter((entry) => !b.has(entry)),
+function differences(usual: Shape, shape: Shape): Html {
+  const { has, lacks, retyped } = shapeDifference(usual, shape)
+  return html`${list('plus', 'has', has.map(pathText))}${list('minus', 'lacks', lacks.map(pathText))}${list(
+    'other',
+    'differs in',
+    retyped.map(
+      ({ path, types, usual: there }) => html`${pathName(path)}: ${types.join(' or ')}, not ${there.join(' or ')}`,
+    ),
   )}`
 }
 
-/** `<path> <type>`; the root has no path. */
-function list(kind: string, word: string, entries: readonly string[]): Content {
-  if (entries.length === 0) return undefined
-  const shown = entries.slice(0, mostDifferences)
-  const more = entries.length - shown.length
+function pathText({ path, inside }: PathDifference): Html {
+  return html`${pathName(path)}${inside > 0 ? ` (and ${grouped(inside)} in it)` : ''}`
+}
+
+/** The root has no path. */
+function pathName(path: string): Html {
+  return path === '' ? html`the event itself` : html`<code>${path}</code>`
+}
+
+function list(kind: string, word: string, items: readonly Html[]): Content {
+  if (items.length === 0) return undefined
+  const shown = items.slice(0, mostDifferences)
+  const more = items.length - shown.length
   return html`<span class="difference ${kind}">
-    <b>${word}</b> ${shown.map((entry) => html`<code>${entry}</code> `)}${more > 0 ? `and ${grouped(more)} more` : ''}
+    <b>${word}</b>
+    ${shown.map((item, i) => html`${i > 0 ? ', ' : ''}${item}`)}${more > 0 ? ` and ${grouped(more)} more` : ''}
   </span>`
 }
