@@ -8,7 +8,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { contestsOf, type BenchFiles, type Contest } from './contests.ts'
-import { writeBenchGzip, writeBenchLog, writeDailyGzips } from './logs/bench-log.ts'
+import { benchLogVersion, writeBenchGzip, writeBenchLog, writeDailyGzips } from './logs/bench-log.ts'
 import { measure, median, type Measured } from './measure.ts'
 
 const { values } = parseArgs({
@@ -28,7 +28,7 @@ for (const contest of contestsOf(files)) {
 }
 
 async function writeLogs(): Promise<BenchFiles> {
-  const folder = path.join(values.folder, String(bytes))
+  const folder = path.join(values.folder, `${bytes}-${benchLogVersion}`)
   const smallBytes = Math.min(bytes, 250_000_000)
   const files = {
     plain: path.join(folder, 'tracking.log'),

@@ -8,7 +8,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { map } from './contests.ts'
-import { writeBenchLog, type BenchLogOptions } from './logs/bench-log.ts'
+import { benchLogVersion, writeBenchLog, type BenchLogOptions } from './logs/bench-log.ts'
 import { measure, median } from './measure.ts'
 
 const { values } = parseArgs({
@@ -34,7 +34,7 @@ for (const extraShapes of [10, 100, 1_000, 10_000, 100_000]) {
 
 async function measured(what: string, options: BenchLogOptions): Promise<void> {
   const { bytes, extraTypes = 0, extraShapes = 0 } = options
-  const file = path.join(values.folder, `${bytes}-${extraTypes}-${extraShapes}.log`)
+  const file = path.join(values.folder, `${bytes}-${extraTypes}-${extraShapes}-${benchLogVersion}.log`)
   await writeBenchLog(file, options)
   const { command } = map([file], Number(values.workers), path.join(values.folder, 'partial-state'))
   const runs = []

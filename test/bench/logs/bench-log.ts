@@ -1,6 +1,9 @@
 /**
  * Writes the log of the bench: the same bytes on every machine, in one plain file, one `.gz`, and eight daily `.gz`.
  *
+ * It is as varied as a gigabyte of an institution's logs: tens of thousands of learners and of addresses with ids in
+ * them, and thousands of shapes. A log of few of them would be scanned faster than any that people have.
+ *
  * @module
  */
 import { createWriteStream } from 'node:fs'
@@ -15,6 +18,7 @@ import { aCourse, aLearner, type Course, type Learner } from '../../demo/logs/sc
 import { eventTypeOf, payloadOfShape } from './extra-events.ts'
 import { pythonJson } from './python-json.ts'
 import { newMix, oldMix } from './table-four.ts'
+import { variedEvent } from './varied-event.ts'
 
 export interface BenchLogOptions {
   bytes: number
@@ -24,9 +28,13 @@ export interface BenchLogOptions {
   extraShapes?: number
 }
 
+/** Raised when other bytes are written, so that no log of before is measured. */
+export const benchLogVersion = 2
+
 const brokenShare = 0.001
 const extraShare = 0.3
-const learnerCount = 6_000
+const learnerCount = 30_000
+const ofCourse = { problems: 220, videos: 180, sequences: 80, chapters: 14 }
 const dayMs = 86_400_000
 const firstDay = Date.UTC(2013, 2, 3)
 
@@ -94,12 +102,32 @@ interface Cast {
 function castOf(day: number): Cast {
   const chance = chanceOf(2013)
   const course = (style: Course['style'], number: string, run: string): Course =>
-    aCourse(chance, { style, org: 'NorthlakeX', number, run })
+    largeCourse(chance, aCourse(chance, { style, org: 'NorthlakeX', number, run }))
   const oldCourses = ['PH101', 'CS50N', 'BIO2', 'MAT1'].map((number) => course('slash', number, '2013_Spring'))
   const newCourses = ['PH101', 'DS7', 'LAW9', 'ECON4'].map((number) => course('v1', number, '2015_T1'))
-  const learners = Array.from({ length: learnerCount }, () => aLearner(chance, 'learn.northlake.example'))
+  const learners = Array.from({ length: learnerCount }, (_, place) => largeClassLearner(chance, place))
   return { chance: chanceOf(4_000 + day), learners, oldCourses, newCourses }
 }
+
+function largeCourse(chance: Chance, course: Course): Course {
+  const ids = (count: number): string[] => Array.from({ length: count }, () => chance.hex(32))
+  const { problems, videos, sequences, chapters } = ofCourse
+  return { ...course, problems: ids(problems), videos: ids(videos), sequences: ids(sequences), chapters: ids(chapters) }
+}
+
+/** Nobody shares a name, and browsers come in many versions. */
+function largeClassLearner(chance: Chance, place: number): Learner {
+  const learner = aLearner(chance, 'learn.northlake.example')
+  const version = `${chance.below(30) + 20}.0.${chance.below(2_000)}`
+  return {
+    ...learner,
+    username: place === nameWithAccent ? 'renée_quist' : `${learner.username}${place}`,
+    agent: learner.agent.replace(/[0-9]+\.[0-9.]+(?= Safari|$)/, version),
+  }
+}
+
+/** As platforms write it, with an escape. One learner in the middle of the class. */
+const nameWithAccent = 170
 
 function oneLine(cast: Cast, at: number, { extraTypes = 0, extraShapes = 0 }: BenchLogOptions): string {
   const { chance, learners } = cast
@@ -108,7 +136,7 @@ function oneLine(cast: Cast, at: number, { extraTypes = 0, extraShapes = 0 }: Be
   const learner = learners[Math.floor(learners.length * chance.next() ** 2.2)] ?? chance.pick(learners)
   const course = chance.pick(isOld ? cast.oldCourses : cast.newCourses)
   const scene = { chance, host: 'learn.northlake.example', learner, course, at: Math.floor(at) }
-  const event = weightedPick(chance, isOld ? oldMix : newMix)(scene)
+  const event = variedEvent(chance, course, weightedPick(chance, isOld ? oldMix : newMix)(scene))
   if (extraTypes > 0 && chance.happens(extraShare)) event['event_type'] = eventTypeOf(chance.below(extraTypes))
   if (extraShapes > 0 && chance.happens(extraShare)) event['event'] = payloadOfShape(chance.below(extraShapes))
   const line = pythonJson(event)
