@@ -56,7 +56,7 @@ export function concludeWithTables(partial: PartialDiagnosis, options: ConcludeO
   const { name, platform, settings, minCount, seed, limits = diagnosisLimits, approvals = [], avoid } = options
   const { categories } = nameCandidates(partial, platform, settings, limits, approvals)
   const shown = shownCategories(categories.values(), minCount, limits)
-  const drawn = drawSamples(shown, { platform, seed, limits, minUsers: settings.minUsers, approvals, avoid })
+  const drawn = drawSamples(shown, { ...settings, platform, seed, limits, approvals, avoid })
   const diagnosed = shown.map((category) => diagnosedCategory(category, drawn, options))
   const diagnosis: Diagnosis = {
     name,

@@ -39,6 +39,19 @@ test('a sample that is too large alone makes room for those after it', () => {
   expect(textsOf(draw([large, aPlayVideo()], { eventBytes: (all[1] ?? '').length + 40 }))).toEqual([all[1]])
 })
 
+test('of shapes beyond the most frequent ones of their event type a third of the samples is shown', () => {
+  const extras = [[], ['page'], ['page', 'mode']]
+  const lines = extras.flatMap((keys, i) =>
+    Array.from({ length: 4 - i }, (_, n) => anEvent({ ip: `10.0.${i}.${n}`, event: keyed(keys, n) })),
+  )
+  const perShape = (fullySampledShapes: number): number[] =>
+    [...draw(lines, { fullySampledShapes }).samples].map(([, { length }]) => length)
+
+  expect(perShape(3)).toEqual([3, 3, 2])
+  expect(perShape(1)).toEqual([3, 1, 1])
+  expect(perShape(0)).toEqual([1, 1, 1])
+})
+
 test('what is counted as kept or replaced stands in a sample that is shown', () => {
   const drawn = draw(log, { sampledCategories: 1 })
 
@@ -81,7 +94,17 @@ test('the size of a sample is measured in bytes', () => {
 
 function draw(events: readonly TrackingEvent[], limits: Partial<DiagnosisLimits> = {}): DrawnSamples {
   const shown = shownCategories(aPartial(logOf(events)).categories.values(), 1, diagnosisLimits)
-  return drawSamples(shown, { platform: edx, seed: 'a seed', limits: { ...diagnosisLimits, ...limits }, minUsers: 10 })
+  return drawSamples(shown, {
+    platform: edx,
+    seed: 'a seed',
+    limits: { ...diagnosisLimits, ...limits },
+    samplesPerShape: 3,
+    minUsers: 10,
+  })
+}
+
+function keyed(keys: readonly string[], value: number): Record<string, number> {
+  return Object.fromEntries(keys.map((key) => [key, value]))
 }
 
 function textsOf({ samples }: DrawnSamples): string[] {

@@ -28,6 +28,7 @@ export interface DrawSettings {
   platform: Platform
   seed: string
   limits: DiagnosisLimits
+  samplesPerShape: number
   /** Users from which on a category has many. */
   minUsers: number
   /** Names that the owner of the log has approved. */
@@ -49,7 +50,7 @@ interface Candidate {
  * bundle.
  */
 export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
-  const made = madeSamples(candidatesOf(categories), categories, settings)
+  const made = madeSamples(candidatesOf(categories, settings), categories, settings)
   let drawn = fittingSamples(made, settings.limits)
   for (;;) {
     const joined = joinedTables(drawn.map(({ copy }) => copy))
@@ -61,9 +62,14 @@ export function drawSamples(categories: readonly ShownCategory[], settings: Draw
   }
 }
 
-function candidatesOf(categories: readonly ShownCategory[]): Candidate[] {
+/** Who reads a category of hundreds of shapes sees enough of the seldom ones in fewer samples. */
+function candidatesOf(categories: readonly ShownCategory[], { limits, samplesPerShape }: DrawSettings): Candidate[] {
+  const few = Math.ceil(samplesPerShape / 3)
   const lines = categories.flatMap((category) =>
-    category.shapes.flatMap(({ seen }) => seen.samples.things.map((text) => ({ category, shape: seen, text }))),
+    category.shapes.flatMap(({ seen }, rank) => {
+      const most = rank < limits.fullySampledShapes ? samplesPerShape : few
+      return seen.samples.things.slice(0, most).map((text) => ({ category, shape: seen, text }))
+    }),
   )
   return lines.map((line, i) => ({ ...line, ordinal: i + 1 }))
 }
@@ -88,7 +94,7 @@ function madeSamples(
   return candidates.map((line) => ({ ...line, copy: anonymiser.copy(line.text, line.ordinal) }))
 }
 
-/** By the path of a string, in all lines of a category: also in those that are too long to show. */
+/** By the path of a string, in all lines of a category of which copies were made, also of those too long to show. */
 function formatsOfCategories(made: readonly MadeSample[]): DrawnSamples['formats'] {
   const formats = new Map<ShownCategory, Map<string, Set<string>>>()
   for (const { category, copy } of made) {

@@ -16,6 +16,8 @@ export interface DiagnosisLimits {
   categoryEntries: number
   /** Aliases of a category. */
   aliases: number
+  /** Shapes of a category, the most frequent ones, of which all samples are shown; of the others a third. */
+  fullySampledShapes: number
   /** Of one sample. Bytes. */
   eventBytes: number
   /** Of all samples of a category. Bytes. */
@@ -33,6 +35,7 @@ export const diagnosisLimits: DiagnosisLimits = {
   nameBytes: 2_000_000,
   categoryEntries: 20_000,
   aliases: 100,
+  fullySampledShapes: 50,
   eventBytes: 250_000,
   categorySampleBytes: 4_000_000,
   sampleBytes: 12_000_000,
