@@ -83,3 +83,25 @@ test.runIf(hasChromium)('each row of MOOCdb is a table with a caption, and its c
   expect(await row.getByRole('cell').last().innerText()).toBe('time')
   await page.context().close()
 })
+
+test.runIf(hasChromium)('a sample goes to the translate box without being sent, and stays in no address', async () => {
+  const { page, complaints } = await visit(browser, address('event/samples'))
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url()))
+
+  await page.getByRole('link', { name: 'Try in the translate box: Sample 1 of shape 1' }).click()
+  await page.getByText('1 event: 1 valid.').waitFor()
+
+  expect(JSON.parse(await page.locator('textarea').inputValue())).toMatchObject({ event_type: 'play_video' })
+  expect(await page.evaluate(() => location.pathname + location.hash)).toBe('/translate')
+  expect(sent.filter((url) => url.includes('play_video') && !url.includes('#'))).toEqual([])
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+test.runIf(hasChromium)('without script the link leads to the translate box alone', async () => {
+  const { page } = await visit(browser, address('event/samples'), { javaScriptEnabled: false })
+
+  expect(await page.locator('a[data-try-event]').first().getAttribute('href')).toBe('/translate')
+  await page.context().close()
+})

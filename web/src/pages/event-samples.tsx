@@ -12,6 +12,7 @@ import { SampleRows } from '../parts/sample-rows.tsx'
 import { shapePage, shapesWithSamples } from '../parts/shape-pages.ts'
 import { ShapePager, ShapesShown } from '../parts/shape-pager.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
+import { TryEvent } from '../parts/try-event.tsx'
 
 interface EventSamplesProps {
   page: EventPage
@@ -47,7 +48,7 @@ export function EventSamples({ page, shapesPage }: EventSamplesProps) {
           shape={shape}
           number={on.start + i + 1}
           total={row.frequency}
-          areRowsOpen={i === 0}
+          areRowsOpen={i === 0 || shape.translation?.verdict !== 'supported'}
         />
       ))}
       <ShapePager row={row} section="samples" on={on} />
@@ -68,7 +69,7 @@ interface ShapeSamplesProps {
   shape: EventShape
   number: number
   total: number
-  /** The rows of the shapes of an event are much alike: those of one of them are enough to begin with. */
+  /** The rows of the shapes of an event are much alike: those of one are enough to begin with, and why others have none. */
   areRowsOpen: boolean
 }
 
@@ -112,12 +113,15 @@ interface OtherSamplesProps {
 
 function OtherSamples({ samples, shape, isAll }: OtherSamplesProps) {
   if (samples.length === 0) return undefined
-  const articles = samples.map((sample, i) => (
-    <article key={i} class="sample" aria-label={`Sample ${i + (isAll ? 1 : 2)} of shape ${shape}`}>
-      <JsonView text={sample.event} label={`Sample ${i + (isAll ? 1 : 2)} of shape ${shape}`} />
-      <Origin sample={sample} />
-    </article>
-  ))
+  const articles = samples.map((sample, i) => {
+    const label = `Sample ${i + (isAll ? 1 : 2)} of shape ${shape}`
+    return (
+      <article key={i} class="sample" aria-label={label} data-sample>
+        <JsonView text={sample.event} label={label} />
+        <Origin sample={sample} label={label} />
+      </article>
+    )
+  })
   if (isAll) return <>{articles}</>
   return (
     <details class="other-samples">
@@ -127,10 +131,10 @@ function OtherSamples({ samples, shape, isAll }: OtherSamplesProps) {
   )
 }
 
-function Origin({ sample: { diagnosis, institution } }: { sample: EventSample }) {
+function Origin({ sample: { diagnosis, institution }, label }: { sample: EventSample; label: string }) {
   return (
     <p class="hint">
-      From a <a href={diagnosisPath(diagnosis)}>diagnosis</a> of <bdi>{institution}</bdi>
+      From a <a href={diagnosisPath(diagnosis)}>diagnosis</a> of <bdi>{institution}</bdi>. <TryEvent label={label} />
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { SampleTranslation } from '@mooc-panorama/shared/panorama/proof.ts'
 import { exact } from './figures.ts'
 import { JsonView } from './json-view.tsx'
+import { TryEvent } from './try-event.tsx'
 import { TranslationRows } from './translation-rows.tsx'
 
 interface SampleRowsProps {
@@ -27,14 +28,17 @@ export function SampleRows({ translation, origin, shape, areRowsOpen }: SampleRo
       class={`sample sample-rows${areRowsOpen ? ' beside' : ''}`}
       aria-label={`Sample 1 of shape ${shape}, and its rows`}
     >
-      <div>
+      <div data-sample>
         <h4>Sample</h4>
         <JsonView text={event} label={`Sample 1 of shape ${shape}`} />
-        {origin === undefined ? undefined : (
-          <p class="hint">
-            From a <a href={diagnosisPath(origin.diagnosis)}>diagnosis</a> of <bdi>{origin.institution}</bdi>
-          </p>
-        )}
+        <p class="hint">
+          {origin === undefined ? undefined : (
+            <>
+              From a <a href={diagnosisPath(origin.diagnosis)}>diagnosis</a> of <bdi>{origin.institution}</bdi>.{' '}
+            </>
+          )}
+          <TryEvent label={`Sample 1 of shape ${shape}`} />
+        </p>
       </div>
       {areRowsOpen ? (
         <div>

@@ -4,6 +4,7 @@
  * @module
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { eventIn } from '../event-address.ts'
 import { examples } from './examples.ts'
 import { PasteArea, type PastedText } from './paste-area.tsx'
 import { mostCharacters, type BoxText } from './questions.ts'
@@ -45,7 +46,7 @@ export function TranslateBox({ thread }: { thread: TranslatorThread }) {
     void translate(text).then(() => text !== '' && showBelow(place.current))
   }
 
-  useExampleInAddress(put)
+  useTextInAddress(put)
   const words = isWorking ? 'Translating…' : wordsOf(outcome)
   return (
     <div class="translate">
@@ -90,12 +91,15 @@ function wordsOf(outcome: Outcome): string {
   return outcome.kind === 'refused' ? outcome.words : summary(outcome.answer)
 }
 
-/** An address may name an example. It never has what was pasted. */
-function useExampleInAddress(put: (text: string) => void): void {
+/** An address may name an example, or hold a sample of the panorama, which is then taken out. It never has what was pasted. */
+function useTextInAddress(put: (text: string) => void): void {
   useEffect(() => {
     const take = (): void => {
       const example = examples.find(({ name }) => location.hash === `#example-${name}`)
-      if (example !== undefined) put(example.text)
+      const event = eventIn(location.hash)
+      if (event !== undefined) history.replaceState(null, '', location.pathname)
+      const text = example?.text ?? event
+      if (text !== undefined) put(text)
     }
     take()
     addEventListener('hashchange', take)
