@@ -141,6 +141,17 @@ test('a token works for the diagnoses of its own institution only', async () => 
   expect((await upload(shelf.url, zip, { token: other })).status).toBe(409)
 })
 
+test('an upload that the database refuses leaves no file, and can be repeated', async () => {
+  const { sql } = shelf.database
+  await sql`alter table diagnoses add constraint none check (false) not valid`
+  const refused = await upload(shelf.url, zip, { token: shelf.token })
+  await sql`alter table diagnoses drop constraint none`
+
+  expect([refused.status, await refused.json()]).toMatchObject([500, { type: '/problems/internal' }])
+  expect(await filesOf(shelf.dataDir)).toEqual({ uploads: [], bundles: [] })
+  expect((await upload(shelf.url, zip, { token: shelf.token })).status).toBe(201)
+})
+
 test('an upload that waits for its turn is not taken for a silent visitor', async () => {
   const patience = { requestsPerMinute: 1_000, uploadsPerDay: 1_000, idleSeconds: 1 }
   const strict = await aShelf({}, { limits: patience, logLevel: 'silent' })

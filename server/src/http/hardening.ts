@@ -21,6 +21,9 @@ export interface Limits {
 
 export const defaultLimits: Limits = { requestsPerMinute: 600, uploadsPerDay: 20 }
 
+/** Behind a proxy an address is what the proxy says; more than this is none. */
+const longestAddress = 45
+
 const policy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -62,7 +65,8 @@ export async function harden(app: FastifyInstance, isHttps: boolean, { requestsP
     timeWindow: '1 minute',
     cache: 20_000,
     // Who has hung up meanwhile has no address any more.
-    keyGenerator: ({ ip }: { ip: string | undefined }) => (ip === undefined ? 'gone' : normalizeIP(ip)),
+    keyGenerator: ({ ip }: { ip: string | undefined }) =>
+      ip === undefined ? 'gone' : normalizeIP(ip.slice(0, longestAddress)),
     errorResponseBuilder: () => new Refusal('rate-limited'),
   })
   await app.register(etag)

@@ -48,6 +48,10 @@ export async function liveDiagnosisOf(
   return row === undefined ? undefined : shelvedOf(row.answer)
 }
 
+export async function isDigestLive(sql: Sql, digest: string): Promise<boolean> {
+  return (await sql`select from diagnoses where digest = ${digest} and state = 'live'`).length > 0
+}
+
 type Answer =
   | { outcome: 'held-by-another' }
   | {

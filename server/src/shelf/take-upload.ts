@@ -16,7 +16,7 @@ import { errorsOf, Refusal } from '../http/refusal.ts'
 import type { BundleFiles } from './bundle-files.ts'
 import { checkUpload } from './check-upload.ts'
 import { receiveUpload, type Upload } from './receive-upload.ts'
-import { liveDiagnosisOf, shelveDiagnosis, type Shelved } from './shelve-diagnosis.ts'
+import { isDigestLive, liveDiagnosisOf, shelveDiagnosis, type Shelved } from './shelve-diagnosis.ts'
 import { Turns } from './turns.ts'
 
 export interface Shelf {
@@ -79,13 +79,25 @@ async function shelved(shelf: Shelf, upload: Upload, consent: Consent, holder: H
         manifest,
         diagnosis,
       }
-      const stored = await shelveDiagnosis(sql, arrival, platform)
+      const stored = await shelveDiagnosis(sql, arrival, platform).catch((error: unknown) =>
+        forget(shelf, upload, error),
+      )
       if (stored !== 'held-by-another' && stored.replacedDigest !== undefined) await files.remove(stored.replacedDigest)
       return stored
     })
   })
   if (result === 'held-by-another') throw new Refusal('held-by-another')
   return result
+}
+
+/**
+ * The file of what the database has refused goes. Where the connection was lost, the statement may still be at work, so
+ * its file stays; if nothing was stored, the next start tidies up.
+ */
+async function forget({ sql, files }: Shelf, { digest }: Upload, error: unknown): Promise<never> {
+  const isRefused = (error as { severity?: unknown }).severity === 'ERROR'
+  if (isRefused && !(await isDigestLive(sql, digest))) await files.remove(digest)
+  throw error
 }
 
 async function checked(upload: Upload, holder: Holder) {
