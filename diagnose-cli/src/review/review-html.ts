@@ -11,6 +11,7 @@ import { sampleTexts } from '@mooc-panorama/shared/diagnosis/rule-tables.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import type { OpenDiagnosis } from '../bundle/open-diagnosis.ts'
 import { documentText } from '../report/html/document.ts'
+import { keyFigureList, type KeyFigure } from '../report/html/headline.ts'
 import { html, type Content, type Html } from '../report/html/markup.ts'
 import { eventName, section, smallTable } from '../report/html/parts.ts'
 import { counted, grouped } from '../report/plain-text.ts'
@@ -44,12 +45,13 @@ export function reviewHtml(opened: Shown): string {
 
 function headOf({ diagnosis, manifest, files }: Shown, name: string): Html {
   const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0)
-  const figures: [string, string][] = [
-    ['Files', `${grouped(files.size)}, ${grouped(bytes)} bytes`],
-    ['Event types', grouped(diagnosis.categories.length)],
-    ['Sample events', grouped(sampleTexts(diagnosis).length)],
-    ['Values replaced', grouped(manifest.anonymisation.replacedValues)],
-    ['Values kept by a rule', grouped(manifest.anonymisation.keptValues)],
+  const shapes = diagnosis.categories.reduce((sum, category) => sum + category.shapes.length, 0)
+  const figures: KeyFigure[] = [
+    { name: 'Files', value: grouped(files.size), detail: `${grouped(bytes)} bytes` },
+    { name: 'Event types', value: grouped(diagnosis.categories.length), detail: counted(shapes, 'shape') },
+    { name: 'Sample events', value: grouped(sampleTexts(diagnosis).length), detail: 'a few of each shape' },
+    { name: 'Values replaced', value: grouped(manifest.anonymisation.replacedValues), detail: 'in the samples' },
+    { name: 'Values kept', value: grouped(manifest.anonymisation.keptValues), detail: 'each by a rule' },
   ]
   return html`<header class="head">
     <div class="wrap">
@@ -59,15 +61,7 @@ function headOf({ diagnosis, manifest, files }: Shown, name: string): Html {
       <p class="lead">
         What an upload of this diagnosis would make public, by which rules, and what it may still tell.
       </p>
-      <dl class="key-figures">
-        ${figures.map(
-          ([title, value]) =>
-            html`<div>
-              <dt>${title}</dt>
-              <dd><strong>${value}</strong></dd>
-            </div>`,
-        )}
-      </dl>
+      ${keyFigureList(figures)}
     </div>
   </header>`
 }

@@ -5,6 +5,7 @@
  */
 import type { ComponentChildren } from 'preact'
 import type { CatalogueFacts, EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { unlisted } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
@@ -22,7 +23,7 @@ export function EventOverview({ page }: { page: EventPage }) {
       <div class="overview-grid">
         <section class="meaning">
           <h2>What it means</h2>
-          <Meaning facts={facts} />
+          {row.event_type === unlisted ? <Unlisted /> : <Meaning facts={facts} />}
         </section>
         <section>
           <h2>How often</h2>
@@ -52,6 +53,19 @@ export function EventOverview({ page }: { page: EventPage }) {
         <h2>Who can read it</h2>
         <SupportSummary page={page} />
       </section>
+    </>
+  )
+}
+
+function Unlisted() {
+  return (
+    <>
+      <p class="meaning-text">Several event types that are not named.</p>
+      <p>
+        Anybody may send an event of any name, and a name may tell something of a person. So a name is shown where the
+        vocabulary has it or enough people have used it; the events of all others are counted here, source by source.{' '}
+        <a href="/privacy">How names are shown</a>
+      </p>
     </>
   )
 }

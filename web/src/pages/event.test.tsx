@@ -36,3 +36,14 @@ test('a claim about a tool links to the line that it is known from', () => {
 
   expect(links).toContain('https://github.com/invented/reader/blob/0123456789ab/src/read.py#L12')
 })
+
+test('the page of events without a name does not ask for their meaning', () => {
+  const page = anEventPage({
+    row: aPanoramaRow({ event_type: '{unlisted}' }),
+    facts: { family: 'other', documented: 'no' },
+  })
+  const text = textOf(readHtml(renderEvent(page, 'overview', aSite())))
+
+  expect(text).toContain('Several event types that are not named.')
+  expect(text).not.toContain('Nobody has written down')
+})

@@ -6,7 +6,7 @@
 import { counted, byteSize, compact, grouped, percent } from '../plain-text.ts'
 import type { Report } from '../report.ts'
 import { html, type Html } from './markup.ts'
-import { monthText } from './months-section.ts'
+import { monthSpan } from './months-section.ts'
 
 export function headline(report: Report): Html {
   const { classification } = report
@@ -23,18 +23,23 @@ export function headline(report: Report): Html {
         What the log holds, how often, and how it is built. Statuses are those of the panorama of
         ${classification.snapshotDate}.
       </p>
-      <dl class="key-figures">
-        ${keyFigures(report).map(
-          ({ name, value, detail }) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd><strong>${value}</strong> <span>${detail}</span></dd>
-            </div>`,
-        )}
-      </dl>
+      ${keyFigureList(keyFigures(report))}
     </div>
     ${contents}
   </header>`
+}
+
+/** The few figures that are read first. */
+export function keyFigureList(figures: readonly KeyFigure[]): Html {
+  return html`<dl class="key-figures">
+    ${figures.map(
+      ({ name, value, detail }) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd><strong>${value}</strong> <span>${detail}</span></dd>
+        </div>`,
+    )}
+  </dl>`
 }
 
 const brandMark = html`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
@@ -58,7 +63,7 @@ const contents = html`<nav aria-label="Contents">
   </ul>
 </nav>`
 
-interface KeyFigure {
+export interface KeyFigure {
   name: string
   value: string
   detail: string
@@ -67,7 +72,7 @@ interface KeyFigure {
 function keyFigures({ classification: { totals } }: Report): KeyFigure[] {
   const first = totals.months[0]
   const last = totals.months.at(-1)
-  const span = first === undefined || last === undefined ? 'no dates' : `${monthText(first)} – ${monthText(last)}`
+  const span = first === undefined || last === undefined ? 'no dates' : monthSpan(first, last)
   return [
     { name: 'Event types', value: grouped(totals.categories), detail: `${counted(totals.shapes, 'shape')}` },
     { name: 'Events', value: short(totals.events), detail: `in ${counted(totals.lines, 'line')}` },

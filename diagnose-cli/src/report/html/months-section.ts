@@ -49,9 +49,14 @@ export function monthsSection({ classification, figures }: Report): Html {
 }
 
 /** `Feb 2013`. */
-export function monthText(month: string): string {
+function monthText(month: string): string {
   const name = names[Number(month.slice(5, 7)) - 1]
   return name === undefined ? month : `${name} ${month.slice(0, 4)}`
+}
+
+/** `Feb 2013 – Mar 2014`, or one month. */
+export function monthSpan(first: string, last: string): string {
+  return first === last ? monthText(first) : `${monthText(first)} – ${monthText(last)}`
 }
 
 function timeText(time: string): string {

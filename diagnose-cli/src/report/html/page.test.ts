@@ -128,7 +128,7 @@ test('a shape is shown by what it has, lacks and types otherwise beside the most
 
   const text = sectionOf(htmlReport(aReport({ partial })), 'shapes')
 
-  expect(text).toMatch(/1 · 33\.3 % lacks session differs in page: number, not string/)
+  expect(text).toMatch(/1 · 33\.3 % lacks session differs in page : number, not string/)
 })
 
 test('what --min-count left out is named by the owner’s page alone', () => {
