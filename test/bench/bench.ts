@@ -7,6 +7,7 @@
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { checksContest, surcharge } from './checks.ts'
 import { contestsOf, type BenchFiles, type Contest } from './contests.ts'
 import { benchLogVersion, writeBenchGzip, writeBenchLog, writeDailyGzips } from './logs/bench-log.ts'
 import { measure, median, type Measured } from './measure.ts'
@@ -23,7 +24,7 @@ const bytes = Number(values.bytes)
 const runs = Number(values.runs)
 
 const files = await writeLogs()
-for (const contest of contestsOf(files)) {
+for (const contest of [...contestsOf(files), checksContest(files)]) {
   if (contest.title.includes(values.only)) await hold(contest)
 }
 
@@ -46,7 +47,7 @@ async function writeLogs(): Promise<BenchFiles> {
 }
 
 /** All take their turn in every round, so that what else the machine does hits all alike. */
-async function hold({ title, contestants, bytes: input }: Contest): Promise<void> {
+async function hold({ title, contestants, bytes: input, isSurcharge }: Contest): Promise<void> {
   const results = contestants.map((): Measured[] => [])
   for (let run = 0; run < runs; run++) {
     for (const [index, { command }] of contestants.entries()) results[index]?.push(await measure(command))
@@ -70,4 +71,5 @@ async function hold({ title, contestants, bytes: input }: Contest): Promise<void
     ]
     console.log(`${name.padEnd(34)}${figures.join('')}  ${ratio}`)
   }
+  if (isSurcharge === true) console.log(surcharge(results.map((of) => median(of.map(({ cpuSeconds }) => cpuSeconds)))))
 }

@@ -18,6 +18,8 @@ export interface Contest {
   bytes: number
   /** The first one is ours. */
   contestants: Contestant[]
+  /** The second one does all that the first does, and more. */
+  isSurcharge?: boolean
 }
 
 export interface BenchFiles {
