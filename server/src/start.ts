@@ -13,7 +13,7 @@ import { mailSender } from './announce/send-mail.ts'
 import { makeApp, type LogLevel } from './app.ts'
 import type { Background } from './background.ts'
 import type { Config } from './config.ts'
-import { openDatabase, type DatabaseAddress } from './db/database.ts'
+import { openDatabase, type Database, type DatabaseAddress, type Sql } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
 import { claimFolder } from './db/claim-folder.ts'
 import { holdDatabase } from './db/hold-database.ts'
@@ -55,15 +55,8 @@ export async function startShelf(config: Config, options: StartOptions = {}): Pr
 }
 
 async function start(config: Config, options: StartOptions, cleanup: Cleanup): Promise<RunningShelf> {
-  await mkdir(config.dataDir, { recursive: true })
-  const address = await databaseAddress(config, cleanup)
-  // First: a release that is started too early must not move the database forward under the one that runs.
-  cleanup.add(await holdDatabase(address, onDatabaseLost))
-  await migrate(address)
-  const database = openDatabase(address)
-  cleanup.add(() => database.close())
+  const database = await openedDatabase(config, cleanup)
   const { sql } = database
-  await claimFolder(config.dataDir, sql)
   await refreshFamilies(sql, edx)
   const [files, pages, assets] = await Promise.all([openBundleFiles(config.dataDir, sql), loadPages(), buildAssets()])
   const beside: Background[] = [] // it starts last, when the address of the shelf is known
@@ -81,24 +74,39 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
     shelf: openShelf({ sql, files, platform: edx }),
     onChange: () => beside.forEach((work) => work.wake()),
   })
+  const port = await listening(app, config, cleanup)
+  site.publicUrl = config.publicUrl ?? local(port) // known only now where any port may be taken
+  beside.push(...(await startBeside({ app, sql, site, config, options, cleanup })))
+  return { url: local(port), close: () => cleanup.run() }
+}
+
+/** @returns the port */
+async function listening(app: FastifyInstance, { host, port }: Config, cleanup: Cleanup): Promise<number> {
   cleanup.add(() => closeApp(app))
-  await app.listen({ host: config.host, port: config.port }).catch((cause: Error) => {
+  await app.listen({ host, port }).catch((cause: Error) => {
     throw new Error(`It cannot listen there: ${cause.message}. See HOST and PORT.`, { cause })
   })
-  const { port } = app.server.address() as AddressInfo // it listens on a host and port
-  site.publicUrl = config.publicUrl ?? local(port) // known only now where any port may be taken
-  const announcer = await startAnnouncer({
-    sql,
-    publicUrl: site.publicUrl,
-    log: app.log,
-    send: mailSender(config.mail),
-  })
+  return (app.server.address() as AddressInfo).port // it listens on a host and port
+}
+
+interface BesideParts {
+  app: FastifyInstance
+  sql: Sql
+  site: { publicUrl: string }
+  config: Config
+  options: StartOptions
+  cleanup: Cleanup
+}
+
+/** Mails and proofs. */
+async function startBeside({ app, sql, site, config, options, cleanup }: BesideParts): Promise<Background[]> {
+  const { log } = app
+  const announcer = await startAnnouncer({ sql, publicUrl: site.publicUrl, log, send: mailSender(config.mail) })
   cleanup.add(() => announcer.close())
   const { rules = edxProofs, proofLimits: limits = defaultProofLimits } = options
-  const prover = startProver({ sql, rules, limits, log: app.log, onProven: announcer.wake })
+  const prover = startProver({ sql, rules, limits, log, onProven: announcer.wake })
   cleanup.add(() => prover.close())
-  beside.push(announcer, prover)
-  return { url: local(port), close: () => cleanup.run() }
+  return [announcer, prover]
 }
 
 /** A request that drips in could keep the shelf from stopping, and then nothing after it would be stopped. */
@@ -118,6 +126,18 @@ function reachableHost(host: string): string {
 /** Two shelves would take each other's work away. Nothing catches this, so the process stops as after any bug. */
 function onDatabaseLost(): never {
   throw new Error('another shelf has taken the database')
+}
+
+async function openedDatabase(config: Config, cleanup: Cleanup): Promise<Database> {
+  await mkdir(config.dataDir, { recursive: true })
+  const address = await databaseAddress(config, cleanup)
+  // First: a release that is started too early must not move the database forward under the one that runs.
+  cleanup.add(await holdDatabase(address, onDatabaseLost))
+  await migrate(address)
+  const database = openDatabase(address)
+  cleanup.add(() => database.close())
+  await claimFolder(config.dataDir, database.sql)
+  return database
 }
 
 async function databaseAddress(config: Config, cleanup: Cleanup): Promise<DatabaseAddress> {
