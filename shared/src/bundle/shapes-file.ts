@@ -5,18 +5,18 @@
  */
 import type { DiagnosedCategory, DiagnosedShape, Field } from '../diagnosis/diagnosis.ts'
 import type { Month } from '../diagnosis/partial.ts'
-import { jsonSchemaOf } from '../shape/json-schema.ts'
+import { schemaText } from '../shape/schema-text.ts'
 import { bundleFormat, type ShapesFile } from './manifest.ts'
 
 type CategoryShapes = ShapesFile['categories'][number]
+type ShapeRecord = CategoryShapes['shapes'][number]
 
 export function shapesText(categories: readonly DiagnosedCategory[]): string {
-  const lines = categories.map((category) => JSON.stringify(categoryShapes(category)))
-  return `{"format":${bundleFormat},"categories":[\n${lines.join(',\n')}\n]}\n`
+  return `{"format":${bundleFormat},"categories":[\n${categories.map(categoryText).join(',\n')}\n]}\n`
 }
 
-function categoryShapes(category: DiagnosedCategory): CategoryShapes {
-  return {
+function categoryText(category: DiagnosedCategory): string {
+  const head: Omit<CategoryShapes, 'shapes' | 'fields'> = {
     id: category.id,
     event_type: category.eventType,
     event_source: category.eventSource,
@@ -25,13 +25,20 @@ function categoryShapes(category: DiagnosedCategory): CategoryShapes {
     aliases: category.aliases,
     months: category.months,
     unshaped: category.unshaped,
-    shapes: category.shapes.map(shapeRecord),
-    fields: category.fields.map(fieldRecord),
   }
+  const shapes = category.shapes.map(shapeText).join(',')
+  return withParts(head, { shapes: `[${shapes}]`, fields: JSON.stringify(category.fields.map(fieldRecord)) })
 }
 
-function shapeRecord({ id, occurrences, shape, ...span }: DiagnosedShape): CategoryShapes['shapes'][number] {
-  return { id, occurrences, ...spanRecord(span), entries: [...shape], schema: jsonSchemaOf(shape) }
+function shapeText({ id, occurrences, shape, ...span }: DiagnosedShape): string {
+  const head: Omit<ShapeRecord, 'schema'> = { id, occurrences, ...spanRecord(span), entries: [...shape] }
+  return withParts(head, { schema: schemaText(shape) })
+}
+
+/** The JSON of an object with parts behind it that are JSON already. */
+function withParts(head: object, parts: Record<'schema', string> | Record<'shapes' | 'fields', string>): string {
+  const written = Object.entries(parts).map(([key, json]) => `,"${key}":${json}`)
+  return `${JSON.stringify(head).slice(0, -1)}${written.join('')}}`
 }
 
 export function fieldRecord({ path, types, formats, occurrences, ...span }: Field): CategoryShapes['fields'][number] {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { jsonSchemaOf } from '../shape/json-schema.ts'
+import { schemaText } from '../shape/schema-text.ts'
 import type { DiagnosisLimits } from './limits.ts'
 import type { PartialCategory, PartialShape } from './partial.ts'
 
@@ -18,7 +18,7 @@ export function bytesOfCategory(
 }
 
 export function bytesOfShape({ shape }: PartialShape): number {
-  return 120 + JSON.stringify(shape).length + JSON.stringify(jsonSchemaOf(shape)).length
+  return 120 + JSON.stringify(shape).length + schemaText(shape).length
 }
 
 export function bytesOfFields(entries: readonly string[]): number {

@@ -29,11 +29,12 @@ export function shownCategories(
   limits: DiagnosisLimits,
 ): ShownCategory[] {
   const shown = [...categories].filter(({ occurrences }) => occurrences >= minCount).sort(byFrequency)
-  const fitting = fittingShapes(shown, minCount, limits)
+  const idOf = shapeIds()
+  const fitting = fittingShapes(shown, { minCount, limits, idOf })
   return shown.map((category) => {
     const shapes = [...category.shapes.values()]
       .filter((seen) => fitting.has(seen))
-      .map((seen) => ({ id: shapeId(seen.shape), seen }))
+      .map((seen) => ({ id: idOf(seen), seen }))
       .sort((a, b) => b.seen.occurrences - a.seen.occurrences || byCodeUnit(a.id, b.id))
     const shaped = shapes.reduce((sum, { seen }) => sum + seen.occurrences, 0)
     return { category, shapes, unshaped: category.occurrences - shaped }
@@ -43,13 +44,12 @@ export function shownCategories(
 /** The most frequent shapes of all categories, as long as they fit. */
 function fittingShapes(
   categories: readonly PartialCategory[],
-  minCount: number,
-  limits: DiagnosisLimits,
+  { minCount, limits, idOf }: { minCount: number; limits: DiagnosisLimits; idOf: IdOf },
 ): ReadonlySet<PartialShape> {
   const fitting = new Set<PartialShape>()
   const entriesOf = new Map(categories.map((category) => [category, new Set<string>()]))
   let bytes = categories.reduce((sum, category) => sum + bytesOfCategory(category, limits), 0)
-  for (const { category, seen } of mostFrequentFirst(categories)) {
+  for (const { category, seen } of mostFrequentFirst(categories, idOf)) {
     const entries = entriesOf.get(category) ?? new Set()
     const added = seen.shape.filter((entry) => !entries.has(entry))
     bytes += bytesOfShape(seen) + bytesOfFields(added)
@@ -61,10 +61,22 @@ function fittingShapes(
   return fitting
 }
 
-function mostFrequentFirst(categories: readonly PartialCategory[]) {
+function mostFrequentFirst(categories: readonly PartialCategory[], idOf: IdOf) {
   return categories
-    .flatMap((category, rank) =>
-      [...category.shapes.values()].map((seen) => ({ category, rank, id: shapeId(seen.shape), seen })),
+    .flatMap((category, rank) => [...category.shapes.values()].map((seen) => ({ category, rank, seen })))
+    .sort(
+      (a, b) => b.seen.occurrences - a.seen.occurrences || a.rank - b.rank || byCodeUnit(idOf(a.seen), idOf(b.seen)),
     )
-    .sort((a, b) => b.seen.occurrences - a.seen.occurrences || a.rank - b.rank || byCodeUnit(a.id, b.id))
+}
+
+type IdOf = (seen: PartialShape) => ShapeId
+
+/** Ids are digests, made once and only where they decide: most shapes of a hostile log are not shown. */
+function shapeIds(): IdOf {
+  const ids = new Map<PartialShape, ShapeId>()
+  return (seen) => {
+    let id = ids.get(seen)
+    if (id === undefined) ids.set(seen, (id = shapeId(seen.shape)))
+    return id
+  }
 }
