@@ -87,5 +87,11 @@ export function object(start: usize, place: usize, depth: u32): usize {
     key = nextOf(key)
   }
   dropSeenKeys(bottom)
-  return depth > 1 && keys >= openFromKeys && listed > 0 && listed * 2 < keys ? setIrregular() : at + 1
+  return depth > 1 && isMap(keys, listed) ? setIrregular() : at + 1
+}
+
+/** Whether an object with so many keys, of which so many are listed, may be a map. */
+// @inline
+export function isMap(keys: u32, listed: u32): bool {
+  return keys >= openFromKeys && listed > 0 && listed * 2 < keys
 }

@@ -65,7 +65,7 @@ export function value(at: usize, place: usize, depth: u32): usize {
   return literal(at, byte, place)
 }
 
-function literal(at: usize, byte: u32, place: usize): usize {
+export function literal(at: usize, byte: u32, place: usize): usize {
   if (byte == 0x74 && load<u32>(at) == TRUE) {
     touch(place, BOOLEAN)
     return at + 4

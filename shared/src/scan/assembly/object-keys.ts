@@ -4,10 +4,12 @@
  * @module
  */
 import { byteAt, COLON } from './bytes'
+import { escapedStringEnd } from './escaped-json'
 import { skipBlanks } from './json-value'
 import {
   childOf,
   isChildOf,
+  isEscapedKeyAt,
   isKeyAt,
   isSeenIn,
   keyHash,
@@ -88,7 +90,26 @@ export function findKey(start: usize, place: usize, former: usize, object: u32, 
   const colon = byteAt(quote + 1) == COLON ? quote + 1 : skipBlanks(quote + 1)
   if (byteAt(colon) != COLON) return 0
   keyEnd = colon + 1
-  const length = <u32>(quote - start)
+  return settledKey(start, <u32>(quote - start), place, object, bottom, guess)
+}
+
+/** The same in JSON in a string that is read where it stands; 0 also where the key is unusual. */
+export function findEscapedKey(start: usize, place: usize, former: usize, object: u32, bottom: usize): usize {
+  const guess = guessAt(start, former ? former : place)
+  const guessed = <usize>load<u32>(guess)
+  if (guessed && isChildOf(guessed, place) && isEscapedKeyAt(guessed, start)) {
+    keyEnd = start + keyTextLength(guessed) + 1
+    isListedKey = true
+    return isSeenIn(guessed, object) ? setIrregular() : guessed
+  }
+  const end = escapedStringEnd(start)
+  if (!end || hasEscape || byteAt(end) != COLON) return 0
+  keyEnd = end + 1
+  return settledKey(start, <u32>(end - 2 - start), place, object, bottom, guess)
+}
+
+/** @param guess where the place of the key is remembered, if it has one */
+function settledKey(start: usize, length: u32, place: usize, object: u32, bottom: usize, guess: usize): usize {
   const key = placeOfKey(start, length, place)
   if (!key) return 0
   if (isOwnPlace) {

@@ -41,6 +41,9 @@ const STAMPS: usize = 80
 const WORDS: usize = 120
 export const PLACE_BYTES: usize = 208
 
+/** What stands behind a key of JSON in a string: `\":`. */
+const ESCAPED_QUOTE_COLON: u32 = 0x3a225c
+
 const types = 10
 const slotBytes: usize = 16
 const noParent: u32 = 0xffffffff
@@ -151,7 +154,20 @@ export function keyTextLength(place: usize): u32 {
 /** Whether the text at `at` is the key of the place, its quote and colon. Of a place without such a text, anything is. */
 // @inline
 export function isKeyAt(place: usize, at: usize): bool {
-  const length = keyTextLength(place)
+  return beginsAt(place, keyTextLength(place), at)
+}
+
+/** The same where the quote is escaped. Of a place without such a text, nothing is. */
+// @inline
+export function isEscapedKeyAt(place: usize, at: usize): bool {
+  const length = keyTextLength(place) - 2
+  if (length > keyTextBytes || !beginsAt(place, length, at)) return false
+  return (load<u32>(at + length) & 0xffffff) == ESCAPED_QUOTE_COLON
+}
+
+/** Whether the text at `at` begins like the key text of the place. */
+// @inline
+function beginsAt(place: usize, length: u32, at: usize): bool {
   const mask = masks + length * keyTextBytes
   let differs = v128.and(v128.xor(v128.load(at), v128.load(place)), v128.load(mask))
   if (length > 16) {

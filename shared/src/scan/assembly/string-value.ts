@@ -4,6 +4,7 @@
  * @module
  */
 import { BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END, byteAt, isDigit, isSpace, NOT_ASCII, QUOTE } from './bytes'
+import { escapedValue } from './escaped-json'
 import { formText } from './form-text'
 import { encodings, setEncodings, skipBlanks, value } from './json-value'
 import { childOf, flagsOf, PLACE_PAYLOAD, STEP_JSON } from './path-tree'
@@ -37,6 +38,11 @@ export function stringValue(start: usize, place: usize, depth: u32): usize {
 }
 
 function heldValue(start: usize, place: usize, depth: u32, isPayload: bool): usize {
+  const first = byteAt(start)
+  if (encodings == 0 && (first == BRACE || first == BRACKET)) {
+    const end = jsonInPlace(start, place, depth)
+    if (end || irregular) return end
+  }
   const copy = scratchTop
   const quote = copyString(start)
   if (!quote) return 0
@@ -51,6 +57,24 @@ function heldValue(start: usize, place: usize, depth: u32, isPayload: bool): usi
   setScratchTop(copy)
   setHasEscape(hasEscapes)
   return irregular ? 0 : quote + 1
+}
+
+/** @returns behind the string; 0 where it holds no JSON that is read where it stands */
+function jsonInPlace(start: usize, place: usize, depth: u32): usize {
+  const inside = childOf(place, STEP_JSON)
+  if (!inside) return setIrregular()
+  const formerEnd = pairsEnd
+  const formerSum = pairSum
+  const formerKeys = seenTop
+  touch(place, STRING_JSON)
+  setEncodings(1)
+  const end = escapedValue(start, inside, depth)
+  setEncodings(0)
+  setHasEscape(true)
+  if (end && byteAt(end) == QUOTE) return end + 1
+  untouch(formerEnd, formerSum)
+  dropSeenKeys(formerKeys)
+  return 0
 }
 
 /** Touches what the JSON of a text is made of, if it holds an object or a list in at most so many encodings. */
