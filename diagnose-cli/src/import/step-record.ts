@@ -7,6 +7,7 @@ import type { Act, ModuleRef, Page } from '@mooc-panorama/shared/translate/act.t
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import { readAct, writeAct } from './act-record.ts'
 import type { LastWritten, WrittenText } from './last-written.ts'
+import { SharedModules } from './shared-modules.ts'
 import { SharedValues } from './shared-values.ts'
 import type { StepPiece, StepPieceReader } from './step-piece.ts'
 
@@ -20,7 +21,7 @@ const sources = ['browser', 'server', 'module'] as const
 
 export class StepRecords {
   private readonly texts = new SharedValues<string>()
-  private readonly modules = new SharedValues<ModuleRef>()
+  private readonly modules = new SharedModules()
   private readonly settled: ModuleRef[] = []
   private readonly settle: (module: ModuleRef) => ModuleRef
 

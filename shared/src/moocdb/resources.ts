@@ -46,7 +46,7 @@ export class Resources {
     const resource = this.kept(uri, course)
     this.lastUri = uri
     this.lastId = resource.id
-    if (!resource.urls.includes(url)) {
+    if (resource.page?.url !== url && !resource.urls.includes(url)) {
       resource.urls.push(url)
       const modulePart = uri.slice(url.length)
       const name = modulePart === '' ? lastSegment(uri) : (modulePart.split('/')[1] ?? '')

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '675d1d866f6e'
+export const translationVersion = 'a7925db4e2b9'

@@ -17,6 +17,12 @@ export interface ModuleContext {
 /** Longer ids are of no platform. */
 const longestId = 2_000
 
+/**
+ * So many ids are kept: those of some large courses, with all their questions. Where fewer are, each would be read anew, and
+ * be another object for whoever tells modules by their objects.
+ */
+const mostIds = 100_000
+
 /** @param category of an id that does not name it */
 export function moduleRef(id: unknown, category: string, { courses, root }: ModuleContext): ModuleRef | undefined {
   if (typeof id !== 'string' || id === '' || id.length > longestId) return undefined
@@ -68,7 +74,7 @@ const parsedId = remembered((id): WrittenId => {
     return { kind: 'dashed', org, course, module: pending, pending }
   }
   return /^[\w.~-]+$/.test(text) ? { kind: 'bare', name: text } : { kind: 'none' }
-})
+}, mostIds)
 
 /** The identifier without what forms and math inputs append. */
 function withoutNoise(id: string): string {

@@ -10,6 +10,9 @@ import type { Page } from '../../../translate/act.ts'
 /** Longer addresses are of no page; all that a page lies in is kept, so that its length counts twice. */
 const longestAddress = 2_000
 
+/** So many addresses are kept: those of some large courses. */
+const mostAddresses = 50_000
+
 /**
  * @param text an address or a path; anything else is no page
  * @param origin what stands before a path, such as `https://courses.example.org`
@@ -36,7 +39,7 @@ const parsedPage = remembered((address): Page => {
   return sequence === undefined
     ? { url, isSequence: false, panel: undefined }
     : { url: sequence, isSequence: true, panel }
-})
+}, mostAddresses)
 
 /** `https://host`, the path without what browsers and the platform append to it, and exactly one slash at the end. */
 function canonical(address: string): string {
