@@ -4,8 +4,7 @@
  * @module
  */
 import { readJson } from '@mooc-panorama/shared/base/json.ts'
-import { walkEvent } from '@mooc-panorama/shared/explain/event-walk.ts'
-import { momentsOf } from '@mooc-panorama/shared/explain/moments.ts'
+import { EventWalk } from '@mooc-panorama/shared/explain/event-walk.ts'
 import { privateFinding } from '@mooc-panorama/shared/explain/private-patterns.ts'
 import { Spread } from '@mooc-panorama/shared/explain/spread.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
@@ -14,14 +13,14 @@ import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 export function findingsIn(events: readonly string[], { vocabulary, surrogates }: Platform): string[] {
   const found = new Set<string>()
   const spread = new Spread()
+  const walk = new EventWalk({ vocabulary, surrogates, names: new Map() })
   for (const event of events) {
     const read = readJson(event)
     if (!read.ok) throw new Error('a sample is JSON')
     spread.startSample()
     const pattern = privateFinding(event)
     if (pattern !== undefined) found.add(pattern)
-    const grounds = { vocabulary, surrogates, names: new Map(), moments: momentsOf(read.value) }
-    walkEvent(read.value, grounds, ({ what, path, text, explanation }) => {
+    walk.walk(read.value, ({ what, path, text, explanation }) => {
       if (explanation === undefined) found.add(`unexplained ${what} at ${path}`)
       else if (spread.add(path, text, explanation.rule) !== undefined) found.add(`repeated ${what} at ${path}`)
     })

@@ -75,8 +75,10 @@ function exitCodeOf(leaks: number, { figures, unread }: VerifiedLogs): ExitCode 
 
 function unexplainedIn({ files }: OpenDiagnosis): Problem[] {
   const found: Problem[] = []
-  const unread = explainBundle(files, edx, ({ rule, file, line, pointer }) => {
-    if (rule !== undefined) return
+  const unread = explainBundle(files, edx, (token) => {
+    if (token.rule !== undefined) return
+    const { file, line } = token
+    const pointer = token.pointer()
     found.push({
       code: 'leak.free-text',
       file,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BundleToken } from '@mooc-panorama/shared/bundle/explain-bundle.ts'
+import type { BundleToken } from '@mooc-panorama/shared/bundle/bundle-token.ts'
 import { alignedTable } from './aligned-table.ts'
 import { grouped, printable } from './plain-text.ts'
 
@@ -20,7 +20,7 @@ interface Group {
 export class ExplanationCounts {
   private readonly groups = new Map<string, Group>()
 
-  add({ what, rule, isMarked, text }: BundleToken): void {
+  add({ what, rule, isMarked, text }: Omit<BundleToken, 'pointer'>): void {
     const id = `${what}\u241f${rule ?? ''}`
     const group = this.groups.get(id) ?? { what, rule, tokens: 0, marked: 0, examples: new Set() }
     this.groups.set(id, group)

@@ -4,8 +4,7 @@
  * @module
  */
 import { readJson } from '@mooc-panorama/shared/base/json.ts'
-import { walkEvent } from '@mooc-panorama/shared/explain/event-walk.ts'
-import { momentsOf } from '@mooc-panorama/shared/explain/moments.ts'
+import { EventWalk } from '@mooc-panorama/shared/explain/event-walk.ts'
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import { sampleTexts } from '@mooc-panorama/shared/diagnosis/rule-tables.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
@@ -155,11 +154,11 @@ function replacedSection({ diagnosis }: Shown): Html {
 function examplesOf(diagnosis: Shown['diagnosis']): ReadonlyMap<string, string> {
   const examples = new Map<string, string>()
   const { vocabulary, surrogates } = edx
+  const walk = new EventWalk({ vocabulary, surrogates, names: new Map() })
   for (const text of sampleTexts(diagnosis)) {
     const event = readJson(text)
     if (!event.ok) continue
-    const grounds = { vocabulary, surrogates, names: new Map(), moments: momentsOf(event.value) }
-    walkEvent(event.value, grounds, ({ what, path, text: found, explanation }) => {
+    walk.walk(event.value, ({ what, path, text: found, explanation }) => {
       const kind = explanation?.rule.replace(/^surrogate\./, '')
       if (kind === undefined || kind === explanation?.rule) return
       const id = what === 'key' ? exampleId(path === '' ? '{key}' : `${path}.{key}`, 'key') : exampleId(path, kind)

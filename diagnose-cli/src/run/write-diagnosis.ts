@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
 import { writeBundle } from '@mooc-panorama/shared/bundle/write-bundle.ts'
 import { concludeWithTables } from '@mooc-panorama/shared/diagnosis/conclude.ts'
 import { approvableNames } from '@mooc-panorama/shared/diagnosis/name-candidates.ts'
@@ -11,9 +10,7 @@ import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-nam
 import type { DiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
-import { readDiagnosisFolder } from '../bundle/read-folder.ts'
 import type { Io } from '../io.ts'
 import { currentSnapshot } from '../panorama/kept-snapshot.ts'
 import type { Refusal } from '../refusal.ts'
@@ -23,15 +20,9 @@ import { reportOf, type Report } from '../report/report.ts'
 import { filesForReview } from '../review/review-sources.ts'
 import { toolVersion } from '../tool-version.ts'
 import { clearOfLog } from '../verify/clear-of-log.ts'
-import {
-  dropDraft,
-  finishDraft,
-  ownerFile,
-  startDraft,
-  writeDraft,
-  type DiagnosisDraft,
-} from '../write/diagnosis-folder.ts'
+import { dropDraft, finishDraft, startDraft, writeDraft, type DiagnosisDraft } from '../write/diagnosis-folder.ts'
 import { refusedByCheck } from './check-refusal.ts'
+import { problemsOnDisk } from './files-on-disk.ts'
 import { keptBack, nothingKeptBack, tellUnmatched, type KeepBack, type LeftOutCourses } from './keep-back.ts'
 import { diskRefusal, failed, interruption, noEvents, nothingLeft } from './run-refusals.ts'
 import type { RunSeed } from './run-seed.ts'
@@ -102,7 +93,7 @@ async function writeInto(
   return ok({ folder: draft.folder, report: report.value, isComplete: isComplete(gathered.value) })
 }
 
-/** Concludes what was gathered, checks that nothing of a sampled line is in it, writes it, and checks the files as they are on disk. */
+/** Concludes what was gathered, checks it and that nothing of a sampled line is in it, writes it, and compares what is on disk. */
 export async function fillDraft(
   draft: Pick<DiagnosisDraft, 'partial'>,
   { name, minCount, show = false, keepBack = nothingKeptBack }: Omit<DiagnosisPlan, 'out'>,
@@ -133,8 +124,10 @@ export async function fillDraft(
   const { diagnosis } = tabled
   tellUnmatched(whole.diagnosis, keepBack, leftOutCourses, io)
   if (diagnosis.categories.length === 0) return fail(nothingLeft)
+  const { checked } = clear.value
+  if (!checked.ok) return fail(refusedByCheck(checked.problem))
   await writeDraft(draft, clear.value.files)
-  const findings = await checkDraft(draft)
+  const findings = await problemsOnDisk(draft.partial, clear.value.files)
   if (findings.length > 0) return fail(refusedByCheck(findings))
   const report = reportOf(diagnosis, {
     made: { toolVersion: facts.toolVersion, seeded: facts.seeded, ...facts.settings },
@@ -174,13 +167,4 @@ async function draftOf({ out, name }: DiagnosisPlan): Promise<Result<DiagnosisDr
     if (refusal === undefined) throw error
     return fail(refusal)
   }
-}
-
-/** The files as they are on disk, not as they were meant to be. */
-async function checkDraft({ partial }: Pick<DiagnosisDraft, 'partial'>): Promise<Problem[]> {
-  const files = await readDiagnosisFolder(partial)
-  if (!files.ok) return files.problem
-  files.value.delete(ownerFile)
-  const checked = checkBundle(files.value, edx, { allowSeeded: true })
-  return checked.ok ? [] : checked.problem
 }

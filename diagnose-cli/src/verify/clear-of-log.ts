@@ -1,5 +1,6 @@
 /**
- * A diagnosis in which nothing of a sampled line stands: the last check before anything is written.
+ * A diagnosis in which nothing of a sampled line stands, and what the check says of it: the last look before anything is
+ * written.
  *
  * @module
  */
@@ -9,6 +10,7 @@ import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.t
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import type { BundleFiles } from '@mooc-panorama/shared/verify/bundle-index.ts'
 import { categoryPlaces, type CategoryAt } from '@mooc-panorama/shared/verify/category-places.ts'
+import { checkedIndex, type CheckedIndex } from '@mooc-panorama/shared/verify/checked-index.ts'
 import { LineSearch, sampledLines, type RawFinding } from '@mooc-panorama/shared/verify/sampled-lines.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Refusal } from '../refusal.ts'
@@ -23,19 +25,20 @@ const mostDraws = 4
 
 /**
  * @param make makes the bundle, with no surrogate that equals one of these tokens
- * @returns what it made, or why it must not be written
+ * @returns what it made and what the check of it said, or why it must not be written
  */
 export function clearOfLog<T extends { files: BundleFiles }>(
   partial: Pick<PartialDiagnosis, 'categories'>,
   make: (avoid: ReadonlySet<string>) => T,
   show: boolean,
-): Result<T, Refusal> {
-  const search = new LineSearch(sampledLines(partial), edx)
+): Result<T & Pick<CheckedIndex, 'checked'>, Refusal> {
+  const search = new LineSearch(sampledLines(partial))
   const avoid = new Set(search.shortTokens)
   for (let draws = 1; ; draws++) {
     const made = make(avoid)
-    const findings = search.findings(made.files)
-    if (findings.length === 0) return ok(made)
+    const { checked, index } = checkedIndex(made.files, edx, { allowSeeded: true })
+    const findings = search.findings(index)
+    if (findings.length === 0) return ok({ ...made, checked })
     const isChance = findings.every(({ rule }) => rule !== undefined)
     if (!isChance || draws === mostDraws) return fail(refusedByLog(findings, made.files, show))
     for (const { value } of findings) avoid.add(value)

@@ -11,6 +11,7 @@ import type { Problem } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import type { Diagnosis } from '../diagnosis/diagnosis.ts'
 import type { Platform } from '../platforms/platform.ts'
+import type { TellToken } from './bundle-token.ts'
 import type { BundleCheck } from './checks/bundle-check.ts'
 import { checkNames, checkRows } from './checks/categories.ts'
 import { checkCells } from './checks/cells.ts'
@@ -24,6 +25,7 @@ import { checkShapes } from './checks/shapes.ts'
 import { checkTotals } from './checks/totals.ts'
 import { checkApprovals, checkProfile, checkWithheld } from './checks/withheld.ts'
 import { diagnosisOf } from './diagnosis-of.ts'
+import { tellContent } from './explain-bundle.ts'
 import { bundleFiles } from './layout.ts'
 import type { Manifest } from './manifest.ts'
 import { readContent, readManifest, type BundleBytes } from './read-bundle.ts'
@@ -50,6 +52,8 @@ export interface CheckOptions {
   allowSeeded?: boolean
   /** Random text of this report alone: with it, a finding has the shape and a salted digest of its value. */
   salt?: string
+  /** Is told every token, as by `explainBundle`; of a bundle that is refused, perhaps not all. */
+  onToken?: TellToken
 }
 
 export interface CheckedBundle {
@@ -66,7 +70,7 @@ export interface CheckedBundle {
 export function checkBundle(
   files: BundleBytes,
   platform: Platform,
-  { allowSeeded = false, salt }: CheckOptions = {},
+  { allowSeeded = false, salt, onToken }: CheckOptions = {},
 ): Result<CheckedBundle, Problem[]> {
   const report = emptyReport()
   const refused = () => fail([...report.problems])
@@ -84,7 +88,8 @@ export function checkBundle(
   const bundle = readContent(files, manifest, report)
   if (bundle === undefined) return refused()
   for (const check of checks) check(bundle, platform, report)
-  const samples = checkSamples(files, bundle, platform, report, salt)
+  if (onToken !== undefined) tellContent(files, bundle, platform, onToken)
+  const samples = checkSamples(files, bundle, platform, report, { salt, onToken })
   if (isClean()) checkProfile(bundle, samples, platform, report)
   return isClean() ? ok({ manifest, diagnosis: diagnosisOf(bundle, samples) }) : refused()
 }

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import { aBundle, problemsOf, samplesOf, withEdit, withFile, withShapes } from '../../../test/builders/bundles.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { checkBundle } from './check-bundle.ts'
-import { explainBundle, type BundleToken } from './explain-bundle.ts'
+import { explainBundle } from './explain-bundle.ts'
 
 const bundle = aBundle()
 
-function tokensOf(files: ReadonlyMap<string, Uint8Array>): BundleToken[] {
-  const tokens: BundleToken[] = []
-  explainBundle(files, edx, (token) => tokens.push(token))
+function tokensOf(files: ReadonlyMap<string, Uint8Array>) {
+  const tokens: Record<string, unknown>[] = []
+  explainBundle(files, edx, (token) => {
+    const { what, file, line, text, rule, isMarked } = token
+    tokens.push({ what, file, line, pointer: token.pointer(), text, rule, isMarked })
+  })
   return tokens
 }
 

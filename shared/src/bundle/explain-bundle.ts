@@ -6,70 +6,53 @@
  */
 import type { Problem } from '../base/problem.ts'
 import { nameRuleOf } from '../diagnosis/name-rule.ts'
-import { walkEvent } from '../explain/event-walk.ts'
+import { EventWalk } from '../explain/event-walk.ts'
 import { isKeptRow } from '../explain/kept-rows.ts'
 import { knownKinds } from '../explain/known-kinds.ts'
-import { momentsOf } from '../explain/moments.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { approvalsOf } from './approvals.ts'
 import type { BundleContent } from './bundle-content.ts'
+import { SampleToken, type BundleToken, type TellToken } from './bundle-token.ts'
 import { isShapeEntry, isShapePath } from '../shape/shape-path.ts'
 import { bundleFilePattern, bundleFiles, samplesFile } from './layout.ts'
-import { pointerTo } from './pointer.ts'
 import { readContent, readManifest, type BundleBytes } from './read-bundle.ts'
 import { readText } from './read-json.ts'
 import { emptyReport } from './report.ts'
 import { readSampleLine } from './sample-lines.ts'
 import { shownNames } from './shown-names.ts'
 
-export interface BundleToken {
-  what: 'file name' | 'category name' | 'path' | 'value' | 'kind' | 'key' | 'text' | 'number' | 'word'
-  file: string
-  line?: number
-  pointer?: string
-  /** As it stands in the bundle. It goes into no message. */
-  text: string
-  /** The rule that explains it, e.g. `T0.key`, `K0.enum`, `surrogate.hex`; `undefined` where none does. */
-  rule: string | undefined
-  /** Whether it carries a mark that a raw value would have only by chance. */
-  isMarked: boolean
-}
-
 /** @returns what kept a file from being read; its tokens are missing then */
-export function explainBundle(
-  files: BundleBytes,
-  platform: Platform,
-  onToken: (token: BundleToken) => void,
-): readonly Problem[] {
+export function explainBundle(files: BundleBytes, platform: Platform, onToken: TellToken): readonly Problem[] {
   const report = emptyReport()
   const manifest = readManifest(files, report)
   const bundle = manifest === undefined ? undefined : readContent(files, manifest, report)
   if (bundle === undefined) return report.problems
-  const tell = (token: Omit<BundleToken, 'isMarked'>): void => onToken({ ...token, isMarked: false })
-  tellFiles(files, bundle, tell)
-  tellCategories(bundle, platform, tell)
-  tellTables(bundle, platform, tell)
-  const names = shownNames(bundle, platform)
+  tellContent(files, bundle, platform, onToken)
   const { vocabulary, surrogates } = platform
+  const walk = new EventWalk({ vocabulary, surrogates, names: shownNames(bundle, platform) })
+  const told = new SampleToken(vocabulary.isKey)
   for (const [file, bytes] of files) {
     if (!file.startsWith('samples/')) continue
     const text = readText(bytes)
     for (const [i, line] of (text.ok ? text.value.trimEnd().split('\n') : []).entries()) {
       const sample = readSampleLine(line)
-      if (!sample.ok) report.add({ ...sample.problem, file, line: i + 1 })
-      else {
-        const grounds = { vocabulary, surrogates, names, moments: momentsOf(sample.value.tree) }
-        walkEvent(sample.value.tree, grounds, ({ what, text: found, at, explanation }) => {
-          const { rule, isMarked = false } = explanation ?? {}
-          onToken({ what, file, line: i + 1, pointer: pointerTo(at, vocabulary.isKey), text: found, rule, isMarked })
-        })
-      }
+      const place = { file, line: i + 1 }
+      if (!sample.ok) report.add({ ...sample.problem, ...place })
+      else walk.walk(sample.value.tree, (token) => onToken(told.of(token, place)))
     }
   }
   return report.problems
 }
 
-type Tell = (token: Omit<BundleToken, 'isMarked'>) => void
+/** Tells the tokens of everything but the samples. */
+export function tellContent(files: BundleBytes, bundle: BundleContent, platform: Platform, onToken: TellToken): void {
+  const tell: Tell = ({ pointer, ...token }) => onToken({ ...token, pointer: () => pointer, isMarked: false })
+  tellFiles(files, bundle, tell)
+  tellCategories(bundle, platform, tell)
+  tellTables(bundle, platform, tell)
+}
+
+type Tell = (token: Omit<BundleToken, 'isMarked' | 'pointer'> & { pointer?: string }) => void
 
 function tellFiles(files: BundleBytes, { shapes }: BundleContent, tell: Tell): void {
   const known = new Set<string>([...Object.values(bundleFiles), ...shapes.categories.map(({ id }) => samplesFile(id))])

@@ -9,7 +9,8 @@ import { readCsv, type CsvRow } from './csv.ts'
 import { bundleFiles, bundleLimits, csvHeaders } from './layout.ts'
 import { bundleFormat, manifestSchema, shapesSchema, type Manifest } from './manifest.ts'
 import { pointerTo, type PointerPart } from './pointer.ts'
-import { plainValue, readStrictJson, readText } from './read-json.ts'
+import { readCounts } from './read-counts.ts'
+import { readText } from './read-json.ts'
 import type { Report } from './report.ts'
 import { rowSchemas, type Row, type Table } from './tables.ts'
 
@@ -69,8 +70,7 @@ function textOf(files: BundleBytes, file: string, report: Report): string | unde
 function readOwnJson(files: BundleBytes, file: string, maxDepth: number, report: Report): unknown {
   const text = textOf(files, file, report)
   if (text === undefined) return undefined
-  const json = readStrictJson(text, maxDepth)
-  const value = json.ok ? plainValue(json.value) : json
+  const value = readCounts(text, maxDepth)
   if (value.ok) return value.value
   report.add({ ...value.problem, file })
   return undefined

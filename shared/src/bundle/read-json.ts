@@ -27,10 +27,13 @@ export function readText(bytes: Uint8Array): Result<string> {
 /** @returns the tree, or `json.not-json`, `json.too-deep`, `json.duplicate-key`, `json.forbidden-key`, `json.bad-text` */
 export function readStrictJson(text: string, maxDepth: number): Result<Json> {
   const read = readJson(text, { maxDepth, duplicateKeys: 'refuse' })
-  if (!read.ok) return read
+  // Without an escape of a code unit, the strings are as good as the text that they are cut from.
+  if (!read.ok || (!hasDoubtfulPart.test(text) && isWellFormed(text))) return read
   const problem = problemIn(read.value, [])
   return problem === undefined ? read : fail(problem)
 }
+
+const hasDoubtfulPart = new RegExp(['\\\\u', ...forbiddenKeys].join('|'))
 
 /**
  * The tree as plain values, for our own files: their numbers are counts, so every other number is refused.

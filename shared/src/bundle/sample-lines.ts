@@ -28,13 +28,18 @@ const prefix = /^\{"shape":"([a-z2-7]{10})","event":/
 export function readSampleLine(line: string): Result<SampleLine> {
   const [start, shape] = prefix.exec(line) ?? []
   if (start === undefined || shape === undefined || !line.endsWith('}')) return fail({ code: 'bundle.schema' })
-  if (encoder.encode(line).length > bundleLimits.sampleLineBytes)
+  if (isLongerThan(bundleLimits.sampleLineBytes, line))
     return fail({ code: 'bundle.schema', hint: 'The line is too long.' })
   const event = line.slice(start.length, -1)
   const tree = readStrictJson(event, bundleLimits.jsonDepth)
   if (!tree.ok) return fail({ ...tree.problem, ...withPrefix(tree.problem.pointer) })
   if (tree.value.kind !== 'object') return fail({ code: 'bundle.schema', pointer: '/event' })
   return ok({ shape, event, tree: tree.value })
+}
+
+/** @param bytes in UTF-8, where a code unit takes three at most */
+function isLongerThan(bytes: number, line: string): boolean {
+  return line.length * 3 > bytes && encoder.encode(line).length > bytes
 }
 
 function withPrefix(pointer: string | undefined): { pointer?: string } {

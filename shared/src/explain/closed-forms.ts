@@ -19,6 +19,7 @@ export const parameterForm = new RegExp(`^q${number}$`)
 export const cutPayload = '{"lorem": "ips'
 
 export function isFileForm(text: string): boolean {
+  if (text[8] !== '.') return false
   const [, slug, extension] = /^([^.]{8})\.([A-Za-z0-9]{2,5})$/.exec(text) ?? []
   return slug !== undefined && slugForm.test(slug) && fileExtensions.has(extension?.toLowerCase() ?? '')
 }
@@ -29,7 +30,8 @@ const words = new Set(lexicon)
 /** One word that begins the text, then words and the features that a parser may trip over. */
 export function isLexiconText(text: string): boolean {
   if (text.length > 400) return false
-  const [first = '', ...rest] = (/^<p>(.*)<\/p>$/s.exec(text)?.[1] ?? text).split(' ')
+  const plain = text.startsWith('<p>') && text.endsWith('</p>') && text.length > 6 ? text.slice(3, -4) : text
+  const [first = '', ...rest] = plain.split(' ')
   return words.has(first) && rest.length < 16 && rest.every((word) => features.has(word))
 }
 
@@ -37,7 +39,7 @@ const reservedIp =
   /^(?:\[?(?:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]{1,3}|::ffff:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]{1,3}|2001:db8:(?::|0:0:0:0:0:)[1-9a-f][0-9a-f]{3})(?:%zone1)?\]?)(?::([0-9]{1,5}))?$/
 
 export function areReservedIps(text: string): boolean {
-  if (text.length > 1_000) return false
+  if (text.length > 1_000 || !/^[[:12]/.test(text)) return false
   return text.split(/, ?/).every((part) => {
     const match = reservedIp.exec(part)
     return match !== null && isMarkedPort(match[1])

@@ -1,5 +1,5 @@
 /**
- * Walks a sample and explains each of its keys, texts and numbers, also those inside JSON in strings and in forms.
+ * Walks samples and explains each of their keys, texts and numbers, also those inside JSON in strings and in forms.
  *
  * @module
  */
@@ -7,13 +7,16 @@ import { readJson, type Json } from '../base/json.ts'
 import { decoded, spellings } from './addresses.ts'
 import type { Explanation, Grounds } from './explanation.ts'
 import type { ShownNames } from './kept-rows.ts'
-import { explainKey, explainNumber, explainText } from './surrogate-text.ts'
+import { KnownPlace } from './known-place.ts'
+import { momentsOf, type Moments } from './moments.ts'
+import { explainNumber, explainSurrogateKey, explainText } from './surrogate-text.ts'
 
+/** One of a sample. Live: what it says holds while it is told. */
 export interface Token {
   what: 'key' | 'text' | 'number' | 'word'
   /** As in a shape. */
   path: string
-  /** Keys and positions from the event on, down to the string that holds it. Live: copy it to keep it. */
+  /** Keys and positions from the event on, down to the string that holds it. */
   at: readonly (string | number)[]
   /** Raw text of the bundle. It goes into no message. */
   text: string
@@ -21,87 +24,102 @@ export interface Token {
   explanation: Explanation | undefined
 }
 
-export interface EventGrounds extends Grounds {
+export type OnToken = (token: Token) => void
+
+export interface WalkGrounds extends Omit<Grounds, 'moments'> {
   /** The event types that the bundle shows, which may stand where an event's name stands. */
   names: ShownNames
 }
 
-export function walkEvent(event: Json, grounds: EventGrounds, onToken: (token: Token) => void): void {
-  new Walk(grounds, onToken).value(event, '', 0)
-}
-
-const mostEncodings = 6
-const deepest = 64
-const flag = /^(?:-?0|1)(?:\.0{1,20})?$/
-const inPath = /^[A-Za-z0-9_$@:*+-]{1,64}$/
-const namedPathLength = 400
-
-class Walk {
-  private readonly grounds: EventGrounds
-  private readonly onToken: (token: Token) => void
+/** For the samples of one bundle, one after the other. */
+export class EventWalk {
+  private readonly grounds: WalkGrounds & { moments: Moments }
+  private readonly root: KnownPlace
   private readonly at: (string | number)[] = ['event']
+  private readonly token: Token = { what: 'key', path: '', at: this.at, text: '', explanation: undefined }
+  /** Of the event in hand: its times decide on some of them. */
+  private readonly surrogates = new Map<string, Explanation>()
+  private readonly surrogateKeys = new Map<string, Explanation>()
+  private onToken: OnToken = () => {}
 
-  constructor(grounds: EventGrounds, onToken: (token: Token) => void) {
-    this.grounds = grounds
-    this.onToken = onToken
+  constructor({ vocabulary, surrogates, names }: WalkGrounds) {
+    this.grounds = { vocabulary, surrogates, names, moments: { first: Infinity, last: -Infinity } }
+    this.root = new KnownPlace({
+      isKey: (key) => vocabulary.isKey(key),
+      keptAt: (path, text) => vocabulary.keepRule(path, text) ?? flagRule(text) ?? nameRule(path, text, names),
+    })
   }
 
-  value(json: Json, path: string, encodings: number): void {
+  walk(event: Json, onToken: OnToken): void {
+    this.grounds.moments = momentsOf(event)
+    this.surrogates.clear()
+    this.surrogateKeys.clear()
+    this.onToken = onToken
+    this.value(event, this.root, 0)
+  }
+
+  private value(json: Json, place: KnownPlace, encodings: number): void {
     switch (json.kind) {
       case 'object':
-        for (const [key, part] of json.entries) {
-          this.inside(key, () => {
-            this.key(key, path)
-            this.value(part, this.child(path, key), encodings)
-          })
-        }
-        return
+        return this.entries(json.entries, place, encodings)
       case 'array':
-        for (const [i, item] of json.items.entries()) this.inside(i, () => this.value(item, `${path}[]`, encodings))
-        return
+        return this.items(json.items, place.behind('[]'), encodings)
       case 'string':
-        return this.text(json.text, path, encodings)
+        return this.text(json.text, place, encodings)
       case 'number':
-        return this.found('number', json.spelling, path, this.number(json.spelling))
+        return this.found('number', json.spelling, place, this.number(json.spelling))
       case 'null':
         return
       default:
-        this.found('word', json.kind, path, kept('K0.boolean'))
+        this.found('word', json.kind, place, boolean)
     }
   }
 
-  private inside(step: string | number, walk: () => void): void {
-    this.at.push(step)
-    walk()
-    this.at.pop()
+  private entries(entries: readonly [string, Json][], place: KnownPlace, encodings: number): void {
+    for (const [key, part] of entries) {
+      this.at.push(key)
+      this.value(part, this.key(key, place), encodings)
+      this.at.pop()
+    }
   }
 
-  private key(key: string, path: string): void {
-    this.found('key', key, path, explainKey(key, this.grounds))
+  private items(items: readonly Json[], place: KnownPlace, encodings: number): void {
+    for (const [i, item] of items.entries()) {
+      this.at.push(i)
+      this.value(item, place, encodings)
+      this.at.pop()
+    }
   }
 
-  private text(text: string, path: string, encodings: number): void {
-    const content = encodings < mostEncodings && /^["[{]/.test(text) ? parsed(text) : undefined
+  /** @returns the place of what the key holds */
+  private key(key: string, place: KnownPlace): KnownPlace {
+    const listed = place.ofListed(key)
+    this.found('key', key, place, listed === undefined ? this.surrogateKey(key) : listedKey)
+    return listed ?? place.ofAnyKey()
+  }
+
+  private text(text: string, place: KnownPlace, encodings: number): void {
+    const content = encodings < mostEncodings ? jsonIn(text) : undefined
     if (content !== undefined) {
-      const inner = content.kind === 'string' && !holdsContainer(content) ? path : `${path}(json)`
+      const inner = content.kind === 'string' && !holdsContainer(content) ? place : place.behind('(json)')
       return this.value(content, inner, encodings + 1)
     }
-    const explanation = this.explained(text, path)
+    const explanation = this.explained(text, place)
     if (explanation === undefined && encodings < mostEncodings && formShape.test(text)) {
-      return this.form(text, `${path}(form)`, encodings + 1)
+      return this.form(text, place.behind('(form)'), encodings + 1)
     }
-    this.found('text', text, path, explanation)
+    this.found('text', text, place, explanation)
   }
 
-  private form(text: string, path: string, encodings: number): void {
+  private form(text: string, place: KnownPlace, encodings: number): void {
     for (const part of text.split('&')) {
       const equals = part.indexOf('=')
       const written = decoded((equals < 0 ? part : part.slice(0, equals)).replaceAll('+', ' '))
-      const key =
-        written.endsWith('[]') && explainKey(written, this.grounds) === undefined ? written.slice(0, -2) : written
-      this.key(key, path)
+      const isList = written.endsWith('[]')
+      const key = isList && !this.isKey(written, place) ? written.slice(0, -2) : written
+      const inner = this.key(key, place)
       if (equals < 0 || equals === part.length - 1) continue // no value
-      const child = `${this.child(path, key)}${written.endsWith('[]') ? '[]' : ''}`
+      const child = isList ? inner.behind('[]') : inner
       const values = spellings(part.slice(equals + 1))
       const isOf = (each: string): boolean => this.explained(each, child) !== undefined
       const value = values.find(isOf) ?? values.find((each) => formShape.test(each)) ?? values.at(-1) ?? ''
@@ -109,37 +127,61 @@ class Walk {
     }
   }
 
-  private explained(text: string, path: string): Explanation | undefined {
-    const rule = this.grounds.vocabulary.keepRule(path, text) ?? (flag.test(text) ? 'K0.number-0-1' : undefined)
-    if (rule !== undefined) return kept(rule)
-    const [name] = path === 'event_type' || path === 'name' ? (this.grounds.names.get(text) ?? []) : []
-    if (name !== undefined) return kept(name)
-    return explainText(text, this.grounds)
+  private isKey(key: string, place: KnownPlace): boolean {
+    return (place.ofListed(key) ?? this.surrogateKey(key)) !== undefined
+  }
+
+  private surrogateKey(key: string): Explanation | undefined {
+    const known = this.surrogateKeys.get(key)
+    if (known !== undefined) return known
+    const explanation = explainSurrogateKey(key, this.grounds)
+    if (explanation !== undefined) this.surrogateKeys.set(key, explanation)
+    return explanation
+  }
+
+  private explained(text: string, place: KnownPlace): Explanation | undefined {
+    const known = place.explained(text) ?? this.surrogates.get(text)
+    if (known !== undefined) return known
+    const explanation = explainText(text, this.grounds)
+    if (explanation !== undefined) this.surrogates.set(text, explanation)
+    return explanation
   }
 
   private number(spelling: string): Explanation | undefined {
-    return flag.test(spelling) ? kept('K0.number-0-1') : explainNumber(spelling, this.grounds)
+    return flag.test(spelling) ? zeroOrOne : explainNumber(spelling, this.grounds)
   }
 
-  private child(path: string, key: string): string {
-    const isNamed = path.length <= namedPathLength && inPath.test(key) && this.grounds.vocabulary.isKey(key)
-    const step = isNamed ? key : '{key}'
-    return path === '' ? step : `${path}.${step}`
-  }
-
-  private found(what: Token['what'], text: string, path: string, explanation: Explanation | undefined): void {
-    this.onToken({ what, text, path, explanation, at: this.at })
+  private found(what: Token['what'], text: string, { path }: KnownPlace, explanation: Explanation | undefined): void {
+    const { token } = this
+    token.what = what
+    token.path = path
+    token.text = text
+    token.explanation = explanation
+    this.onToken(token)
   }
 }
 
+const mostEncodings = 6
+const deepest = 64
+const flag = /^(?:-?0|1)(?:\.0{1,20})?$/
 /** At least one `key=value`, and nothing that a form escapes. */
 const formShape = /^[^\s=&<>{}"/?#]+=[^\s<>{}"]*$/
 
-function kept(rule: string): Explanation {
-  return { rule, isMarked: false }
+const listedKey: Explanation = { rule: 'T0.key', isMarked: false }
+const boolean: Explanation = { rule: 'K0.boolean', isMarked: false }
+const zeroOrOne: Explanation = { rule: 'K0.number-0-1', isMarked: false }
+
+function flagRule(text: string): string | undefined {
+  return flag.test(text) ? zeroOrOne.rule : undefined
 }
 
-function parsed(text: string): Json | undefined {
+function nameRule(path: string, text: string, names: ShownNames): string | undefined {
+  const [rule] = path === 'event_type' || path === 'name' ? (names.get(text) ?? []) : []
+  return rule
+}
+
+function jsonIn(text: string): Json | undefined {
+  if (!/^["[{]/.test(text)) return undefined
   const read = readJson(text, { maxDepth: deepest })
   return read.ok ? read.value : undefined
 }
@@ -147,6 +189,6 @@ function parsed(text: string): Json | undefined {
 /** Whether a string in a string ends in an object or an array. */
 function holdsContainer(json: Json): boolean {
   if (json.kind !== 'string') return json.kind === 'object' || json.kind === 'array'
-  const inner = /^["[{]/.test(json.text) ? parsed(json.text) : undefined
+  const inner = jsonIn(json.text)
   return inner !== undefined && holdsContainer(inner)
 }

@@ -58,7 +58,7 @@ interface Written {
 }
 
 function dateIn(text: string): Written | undefined {
-  if (text.length > 45) return undefined
+  if (text.length > 45 || text.length < 10 || !/^[0-9A-Z]/.test(text)) return undefined
   const [, day, minute, second, fraction = '', zone = ''] = isoForm.exec(text) ?? []
   const [, mailed, mailZone = ''] = mailForm.exec(text) ?? []
   if (mailed !== undefined) return written(Date.parse(`${mailed} UTC`), mailZone, 'second', '')

@@ -11,6 +11,7 @@ import { lexicon } from '../anonymise/lexicon-words.ts'
 
 /** The first thing found in the text or in what its escapes spell; `undefined` where there is none. */
 export function privateFinding(text: string): ProblemCode | undefined {
+  if (!doubtful.test(text)) return undefined
   let spelled = text
   for (let round = 0; round <= mostRounds; round++) {
     const found = findingIn(spelled)
@@ -21,6 +22,9 @@ export function privateFinding(text: string): ProblemCode | undefined {
   }
   return undefined
 }
+
+/** What every private text has at least one of, and every escape. */
+const doubtful = /[@=.:%&\\]|eyJ|-----BEGIN|A[KS]IA|gh[pousr]_|xox[abprs]-|AIza|sk_live_|[Bb]earer /
 
 /** Escapes inside escapes: a percent-encoded URL in JSON in a JSON string has three. */
 const mostRounds = 7
@@ -57,6 +61,7 @@ function hasIp(text: string): boolean {
     const isAddress = address.split('.').every((part) => Number(part) <= 255)
     if (isAddress && !reservedIpv4.test(address)) return true
   }
+  if (text.indexOf(':') === text.lastIndexOf(':')) return false // no IPv6 has less than two
   for (const [run] of text.matchAll(/[0-9A-Fa-f:.]+/g)) {
     if (run.length >= 3 && run.length <= 60 && isForeignIpv6(run.replace(/^:(?!:)|(?<!:):$|\.+$/g, ''))) return true
   }
@@ -79,11 +84,12 @@ const tokenPatterns: readonly RegExp[] = [
   /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20}|xox[abprs]-[A-Za-z0-9-]{10}|AIza[A-Za-z0-9_-]{30}|sk_live_[A-Za-z0-9]{10})/,
   /(?<![A-Za-z])[Bb]earer [A-Za-z0-9._~+/-]{16}/,
 ]
+const tokenStarts = /eyJ|-----BEGIN|A[KS]IA|gh[pousr]_|xox[abprs]-|AIza|sk_live_|[Bb]earer /
 const secretPattern = /(?:password[12]?|passwd|pwd|secret|access_token)=([^&#"'\s\\<>]{0,400})/gi
 
 function hasToken(text: string): boolean {
-  if (tokenPatterns.some((pattern) => pattern.test(text))) return true
-  return [...text.matchAll(secretPattern)].some(([, value = '']) => !isHarmlessSecret(value))
+  if (tokenStarts.test(text) && tokenPatterns.some((pattern) => pattern.test(text))) return true
+  return text.includes('=') && [...text.matchAll(secretPattern)].some(([, value = '']) => !isHarmlessSecret(value))
 }
 
 /** Nothing, asterisks, a word that code writes, the beginning of a list, or words of the lexicon. */

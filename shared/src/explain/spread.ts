@@ -57,6 +57,7 @@ const fewestBits = 10
 
 /** @returns `long`, `bits-<bits of the space>`, `1-digits` or `2-digits` */
 function kindOf(text: string, rule: string): string | undefined {
+  if (!rule.startsWith('surrogate.')) return undefined
   const bits = ofFourDigits.test(text) ? bitsOfFourDigits : spaceOf(text, rule)
   if (bits !== undefined) return bits >= bitsOfLong ? 'long' : bits < fewestBits ? undefined : `bits-${bits}`
   if (rule !== 'surrogate.number') return undefined

@@ -17,15 +17,22 @@ const deepest = 4
 
 export function explainText(text: string, grounds: Grounds, depth = 0): Explanation | undefined {
   if (text.length > longestValue) return undefined
-  const form = forms.find(([, matches]) => matches(text, grounds))
-  if (form !== undefined) return { rule: `surrogate.${form[0]}`, isMarked: form[2] }
+  // What begins like an address is none of the forms but a token, and that by chance alone.
+  return isLikeAddress(text)
+    ? (explainAddress(text, grounds, depth) ?? explainForm(text, grounds))
+    : (explainForm(text, grounds) ?? explainAddress(text, grounds, depth))
+}
+
+function explainForm(text: string, grounds: Grounds): Explanation | undefined {
+  for (const [rule, matches, isMarked] of forms) if (matches(text, grounds)) return { rule, isMarked }
   const digits = markOfDigitPattern(text)
   if (digits !== undefined) return { rule: 'surrogate.digits', isMarked: digits === 'marked' }
-  const id = grounds.surrogates.find(({ pattern }) => pattern.test(text))
-  if (id !== undefined && hasMarkedParts(text)) return { rule: `surrogate.${id.kind}`, isMarked: false }
-  const number = explainNumber(text, grounds)
-  if (number !== undefined) return number
-  return depth > deepest ? undefined : explainAddress(text, grounds, depth)
+  return explainId(text, grounds) ?? explainNumber(text, grounds)
+}
+
+function explainId(text: string, { surrogates }: Grounds): Explanation | undefined {
+  const id = surrogates.find(({ pattern }) => pattern.test(text))
+  return id !== undefined && hasMarkedParts(text) ? { rule: `surrogate.${id.kind}`, isMarked: false } : undefined
 }
 
 export function explainNumber(spelling: string, { moments }: Grounds): Explanation | undefined {
@@ -34,35 +41,38 @@ export function explainNumber(spelling: string, { moments }: Grounds): Explanati
   return mark === undefined ? undefined : { rule: 'surrogate.number', isMarked: mark === 'marked' }
 }
 
-export function explainKey(key: string, { vocabulary, surrogates }: Grounds): Explanation | undefined {
-  if (vocabulary.isKey(key)) return { rule: 'T0.key', isMarked: false }
-  if (closed.keyForm.test(key)) return { rule: 'surrogate.key', isMarked: false }
-  const id = surrogates.find(({ pattern }) => pattern.test(key))
-  return id !== undefined && hasMarkedParts(key) ? { rule: `surrogate.${id.kind}`, isMarked: false } : undefined
+/** @param key one that no list has */
+export function explainSurrogateKey(key: string, grounds: Grounds): Explanation | undefined {
+  return closed.keyForm.test(key) ? { rule: 'surrogate.key', isMarked: false } : explainId(key, grounds)
 }
 
 function explainAddress(text: string, grounds: Grounds, depth: number): Explanation | undefined {
+  if (depth > deepest) return undefined
   const isPart = (part: string): boolean => explainText(part, grounds, depth + 1) !== undefined
   const kind = addressKind(text, grounds, isPart)
   return kind === undefined ? undefined : { rule: `surrogate.${kind}`, isMarked: false }
 }
 
-type Form = readonly [kind: string, matches: (text: string, grounds: Grounds) => boolean, isMarked: boolean]
+function isLikeAddress(text: string): boolean {
+  return text.startsWith('/') || text.startsWith('http') || text.startsWith('?')
+}
+
+type Form = readonly [rule: string, matches: (text: string, grounds: Grounds) => boolean, isMarked: boolean]
 
 const forms: readonly Form[] = [
-  ['empty', (text) => text === '', false],
-  ['email', (text) => closed.emailForm.test(text), false],
-  ['user name', (text) => closed.userForm.test(text), false],
-  ['host', (text) => closed.hostForm.test(text), false],
-  ['event name', (text) => closed.eventNameForm.test(text), false],
-  ['truncated json', (text) => text === closed.cutPayload, false],
-  ['file name', (text) => closed.isFileForm(text), false],
-  ['slug', (text) => closed.slugForm.test(text), false],
-  ['ip', (text) => closed.areReservedIps(text), false],
-  ['user agent', (text) => shippedBrowsers.has(text), false],
-  ['language', (text) => shippedTongues.has(text), false],
-  ['timestamp', (text, { moments }) => isMarkedTimestamp(text, moments), true],
-  ['hex', (text) => isMarkedHex(text), true],
-  ['text', (text) => closed.isLexiconText(text), false],
-  ['token', (text) => isMarkedToken(text), true],
+  ['surrogate.empty', (text) => text === '', false],
+  ['surrogate.email', (text) => closed.emailForm.test(text), false],
+  ['surrogate.user name', (text) => closed.userForm.test(text), false],
+  ['surrogate.host', (text) => closed.hostForm.test(text), false],
+  ['surrogate.event name', (text) => closed.eventNameForm.test(text), false],
+  ['surrogate.truncated json', (text) => text === closed.cutPayload, false],
+  ['surrogate.file name', (text) => closed.isFileForm(text), false],
+  ['surrogate.slug', (text) => closed.slugForm.test(text), false],
+  ['surrogate.ip', (text) => closed.areReservedIps(text), false],
+  ['surrogate.user agent', (text) => shippedBrowsers.has(text), false],
+  ['surrogate.language', (text) => shippedTongues.has(text), false],
+  ['surrogate.timestamp', (text, { moments }) => isMarkedTimestamp(text, moments), true],
+  ['surrogate.hex', (text) => isMarkedHex(text), true],
+  ['surrogate.text', (text) => closed.isLexiconText(text), false],
+  ['surrogate.token', (text) => isMarkedToken(text), true],
 ]

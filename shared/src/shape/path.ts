@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { remembered } from '../base/remembered.ts'
 
 /** One step from the root: a key, any key, an item of an array, the content of a string. */
 export type PathStep = { kind: 'key'; key: string } | { kind: 'any-key' | 'item' | 'json' | 'form' }
@@ -22,7 +23,9 @@ export function keyPath(parentPath: string, key: string): string {
 }
 
 /** Reads a path; the root has no step. */
-export function pathSteps(path: string): PathStep[] {
+export const pathSteps: (path: string) => readonly PathStep[] = remembered(stepsOf)
+
+function stepsOf(path: string): readonly PathStep[] {
   return [...path.matchAll(/(\[\])|\((json|form)\)|(\{key\})|([^.[\](){}]+)/g)].map(
     ([, item, content, anyKey, key]) => {
       if (item !== undefined) return { kind: 'item' }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { remembered } from '../base/remembered.ts'
 import type { Vocabulary } from '../platforms/platform.ts'
 import { keyPath, mayStandInPath, pathSteps, type PathStep } from './path.ts'
 import { shapeTypes } from './shape.ts'
@@ -18,8 +19,19 @@ export function isShapePath(path: string, { isKey }: Vocabulary): boolean {
   return written === path
 }
 
-/** `<path> <type>`. */
+/** `<path> <type>`. The shapes of a bundle are made of few different ones. */
 export function isShapeEntry(entry: string, vocabulary: Vocabulary): boolean {
+  let asked = ofVocabularies.get(vocabulary)
+  if (asked === undefined) {
+    asked = remembered((text) => isEntry(text, vocabulary))
+    ofVocabularies.set(vocabulary, asked)
+  }
+  return asked(entry)
+}
+
+const ofVocabularies = new WeakMap<Vocabulary, (entry: string) => boolean>()
+
+function isEntry(entry: string, vocabulary: Vocabulary): boolean {
   const blank = entry.indexOf(' ')
   const type = entry.slice(blank + 1)
   return blank >= 0 && shapeTypes.some((known) => known === type) && isShapePath(entry.slice(0, blank), vocabulary)

@@ -8,11 +8,12 @@
  *
  * @module
  */
-import { explainBundle, type BundleToken } from '../bundle/explain-bundle.ts'
+import type { BundleToken } from '../bundle/bundle-token.ts'
+import { explainBundle } from '../bundle/explain-bundle.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { digestsIn } from './digests.ts'
 import { isLineWord } from './line-words.ts'
-import { otherTexts, type BundleText } from './other-texts.ts'
+import { otherTexts } from './other-texts.ts'
 import { spellingsOf } from './spellings.ts'
 import { folded, saysNothing, shortestToken, tokensIn } from './token.ts'
 
@@ -27,6 +28,14 @@ export interface BundlePlace {
   rule: string | undefined
 }
 
+/** The index of a bundle that nobody has checked yet. */
+export function indexOf(files: BundleFiles, platform: Platform): BundleIndex {
+  const index = new BundleIndex(platform)
+  const unread = explainBundle(files, platform, (token) => index.take(token))
+  index.takeOthers(files, unread.length > 0)
+  return index
+}
+
 export class BundleIndex {
   /** By token. */
   readonly tokens = new Map<string, BundlePlace>()
@@ -35,17 +44,31 @@ export class BundleIndex {
   /** Digests that may be of a raw value, as hexadecimal digits. */
   readonly digests = new Map<string, BundlePlace>()
   private readonly platform: Platform
+  private readonly explained = new Set<string>()
+  private readonly surrogates = new Set<string>()
   private pieces = 0
 
-  constructor(files: BundleFiles, platform: Platform) {
+  constructor(platform: Platform) {
     this.platform = platform
-    const explained = new Set<string>()
-    const unread = explainBundle(files, platform, (token) => {
-      if (token.rule !== undefined && ofTables.has(token.what)) explained.add(token.text)
-      this.explained(token)
-    })
-    const known = { platform, explained }
-    for (const text of otherTexts(files, known, unread.length > 0)) this.unexplained(text.text, placeOf(text))
+  }
+
+  take(token: BundleToken): void {
+    const { what, text, rule, isMarked } = token
+    if (rule === undefined) return this.unexplained(text, placeOf(token))
+    if (ofTables.has(what)) this.explained.add(text)
+    if (!rule.startsWith('surrogate.') || (what !== 'key' && what !== 'text' && what !== 'number')) return
+    if (leftToTheirMark.has(rule) && (isMarked || closedLists.has(rule))) return
+    if (this.surrogates.has(text)) return // an event names its course again and again
+    this.surrogates.add(text)
+    for (const part of partsOf(text, this.platform)) this.surrogate(part, token)
+  }
+
+  /** What `explain` does not speak of; after all tokens. */
+  takeOthers(files: BundleFiles, isUnread: boolean): void {
+    const known = { platform: this.platform, explained: this.explained }
+    for (const { pointer, ...text } of otherTexts(files, known, isUnread)) {
+      this.unexplained(text.text, placeOf({ ...text, pointer: () => pointer }))
+    }
   }
 
   /** Whether nothing is in it but what chance has drawn for surrogates, in words that `LineWords` knows. */
@@ -65,16 +88,10 @@ export class BundleIndex {
     )
   }
 
-  private explained(token: BundleToken): void {
-    const { what, text, rule, isMarked } = token
-    if (rule === undefined) return this.unexplained(text, placeOf(token))
-    if (!rule.startsWith('surrogate.') || (what !== 'key' && what !== 'text' && what !== 'number')) return
-    if (leftToTheirMark.has(rule) && (isMarked || closedLists.has(rule))) return
-    for (const part of partsOf(text, this.platform)) this.surrogate(part, placeOf(token))
-  }
-
-  private surrogate(text: string, place: BundlePlace): void {
-    for (const token of tokensIn(folded(text))) this.add(this.tokens, token, place)
+  private surrogate(text: string, from: BundleToken): void {
+    for (const token of tokensIn(folded(text))) {
+      if (!this.tokens.has(token)) this.add(this.tokens, token, placeOf(from))
+    }
   }
 
   private unexplained(text: string, place: BundlePlace): void {
@@ -139,16 +156,19 @@ const closedLists = new Set([
 
 /** The parts of a surrogate that are no words of the vocabulary; identifiers in hexadecimal digits carry their own mark. */
 function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {
+  const isOfPath = (part: string): boolean => vocabulary.isPathWord?.(part, '') ?? false
   for (const part of withoutPercents(text).split(/[/?&=#+@:;,\s]+/)) {
-    if (part.length < shortestToken || vocabulary.isKey(part) || (vocabulary.isPathWord?.(part, '') ?? false)) continue
-    for (const piece of withoutExtension(part)
-      .replace(hexId, ' ')
-      .split(/[^\p{L}\p{N}]+/u)) {
+    if (part.length < shortestToken || vocabulary.isKey(part) || isOfPath(part)) continue
+    for (const piece of withoutIds(withoutExtension(part)).split(/[^\p{L}\p{N}]+/u)) {
       if (piece.length < shortestToken || isGrammarWord(piece.toLowerCase())) continue
-      const isWord = vocabulary.isKey(piece) || vocabulary.isCodeWords(piece)
-      if (!isWord && !(vocabulary.isPathWord?.(piece, '') ?? false)) yield piece
+      if (piece !== part && (vocabulary.isKey(piece) || isOfPath(piece))) continue
+      if (!vocabulary.isCodeWords(piece)) yield piece
     }
   }
+}
+
+function withoutIds(part: string): string {
+  return /[0-9A-Fa-f]{8}/.test(part) ? part.replace(hexId, ' ') : part
 }
 
 /** Not bare: digits alone are a number. */
@@ -169,7 +189,7 @@ function isGrammarWord(word: string): boolean {
 
 /** Of a file name, the extension is of a closed list. */
 function withoutExtension(part: string): string {
-  return part.replace(/(slug[0-9]{4})\.[A-Za-z0-9]{2,5}/g, '$1')
+  return part.includes('slug') ? part.replace(/(slug[0-9]{4})\.[A-Za-z0-9]{2,5}/g, '$1') : part
 }
 
 /** An address in an address is escaped once more. */
@@ -185,7 +205,9 @@ function withoutPercents(text: string): string {
   return plain
 }
 
-function placeOf({ file, line, pointer, rule }: BundleText | BundleToken): BundlePlace {
+function placeOf(token: Pick<BundleToken, 'file' | 'line' | 'pointer' | 'rule'>): BundlePlace {
+  const { file, line, rule } = token
+  const pointer = token.pointer()
   return {
     file,
     ...(line === undefined ? {} : { line }),

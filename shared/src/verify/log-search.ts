@@ -10,7 +10,7 @@
  */
 import type { Platform } from '../platforms/platform.ts'
 import { LineCutter, type LineTaker } from '../scan/line-cutter.ts'
-import { BundleIndex, type BundleFiles, type BundlePlace } from './bundle-index.ts'
+import { indexOf, type BundleIndex, type BundleFiles, type BundlePlace } from './bundle-index.ts'
 import { digestsOf } from './digests.ts'
 import { identitiesIn } from './identities.ts'
 import { takeRawLine, type RawTaker } from './raw-line.ts'
@@ -49,7 +49,7 @@ export class LogSearch {
 
   /** @param mostUsers the k of the privacy rules */
   constructor(files: BundleFiles, platform: Platform, mostUsers: number) {
-    this.index = new BundleIndex(files, platform)
+    this.index = indexOf(files, platform)
     this.platform = platform
     this.mostUsers = mostUsers
     this.words = new WordTable(

@@ -4,9 +4,8 @@
  *
  * @module
  */
-import { sha256Hex } from '../base/digest.ts'
-import { readJson, type Json } from '../base/json.ts'
 import { readCsv } from '../bundle/csv.ts'
+import { fileDigest } from '../bundle/file-digest.ts'
 import { bundleFilePattern, bundleFiles, csvHeaders } from '../bundle/layout.ts'
 import { manifestSchema, type Manifest } from '../bundle/manifest.ts'
 import { pointerTo, type PointerPart } from '../bundle/pointer.ts'
@@ -52,47 +51,91 @@ function* textsOf(
   known: Known,
 ): Generator<BundleText> {
   if (file === bundleFiles.manifest || file === bundleFiles.shapes) {
-    const read = readJson(text, { maxDepth: 600 })
-    if (!read.ok) yield { file, text, rule: undefined }
-    else yield* textsIn(read.value, file, [], formatOf(file, files, known))
+    const value = plainJson(text)
+    if (value === undefined) yield { file, text, rule: undefined }
+    else yield* new OwnTexts(file, formatOf(file, files, known)).in(value)
   } else if (file === bundleFiles.readme) yield* otherLines(text, files)
   else yield* otherCells(file, text, known)
 }
 
-/** What the format writes at a place. */
-type IsFormat = (text: string, at: readonly PointerPart[]) => boolean
-
-function* textsIn(json: Json, file: string, at: PointerPart[], isFormat: IsFormat): Generator<BundleText> {
-  if (json.kind === 'string' && !isFormat(json.text, at)) {
-    yield { file, pointer: pointerTo(at), text: json.text, rule: undefined }
-  }
-  if (json.kind === 'array')
-    for (const [i, item] of json.items.entries()) yield* textsIn(item, file, [...at, i], isFormat)
-  if (json.kind !== 'object') return
-  for (const [key, value] of json.entries) {
-    if (pointerTo([key]) === '/*' && !isFormat(key, [])) {
-      yield { file, pointer: pointerTo(at), text: key, rule: undefined }
-    }
-    yield* textsIn(value, file, [...at, key], isFormat)
+function plainJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
   }
 }
 
-function formatOf(file: string, files: ReadonlyMap<string, Uint8Array>, { platform, explained }: Known): IsFormat {
-  const digests = new Set([...files].map(([, bytes]) => sha256Hex(bytes) as string))
+/** What the format writes: anywhere, or at a place. */
+interface Format {
+  isWord(text: string): boolean
+  isAt(text: string, at: readonly PointerPart[]): boolean
+}
+
+/** The keys and values of one of the bundle's own files that the format does not write. The same few come by thousands. */
+class OwnTexts {
+  private readonly file: string
+  private readonly format: Format
+  private readonly words = new Map<string, boolean>()
+  private readonly at: PointerPart[] = []
+  private readonly found: BundleText[] = []
+
+  constructor(file: string, format: Format) {
+    this.file = file
+    this.format = format
+  }
+
+  in(value: unknown): readonly BundleText[] {
+    this.take(value)
+    return this.found
+  }
+
+  private take(value: unknown): void {
+    if (typeof value === 'string') {
+      if (!this.isWord(value) && !this.format.isAt(value, this.at)) this.add(value)
+      return
+    }
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) this.inside(i, item)
+    else {
+      for (const [key, part] of Object.entries(value)) {
+        if (!this.isWord(key) && pointerTo([key]) === '/*') this.add(key)
+        this.inside(key, part)
+      }
+    }
+  }
+
+  private inside(part: PointerPart, value: unknown): void {
+    this.at.push(part)
+    this.take(value)
+    this.at.pop()
+  }
+
+  private add(text: string): void {
+    this.found.push({ file: this.file, pointer: pointerTo(this.at), text, rule: undefined })
+  }
+
+  private isWord(text: string): boolean {
+    let known = this.words.get(text)
+    if (known === undefined) this.words.set(text, (known = this.format.isWord(text)))
+    return known
+  }
+}
+
+function formatOf(file: string, files: ReadonlyMap<string, Uint8Array>, { platform, explained }: Known): Format {
+  const digests = new Set([...files].map(([, bytes]) => fileDigest(bytes) as string))
   const { vocabulary, id, surrogates } = platform
-  const words = new Set([...formatTexts, ...shapeTypes, ...knownFormats(surrogates)])
-  return (text, at) =>
-    explained.has(text) ||
-    words.has(text) ||
-    vocabulary.isKey(text) ||
-    isShapePath(text, vocabulary) ||
-    text === id ||
-    text === vocabulary.version ||
-    files.has(text) ||
-    digests.has(text) ||
-    isMonth(text, at) ||
-    isIdAt(text, at) ||
-    (file === bundleFiles.manifest && isOwners(at, text))
+  const words = new Set([...formatTexts, ...shapeTypes, ...knownFormats(surrogates), id, vocabulary.version])
+  return {
+    isWord: (text) =>
+      explained.has(text) ||
+      words.has(text) ||
+      vocabulary.isKey(text) ||
+      isShapePath(text, vocabulary) ||
+      files.has(text) ||
+      digests.has(text),
+    isAt: (text, at) => isMonth(text, at) || isIdAt(text, at) || (file === bundleFiles.manifest && isOwners(at, text)),
+  }
 }
 
 /** The name of the diagnosis is its owner's choice, and so is the version of the tool. */

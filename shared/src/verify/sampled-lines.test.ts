@@ -15,7 +15,7 @@ import { aLogLine } from '../../../test/builders/random-logs.ts'
 import { samplesFile } from '../bundle/layout.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { fieldEnumerations, parameterEnumerations, rootEnumerations } from '../platforms/edx/vocabulary-enumerations.ts'
-import { BundleIndex, type BundleFiles } from './bundle-index.ts'
+import { indexOf, type BundleFiles } from './bundle-index.ts'
 import { takeRawLine } from './raw-line.ts'
 import { rawFindings, sampledLines } from './sampled-lines.ts'
 
@@ -112,7 +112,7 @@ const base = aPartial(
 )
 const clean = aBundle(aDiagnosis(base))
 const samples = [...clean.keys()].find((name) => name.startsWith('samples/')) ?? samplesFile('')
-const index = new BundleIndex(clean, edx)
+const index = indexOf(clean, edx)
 
 /** Tokens of the lines that no vocabulary has. */
 const rawTokens = [...tokensOf(sampledLines(base))].filter((token) => !index.isPublic(token) && !enumerated.has(token))

@@ -9,7 +9,7 @@
  */
 import type { PartialDiagnosis } from '../diagnosis/partial.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { BundleIndex, type BundleFiles, type BundlePlace } from './bundle-index.ts'
+import { indexOf, type BundleFiles, type BundleIndex, type BundlePlace } from './bundle-index.ts'
 import { digestsOf } from './digests.ts'
 import { LineWords } from './line-words.ts'
 import { takeRawLine, type RawTaker } from './raw-line.ts'
@@ -29,12 +29,10 @@ export function* sampledLines({ categories }: Pick<PartialDiagnosis, 'categories
 
 /** The search of many bundles, one after the other, for the lines of one log. The lines are read once. */
 export class LineSearch {
-  private readonly platform: Platform
   private readonly lines: readonly string[]
   private readonly words: LineWords
 
-  constructor(lines: Iterable<string>, platform: Platform) {
-    this.platform = platform
+  constructor(lines: Iterable<string>) {
     this.lines = [...lines]
     this.words = new LineWords(this.lines)
   }
@@ -45,8 +43,7 @@ export class LineSearch {
   }
 
   /** @returns each value once, by its first place in the bundle. Linear in the lines. */
-  findings(files: BundleFiles): RawFinding[] {
-    const index = new BundleIndex(files, this.platform)
+  findings(index: BundleIndex): RawFinding[] {
     const found = index.isOfSurrogates() ? this.drawn(index) : this.spelled(index)
     const { shorts } = this.words
     const isChance = ({ value, rule }: RawFinding): boolean => rule !== undefined && shorts.areEverywhere(value, rule)
@@ -69,7 +66,7 @@ export class LineSearch {
 }
 
 export function rawFindings(files: BundleFiles, lines: Iterable<string>, platform: Platform): RawFinding[] {
-  return new LineSearch(lines, platform).findings(files)
+  return new LineSearch(lines).findings(indexOf(files, platform))
 }
 
 /** Everything of a line in all its spellings, for a bundle in which not everything is explained. */

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { sha256Hex } from '../../base/digest.ts'
 import { byCodeUnit, isRising } from '../../diagnosis/order.ts'
+import { fileDigest } from '../file-digest.ts'
 import { bundleFilePattern, bundleFiles, bundleLimits } from '../layout.ts'
 import type { Manifest } from '../manifest.ts'
 import type { BundleBytes } from '../read-bundle.ts'
@@ -37,7 +37,7 @@ export function checkFiles(files: BundleBytes, { files: listed }: Manifest, repo
   for (const { path, sha256, bytes } of listed) {
     const content = files.get(path)
     if (content === undefined) report.add({ code: 'bundle.file-missing', file: path })
-    else if (content.length !== bytes || sha256Hex(content) !== sha256) {
+    else if (content.length !== bytes || fileDigest(content) !== sha256) {
       report.add({ code: 'bundle.digest-mismatch', file: path, hint: 'Diagnose again instead of editing a file.' })
     }
   }

@@ -4,28 +4,33 @@
  * @module
  */
 import type { Problem } from '../../base/problem.ts'
-import type { ShownNames } from '../../explain/kept-rows.ts'
+import type { EventWalk } from '../../explain/event-walk.ts'
 import type { Spread } from '../../explain/spread.ts'
 import type { Platform } from '../../platforms/platform.ts'
 import type { ReadShape } from '../../shape/shape-reader.ts'
+import type { SamplePlace, SampleToken, TellToken } from '../bundle-token.ts'
 import type { ShapesFile } from '../manifest.ts'
 import type { SampleLine } from '../sample-lines.ts'
 
 export interface SampleContext {
   platform: Platform
   readShape: ReadShape
-  /** The rules by which event types are shown; by event type. */
-  names: ShownNames
   /** The rows of `kept-values.csv`; see `keptId`. */
   kept: ReadonlySet<string>
   spread: Spread
   /** Of the report, where its reader may compare values with it. */
   salt: string | undefined
+  walk: EventWalk
+  /** Is told every token of the samples. */
+  onToken?: TellToken | undefined
+  told: SampleToken
 }
+
+export interface PlacedSample extends SampleLine, SamplePlace {}
 
 /** @returns what is wrong, with a pointer into the line; linear in its length */
 export type SampleCheck = (
-  sample: SampleLine,
+  sample: PlacedSample,
   filedUnder: ShapesFile['categories'][number]['shapes'][number],
   context: SampleContext,
 ) => Problem | undefined

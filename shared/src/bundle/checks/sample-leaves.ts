@@ -32,9 +32,7 @@ class LeafWalk {
         return this.firstIn(json.items.entries(), (_position, item) => this.problemIn(item, encodings))
       case 'string':
         return this.inText(json.text, encodings)
-      case 'number':
-        return this.inLeaf(json.spelling)
-      default:
+      default: // no number is private by its spelling alone
         return undefined
     }
   }
@@ -64,7 +62,7 @@ class LeafWalk {
       if (read.ok) return this.problemIn(read.value, encodings + 1)
       if (read.problem.code !== 'json.not-json') return { code: read.problem.code, pointer: this.pointer() }
     }
-    return this.isPayload() ? (this.inForm(text) ?? this.inLeaf(text)) : this.inLeaf(text)
+    return (text.includes('=') && this.isPayload() ? this.inForm(text) : undefined) ?? this.inLeaf(text)
   }
 
   private inForm(text: string): Problem | undefined {

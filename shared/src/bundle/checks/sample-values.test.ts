@@ -6,7 +6,9 @@ import { createAnonymiser } from '../../anonymise/anonymise.ts'
 import { readJson, writeJson, type Json } from '../../base/json.ts'
 import { edx } from '../../platforms/edx/edx.ts'
 import { createShapeReader } from '../../shape/shape-reader.ts'
+import { SampleToken } from '../bundle-token.ts'
 import { readSampleLine, sampleLine } from '../sample-lines.ts'
+import { EventWalk } from '../../explain/event-walk.ts'
 import { Spread } from '../../explain/spread.ts'
 import type { SampleContext } from './sample-check.ts'
 import { isExplained } from './sample-values.ts'
@@ -15,9 +17,10 @@ const { isKey } = edx.vocabulary
 const context: SampleContext = {
   platform: edx,
   readShape: createShapeReader({ isKey, payloadPath: edx.payloadPath }),
-  names: new Map(),
+  walk: new EventWalk({ vocabulary: edx.vocabulary, surrogates: edx.surrogates, names: new Map() }),
   kept: { has: () => true } as unknown as ReadonlySet<string>, // whatever stays is listed
   salt: undefined,
+  told: new SampleToken(isKey),
   get spread() {
     return new Spread()
   },
@@ -136,7 +139,7 @@ test('a date far from the event is found where it could not have been drawn', ()
 function problemIn(event: string) {
   const sample = readSampleLine(sampleLine('a'.repeat(10), event).trimEnd())
   if (!sample.ok) throw new Error(sample.problem.code)
-  return isExplained(sample.value, filedUnder, context)
+  return isExplained({ ...sample.value, file: 'samples/a.jsonl', line: 1 }, filedUnder, context)
 }
 
 function texts(...values: string[]): Json[] {

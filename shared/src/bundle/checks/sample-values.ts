@@ -5,18 +5,18 @@
  * @module
  */
 import type { Problem } from '../../base/problem.ts'
-import { walkEvent, type Token } from '../../explain/event-walk.ts'
-import { momentsOf } from '../../explain/moments.ts'
+import type { Token } from '../../explain/event-walk.ts'
 import { fingerprintOf } from '../fingerprint.ts'
 import { pointerTo } from '../pointer.ts'
 import type { SampleCheck, SampleContext } from './sample-check.ts'
 
-export const isExplained: SampleCheck = ({ tree }, _filedUnder, context) => {
-  const { vocabulary, surrogates } = context.platform
+export const isExplained: SampleCheck = (sample, _filedUnder, context) => {
+  const { onToken, spread, told, walk } = context
   let problem: Problem | undefined
-  context.spread.startSample()
-  walkEvent(tree, { vocabulary, surrogates, names: context.names, moments: momentsOf(tree) }, (token) => {
+  spread.startSample()
+  walk.walk(sample.tree, (token) => {
     problem ??= problemOf(token, context)
+    onToken?.(told.of(token, sample))
   })
   return problem
 }

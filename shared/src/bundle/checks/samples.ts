@@ -5,8 +5,10 @@
  */
 import type { Problem } from '../../base/problem.ts'
 import { createShapeReader } from '../../shape/shape-reader.ts'
+import { EventWalk } from '../../explain/event-walk.ts'
 import { Spread } from '../../explain/spread.ts'
 import type { Platform } from '../../platforms/platform.ts'
+import { SampleToken } from '../bundle-token.ts'
 import type { BundleContent } from '../bundle-content.ts'
 import { samplesFile } from '../layout.ts'
 import type { ShapesFile } from '../manifest.ts'
@@ -14,8 +16,8 @@ import type { BundleBytes } from '../read-bundle.ts'
 import { readText } from '../read-json.ts'
 import type { Report } from '../report.ts'
 import { shownNames } from '../shown-names.ts'
-import { readSampleLine, type SampleLine } from '../sample-lines.ts'
-import type { SampleCheck, SampleContext } from './sample-check.ts'
+import { readSampleLine } from '../sample-lines.ts'
+import type { PlacedSample, SampleCheck, SampleContext } from './sample-check.ts'
 import { hasNothingPrivate } from './sample-leaves.ts'
 import { hasItsShape } from './sample-shape.ts'
 import { hasPlainSpelling } from './sample-spelling.ts'
@@ -38,15 +40,18 @@ export function checkSamples(
   bundle: BundleContent,
   platform: Platform,
   report: Report,
-  salt?: string,
+  { salt, onToken }: Pick<SampleContext, 'salt' | 'onToken'>,
 ): SampleTexts {
-  const context = {
+  const { vocabulary, surrogates } = platform
+  const context: SampleContext = {
     platform,
-    readShape: createShapeReader({ isKey: platform.vocabulary.isKey, payloadPath: platform.payloadPath }),
-    names: shownNames(bundle, platform),
+    readShape: createShapeReader({ isKey: vocabulary.isKey, payloadPath: platform.payloadPath }),
+    walk: new EventWalk({ vocabulary, surrogates, names: shownNames(bundle, platform) }),
     kept: new Set(bundle.keptValues.map(({ path, value, rule }) => keptId(path, value, rule))),
     spread: new Spread(),
     salt,
+    onToken,
+    told: new SampleToken(vocabulary.isKey),
   }
   const unread = new Set([...files.keys()].filter((file) => file.startsWith('samples/')))
   const texts: SampleTexts = new Map()
@@ -94,7 +99,7 @@ function checkLines(lines: readonly string[], sampleFile: SampleFile): string[][
       ? [sample.problem]
       : position === undefined
         ? [unknownShape]
-        : sampleProblems(sample.value, position, position < former, texts, sampleFile)
+        : sampleProblems({ ...sample.value, file, line: i + 1 }, position, position < former, texts, sampleFile)
     for (const problem of problems) report.add({ ...problem, file, line: i + 1 })
     former = position ?? former
   }
@@ -103,7 +108,7 @@ function checkLines(lines: readonly string[], sampleFile: SampleFile): string[][
 
 /** Also puts the sample's text where it belongs. */
 function sampleProblems(
-  sample: SampleLine,
+  sample: PlacedSample,
   position: number,
   isLate: boolean,
   texts: string[][],

@@ -1,0 +1,14 @@
+/**
+ * The SHA-256 of a bundle's files, each computed once while its bytes are in memory. Nobody changes them there.
+ *
+ * @module
+ */
+import { sha256Hex, type Sha256 } from '../base/digest.ts'
+
+const known = new WeakMap<Uint8Array, Sha256>()
+
+export function fileDigest(bytes: Uint8Array): Sha256 {
+  let digest = known.get(bytes)
+  if (digest === undefined) known.set(bytes, (digest = sha256Hex(bytes)))
+  return digest
+}
