@@ -21,6 +21,8 @@ test.each([
   [`i4x-edX-DemoX-video-${hash}`, /^i4x-Org\d{4}-Num\d{4}-video-[0-9a-f]{32}$/],
   [`input_i4x-edX-DemoX-problem-${hash}_2_1[]`, /^input_i4x-Org\d{4}-Num\d{4}-problem-[0-9a-f]{32}_2_1\[\]$/],
   [`${hash}_2_1`, /^[0-9a-f]{32}_2_1$/],
+  ['prism_2_1', /^Name\d{4}_2_1$/],
+  ['Fun.Problem-7_12_1_dynamath', /^Name\d{4}_12_1_dynamath$/],
   [`input_${hash}_2_1_dynamath`, /^input_[0-9a-f]{32}_2_1_dynamath$/],
   [
     `block-v1:edX+DemoX+Demo+type@problem+block@${hash}`,
@@ -58,7 +60,23 @@ test('one course has one surrogate in every spelling', () => {
   expect(dashed).toBe(key.replace('i4x://', 'i4x-').replaceAll('/', '-'))
 })
 
-test.each(['Hello there', 'jane', '2014-05-20', 'https://a.edu/b/c', 'a/b', '0123456789abcdef'])(
+test.each(['prism_2', 'prism_2_10', 'prism_2_1 jane', 'jane+doe_2_1', '2_1', '1987_12_5'])(
+  '%j is no question of a problem, not even as a key',
+  (text) => {
+    expect(edxIdForms.some((form) => form.matches(text, ''))).toBe(false)
+  },
+)
+
+test('a question and its problem have one name', () => {
+  const scope = new EventScope(new SurrogateDraws('seed'), 1, new TokenTable())
+  const [question = '', problem = ''] = ['prism_2_1', 'block-v1:a+b+c+type@problem+block@prism'].map((text) =>
+    edxIdForms.find((form) => form.matches(text, ''))?.surrogate(text, scope),
+  )
+
+  expect(problem.endsWith(`@${question.slice(0, -'_2_1'.length)}`)).toBe(true)
+})
+
+test.each(['jane_2_1', 'Hello there', 'jane', '2014-05-20', 'https://a.edu/b/c', 'a/b', '0123456789abcdef'])(
   '%j is no identifier of edX',
   (text) => {
     expect(edxIdForms.some((form) => form.matches(text, 'event.body'))).toBe(false)

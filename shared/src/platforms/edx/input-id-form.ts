@@ -1,6 +1,7 @@
 /**
  * Ids of the inputs of a problem: `<block>_2_1`, `input_<block>_2_1`, `input_<block>_2_1[]`, where `<block>` is the dashed
- * form of an `i4x` key or the last part of a `block-v1` key. The numbers count parts of the problem and stay.
+ * form of an `i4x` key or the last part of a `block-v1` key. The numbers count parts of the problem and stay. A block that is
+ * no number is a name that anybody may have written: it counts as one only where the id is the key of an object.
  *
  * @module
  */
@@ -16,15 +17,19 @@ const inputPattern = new RegExp(`^(input_)?(\\S{1,400}?)(${suffix})(\\[\\])?$`)
 /** What it ends with: told without a look at all that stands before it. */
 const endPattern = new RegExp(`_[1-9][a-z0-9_]{0,20}(?:\\[\\])?$`)
 
+/** A key of an object has no path of its own. */
+const asKey = ''
+const namePattern = /^[A-Za-z][\w.-]{0,99}$/
+
 export const inputIdForm: IdForm = {
   kind: 'input id',
-  matches: (text) => {
+  matches: (text, path) => {
     if (text.length > 500 || !endPattern.test(text)) return false
-    const [, input, block] = inputPattern.exec(text) ?? []
+    const [, input, block, numbers = ''] = inputPattern.exec(text) ?? []
     if (block === undefined || /[/=&?]/.test(block)) return false
-    return (
-      input !== undefined || isHex(block) || (dashedParts(block) !== undefined && /_[0-9]{1,2}_[0-9]{1,2}/.test(text))
-    )
+    if (input !== undefined || isHex(block)) return true
+    if (dashedParts(block) !== undefined) return /_[0-9]{1,2}_[0-9]{1,2}/.test(text)
+    return path === asKey && namePattern.test(block) && /^_[0-9]{1,2}_[0-9]/.test(numbers)
   },
   surrogate: (text, scope) => {
     const [, input = '', block = '', suffix = '', list = ''] = inputPattern.exec(text) ?? []
