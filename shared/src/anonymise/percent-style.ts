@@ -11,6 +11,7 @@ const marks = ['/', ':', '@', ',', ';', '$', '[', ']', '!', "'", '(', ')', '*', 
  * that a URL allows.
  */
 export function inStyleOf(raw: string, surrogate: string): string {
+  if (/^[\w.~-]*$/.test(surrogate)) return surrogate // nothing of it is ever escaped
   const escapes = /%[0-9A-Fa-f]{2}/.test(raw)
   let text = encodeURIComponent(wellFormed(surrogate))
   for (const mark of marks) {

@@ -37,7 +37,11 @@ export class TokenTable {
 
   /** Adds the tokens of a text of any event, and of its percent-decoded spelling. */
   add(text: string): void {
-    this.eachSpelling(text, (at) => this.addForAll(at))
+    const decoded = percentDecoded(text)
+    for (const spelling of decoded === text ? [text] : [text, decoded]) {
+      const count = this.cutter.cut(spelling)
+      for (let at = 0; at < count; at++) this.addForAll(at)
+    }
   }
 
   /** Adds one token as it is. */
@@ -52,14 +56,13 @@ export class TokenTable {
     this.ofEvent = new CrowdCounts()
   }
 
-  /** Adds the tokens of a text of the event that is being replaced. */
+  /** Adds the tokens of a text of the event that is being replaced, likewise. */
   addOwn(text: string): void {
-    this.eachSpelling(text, (at) => {
-      const place = this.placeOf(at)
-      if (this.events[place] === this.event) return
-      this.events[place] = this.event
-      this.ofEvent.add(this.cutter.token(at))
-    })
+    const decoded = percentDecoded(text)
+    for (const spelling of decoded === text ? [text] : [text, decoded]) {
+      const count = this.cutter.cut(spelling)
+      for (let at = 0; at < count; at++) this.addToEvent(at)
+    }
   }
 
   /** Whether a token of this text stands in the event that is being replaced. */
@@ -83,14 +86,11 @@ export class TokenTable {
     return false
   }
 
-  private eachSpelling(text: string, tell: (at: number) => void): void {
-    const count = this.cutter.cut(text)
-    for (let at = 0; at < count; at++) tell(at)
-    if (!text.includes('%')) return
-    const decoded = percentDecoded(text)
-    if (decoded === text) return
-    const more = this.cutter.cut(decoded)
-    for (let at = 0; at < more; at++) tell(at)
+  private addToEvent(at: number): void {
+    const place = this.placeOf(at)
+    if (this.events[place] === this.event) return
+    this.events[place] = this.event
+    this.ofEvent.add(this.cutter.token(at))
   }
 
   private addForAll(at: number): void {

@@ -25,7 +25,9 @@ const locatorPattern =
 export const courseKeyForm: IdForm = {
   kind: 'course key',
   matches: (text) =>
-    text.length <= 420 && /[/+]/.test(text) && [newPattern, libraryPattern, oldPattern, locatorPattern].some((p) => p.test(text)),
+    text.length <= 420 &&
+    /[/+]/.test(text) &&
+    [newPattern, libraryPattern, oldPattern, locatorPattern].some((p) => p.test(text)),
   surrogate: (text, scope) =>
     newKey(text, scope) ?? libraryKey(text, scope) ?? oldKey(text, scope) ?? locator(text, scope) ?? text,
   isSurrogate: (text) => surrogatePattern.test(text) && hasMarkedIds(text),
@@ -70,7 +72,10 @@ export function courseParts(org: string, number: string, run: string, mark: stri
 function segmentsInPath(segments: readonly string[], at: number): number {
   const here = segments[at] ?? ''
   if (newPattern.test(here) || libraryPattern.test(here)) return 1
-  for (const count of [5, 3]) if (locatorPattern.test(segments.slice(at, at + count).join('/'))) return count
+  for (const count of [5, 3]) {
+    if (segments[at + count - 2] !== 'block') continue
+    if (locatorPattern.test(segments.slice(at, at + count).join('/'))) return count
+  }
   if (at === 0 || !/^(?:courses|course|c4x-course)$/.test(segments[at - 1] ?? '')) return 0
   return !here.includes(':') && oldPattern.test(segments.slice(at, at + 3).join('/')) ? 3 : 0
 }

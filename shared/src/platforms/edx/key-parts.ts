@@ -34,7 +34,8 @@ export function blockType(type: string): string {
 
 /** Forms that write no marks (`i4x-Org-6_002x-…`) name the same part as those that do. */
 function partSurrogate(kind: string, prefix: string, raw: string, scope: SurrogateScope): string {
-  return scope.surrogateOf(kind, raw.replace(/[^\p{L}\p{N}]/gu, '_'), (draw) => prefix + fourDigits(draw))
+  const part = /^\w*$/.test(raw) ? raw : raw.replace(/[^\p{L}\p{N}]/gu, '_')
+  return scope.surrogateOf(kind, part, (draw) => prefix + fourDigits(draw))
 }
 
 /** Patterns of the parts' surrogates, for the check. */

@@ -28,7 +28,9 @@ const beginning = /^(?:[ic]4x|block-|lib-block-|asset-|ccx-block-)/
 export const usageKeyForm: IdForm = {
   kind: 'usage key',
   matches: (text) =>
-    text.length <= 700 && beginning.test(text) && (oldPattern.test(text) || newPattern.test(text) || dashedParts(text) !== undefined),
+    text.length <= 700 &&
+    beginning.test(text) &&
+    (oldPattern.test(text) || newPattern.test(text) || dashedParts(text) !== undefined),
   surrogate: (text, scope) => oldKey(text, scope) ?? newKey(text, scope) ?? dashedKey(text, scope) ?? text,
   isSurrogate: (text) => surrogatePattern.test(text) && hasMarkedIds(text),
   segmentsInPath,
@@ -95,5 +97,5 @@ function segmentsInPath(segments: readonly string[], at: number): number {
     return oldPattern.test(segments.slice(at, at + count).join('/')) ? count : 0
   }
   if (usageKeyForm.matches(here, '')) return 1
-  return newPattern.test(segments.slice(at, at + 2).join('/')) ? 2 : 0
+  return here.includes('-v1:') && newPattern.test(segments.slice(at, at + 2).join('/')) ? 2 : 0
 }
