@@ -11,7 +11,7 @@ import {
   addMaintainerToken,
   revokeToken,
 } from './accounts/make-accounts.ts'
-import { listInstitutions } from './accounts/list-accounts.ts'
+import { listInstitutions, listMaintainers, type TokenLine } from './accounts/list-accounts.ts'
 import { daysOf, numberOf, slugOf, textOf } from './administration-arguments.ts'
 import { done, failed, inDatabase } from './administration-database.ts'
 import { recomputeTotals, wrongTotals } from './panorama/totals.ts'
@@ -38,13 +38,12 @@ institution.command('list').action(() =>
   inDatabase(async (sql) => {
     for (const { slug, name, diagnoses, tokens } of await listInstitutions(sql)) {
       done(`${slug}  ${name}  live diagnoses: ${diagnoses}`)
-      for (const { id, label, expires_at, last_used_at } of tokens)
-        done(`  token ${id}  ${label}  expires ${day(expires_at)}  last used ${day(last_used_at)}`)
+      tokens.forEach(listed)
     }
   }),
 )
 
-const token = program.command('token').description('API tokens of institutions.')
+const token = program.command('token').description('API tokens of institutions; revoke is for all.')
 
 token
   .command('add')
@@ -61,16 +60,16 @@ token
 
 token
   .command('revoke')
-  .argument('<number>', 'number of the token, as `institution list` shows it', numberOf)
+  .argument('<number>', 'number of the token, as the lists of institutions and maintainers show it', numberOf)
   .action((id: number) =>
     inDatabase(async (sql) =>
       (await revokeToken(sql, id)) ? done(`Token ${id} is revoked.`) : failed('There is no such token in use.'),
     ),
   )
 
-program
-  .command('maintainer')
-  .description('People who may change statuses.')
+const maintainer = program.command('maintainer').description('People who may change statuses, and their API tokens.')
+
+maintainer
   .command('add')
   .argument('<slug>', 'short name', slugOf)
   .requiredOption('--name <name>', 'name that stands in the history', textOf)
@@ -82,6 +81,27 @@ program
       return added === undefined ? failed('No token could be made.') : shownOnce(added)
     }),
   )
+
+maintainer
+  .command('token')
+  .argument('<slug>', 'short name', slugOf)
+  .requiredOption('--label <label>', 'what it is for', textOf)
+  .option('--days <days>', 'how long it is valid', daysOf, 365)
+  .action((slug: string, options: { label: string; days: number }) =>
+    inDatabase(async (sql) => {
+      const added = await addMaintainerToken(sql, slug, options)
+      return added === undefined ? failed('There is no such maintainer.') : shownOnce(added)
+    }),
+  )
+
+maintainer.command('list').action(() =>
+  inDatabase(async (sql) => {
+    for (const { slug, name, tokens } of await listMaintainers(sql)) {
+      done(`${slug}  ${name}`)
+      tokens.forEach(listed)
+    }
+  }),
+)
 
 const totals = program.command('totals').description('The figures of the panorama.')
 
@@ -117,6 +137,10 @@ await program.parseAsync()
 function shownOnce({ id, token: text }: { id: number; token: string }): void {
   console.error(`Token ${id}. It is shown once and kept nowhere:`)
   console.log(text)
+}
+
+function listed({ id, label, expires_at, last_used_at }: TokenLine): void {
+  done(`  token ${id}  ${label}  expires ${day(expires_at)}  last used ${day(last_used_at)}`)
 }
 
 function day(instant: string | null): string {

@@ -1,17 +1,14 @@
 /** A backup that is restored does not bring back what was withdrawn after it. */
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { wrongTotals } from '../../server/src/panorama/totals.ts'
+import { administer } from '../builders/administration.ts'
 import { aDatabase, type TestDatabase } from '../builders/database.ts'
 import { anInstitution, shelve, type DatasetPlan } from '../builders/shelving.ts'
 import { databaseText } from '../builders/traces.ts'
 
-const run = promisify(execFile)
-const repository = join(import.meta.dirname, '../..')
 let restored: TestDatabase
 let folder: string
 let diagnosis: string
@@ -34,12 +31,11 @@ const withdrawn: DatasetPlan = { course: 'waves', categories: [{ eventType: 'unh
 async function replay(list: unknown): Promise<{ code: number; text: string }> {
   const file = join(folder, 'withdrawals.json')
   await writeFile(file, typeof list === 'string' ? list : JSON.stringify(list))
-  const env = { PATH: process.env['PATH'] ?? '', DATABASE_URL: restored.url, DATA_DIR: folder }
-  const command = ['server/src/administration.ts', 'withdrawals', 'replay', file]
-  return run(process.execPath, command, { cwd: repository, env }).then(
-    ({ stdout }) => ({ code: 0, text: stdout }),
-    ({ code, stderr }: { code: number; stderr: string }) => ({ code, text: stderr }),
+  const { code, out, err } = await administer(
+    { DATABASE_URL: restored.url, DATA_DIR: folder },
+    ...['withdrawals', 'replay', file],
   )
+  return { code, text: `${out}${err}` }
 }
 
 test('what was withdrawn after the backup is withdrawn again, as often as the list is replayed', async () => {

@@ -1,0 +1,57 @@
+/** Who may do what on a shelf is decided by its operator, by commands. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { administer } from '../builders/administration.ts'
+import { anUploadShelf, type UploadShelf } from '../builders/upload-shelf.ts'
+import { bearer } from '../builders/shelf.ts'
+
+let shelf: UploadShelf
+beforeAll(async () => {
+  shelf = await anUploadShelf()
+})
+afterAll(() => shelf.close())
+
+const shelfCommand = (...parameters: string[]) =>
+  administer({ DATABASE_URL: shelf.database.url, DATA_DIR: shelf.dataDir }, ...parameters)
+
+async function holderOf(token: string): Promise<[number, string | undefined]> {
+  const answer = await fetch(`${shelf.url}/v1/token`, { headers: bearer(token) })
+  return [answer.status, ((await answer.json()) as { slug?: string }).slug]
+}
+
+test('a maintainer who has lost a token gets another one, and the lost one is revoked by its number', async () => {
+  const lost = (await shelfCommand('maintainer', 'add', 'ada', '--name', 'Ada')).out.trim()
+  const again = await shelfCommand('maintainer', 'token', 'ada', '--label', 'new laptop', '--days', '30')
+  const list = await shelfCommand('maintainer', 'list')
+
+  expect([again.code, await holderOf(again.out.trim()), await holderOf(lost)]).toEqual([0, [200, 'ada'], [200, 'ada']])
+  expect(list.out.split('\n')).toEqual([
+    'ada  Ada',
+    expect.stringMatching(/^ {2}token \d+ {2}first token {2}expires \d{4}-\d\d-\d\d {2}last used never$/),
+    expect.stringMatching(/^ {2}token \d+ {2}new laptop {2}expires \d{4}-\d\d-\d\d {2}last used never$/),
+    '',
+  ])
+  expect(list.out).not.toMatch(/moocdb_/)
+  const [, number = ''] = /token (\d+) {2}first token/.exec(list.out) ?? []
+  expect((await shelfCommand('token', 'revoke', number)).code).toBe(0)
+  expect([await holderOf(lost), await holderOf(again.out.trim())]).toEqual([
+    [401, undefined],
+    [200, 'ada'],
+  ])
+})
+
+test('there is no token for somebody who is not there', async () => {
+  expect(await shelfCommand('maintainer', 'token', 'nobody', '--label', 'x')).toEqual({
+    code: 1,
+    out: '',
+    err: 'There is no such maintainer.\n',
+  })
+  expect((await shelfCommand('token', 'add', 'ada', '--label', 'x')).err).toBe('There is no such institution.\n')
+})
+
+test('a database that cannot be reached is one line, without its password', async () => {
+  const environment = { DATABASE_URL: 'postgres://shelf:secret-word@127.0.0.1:1/shelf', DATA_DIR: shelf.dataDir }
+  const { code, out, err } = await administer(environment, 'institution', 'list')
+
+  expect([code, out, err.trimEnd().split('\n').length]).toEqual([2, '', 1])
+  expect(err).not.toContain('secret-word')
+})
