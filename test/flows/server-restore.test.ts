@@ -31,10 +31,8 @@ const withdrawn: DatasetPlan = { course: 'waves', categories: [{ eventType: 'unh
 async function replay(list: unknown): Promise<{ code: number; text: string }> {
   const file = join(folder, 'withdrawals.json')
   await writeFile(file, typeof list === 'string' ? list : JSON.stringify(list))
-  const { code, out, err } = await administer(
-    { DATABASE_URL: restored.url, DATA_DIR: folder },
-    ...['withdrawals', 'replay', file],
-  )
+  const environment = { DATABASE_URL: restored.url, DATA_DIR: folder }
+  const { code, out, err } = await administer(environment, 'withdrawals', 'replay', file)
   return { code, text: `${out}${err}` }
 }
 
