@@ -3,11 +3,8 @@
  *
  * @module
  */
-import { readJson } from '@mooc-panorama/shared/base/json.ts'
-import { EventWalk } from '@mooc-panorama/shared/explain/event-walk.ts'
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import { sampleTexts } from '@mooc-panorama/shared/diagnosis/rule-tables.ts'
-import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import type { OpenDiagnosis } from '../bundle/open-diagnosis.ts'
 import { documentText } from '../report/html/document.ts'
 import { keyFigureList, type KeyFigure } from '../report/html/headline.ts'
@@ -15,6 +12,7 @@ import { html, type Content, type Html } from '../report/html/markup.ts'
 import { eventName, section, smallTable } from '../report/html/parts.ts'
 import { counted, grouped } from '../report/plain-text.ts'
 import { withheldLine } from '../report/withheld-line.ts'
+import { replacedSection } from './replaced-section.ts'
 import { howToCheck, keepRules, residualRisks } from './rules-in-words.ts'
 
 type Shown = Pick<OpenDiagnosis, 'files' | 'manifest' | 'diagnosis'>
@@ -30,7 +28,7 @@ export function reviewHtml(opened: Shown): string {
       filesSection(opened),
       eventsSection(opened),
       keptSection(opened),
-      replacedSection(opened),
+      replacedSection(opened.diagnosis),
       withheldSection(opened),
       section('risks', 'What remains, and may tell something', listOf(residualRisks)),
       checkSection(),
@@ -131,49 +129,6 @@ function keptSection({ diagnosis: { keptValues } }: Shown): Html {
       </dl>
       ${smallTable('Kept values', columns, rows)}`,
   )
-}
-
-function replacedSection({ diagnosis }: Shown): Html {
-  const examples = examplesOf(diagnosis)
-  const columns = [
-    { title: 'Field' },
-    { title: 'What stood there' },
-    { title: 'What stands there now, for example' },
-    { title: 'Times', isNumber: true },
-  ]
-  const rows = diagnosis.redactions.map(({ path, rule, count }): Content[] => [
-    html`<code>${path}</code>`,
-    rule === 'left out' ? 'more of a list or an object' : rule,
-    rule === 'left out' ? 'nothing' : html`<code>${shortened(examples.get(exampleId(path, rule)) ?? '')}</code>`,
-    grouped(count),
-  ])
-  return section('replaced', 'What was replaced', smallTable('Replaced values', columns, rows))
-}
-
-/** One invented value for each field and kind, from the samples. */
-function examplesOf(diagnosis: Shown['diagnosis']): ReadonlyMap<string, string> {
-  const examples = new Map<string, string>()
-  const { vocabulary, surrogates } = edx
-  const walk = new EventWalk({ vocabulary, surrogates, names: new Map() })
-  for (const text of sampleTexts(diagnosis)) {
-    const event = readJson(text)
-    if (!event.ok) continue
-    walk.walk(event.value, ({ what, path, text: found, explanation }) => {
-      const kind = explanation?.rule.replace(/^surrogate\./, '')
-      if (kind === undefined || kind === explanation?.rule) return
-      const id = what === 'key' ? exampleId(path === '' ? '{key}' : `${path}.{key}`, 'key') : exampleId(path, kind)
-      if (!examples.has(id)) examples.set(id, found)
-    })
-  }
-  return examples
-}
-
-function exampleId(path: string, kind: string): string {
-  return `${path}\u241f${kind}`
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
 
 function withheldSection({ diagnosis, manifest }: Shown): Html {
