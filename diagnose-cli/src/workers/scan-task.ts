@@ -4,10 +4,11 @@
  * @module
  */
 import type { Result } from '@mooc-panorama/shared/base/result.ts'
-import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { LineRange } from '../read/line-range.ts'
 import type { BlocksReading } from '../read/read-blocks.ts'
 import type { ProgressSnapshot } from '../run/progress.ts'
+import type { PackedState } from './packed-state.ts'
 
 /** Descriptors are those of the process: the thread that has opened a file closes it. */
 export type ScanTask =
@@ -47,7 +48,7 @@ export type ToThread =
 
 export type FromThread =
   | { kind: 'ended'; end: TaskEnd }
-  | { kind: 'collected'; partial: PartialDiagnosis }
+  | { kind: 'collected'; state: PackedState }
   /** A part of what was counted, because it has become large. */
-  | { kind: 'handed-over'; partial: PartialDiagnosis }
+  | { kind: 'handed-over'; state: PackedState }
   | { kind: 'snapshot'; snapshot: ProgressSnapshot }

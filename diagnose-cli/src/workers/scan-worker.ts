@@ -7,6 +7,7 @@
 import { parentPort } from 'node:worker_threads'
 import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import { makeScanner } from './make-scanner.ts'
+import { packedState } from './packed-state.ts'
 import { runTask } from './run-task.ts'
 import type { FromThread, ScanTask, ToThread } from './scan-task.ts'
 import { snapshots } from './snapshots.ts'
@@ -24,7 +25,7 @@ let merged = (): void => {}
 
 port.on('message', (message: ToThread) => {
   if (message.kind === 'merged') merged()
-  else if (message.kind === 'collect') tell({ kind: 'collected', partial: scan.collect() })
+  else if (message.kind === 'collect') tell({ kind: 'collected', state: packedState(scan.collect()) })
   else void run(message.task)
 })
 
@@ -39,6 +40,6 @@ async function run(task: ScanTask): Promise<void> {
 /** Waits until what was handed over is merged: otherwise a slow merge would let the messages pile up. */
 async function handOver(): Promise<void> {
   const isMerged = new Promise<void>((resolve) => (merged = resolve))
-  tell({ kind: 'handed-over', partial: scan.handOver() })
+  tell({ kind: 'handed-over', state: packedState(scan.handOver()) })
   await isMerged
 }

@@ -7,6 +7,7 @@ import type { Worker } from 'node:worker_threads'
 import { readProblem } from '../read/read-problem.ts'
 import { fail } from '@mooc-panorama/shared/base/result.ts'
 import { blockRing, BlockWriter } from './block-ring.ts'
+import { unpackedState } from './packed-state.ts'
 import type { FromThread, ScanTask, StreamTask, TaskEnd, ThreadSettings, ToThread } from './scan-task.ts'
 import type { ScanThread, ThreadOptions } from './scan-thread.ts'
 import { takeThread } from './waiting-thread.ts'
@@ -21,7 +22,7 @@ export function workerThread(settings: ThreadSettings, options: ThreadOptions): 
   const run = async (task: ScanTask): Promise<TaskEnd> => (await ask({ kind: 'task', task }, 'ended')).end
   return {
     run: (task) => (task.kind === 'stream' ? runStream(task, run) : run(task)),
-    collect: async () => (await ask({ kind: 'collect' }, 'collected')).partial,
+    collect: async () => unpackedState((await ask({ kind: 'collect' }, 'collected')).state),
     close: async () => {
       answers.close()
       await worker.terminate()
@@ -54,7 +55,7 @@ function answersOf(worker: Worker, { handedOver, tell }: ThreadOptions) {
   worker.on('message', (message: FromThread) => {
     if (message.kind === 'snapshot') return tell(message.snapshot)
     if (message.kind !== 'handed-over') return waiting?.resolve(message)
-    handedOver(message.partial)
+    handedOver(unpackedState(message.state))
     return send(worker, { kind: 'merged' })
   })
 

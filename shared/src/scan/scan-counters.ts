@@ -100,11 +100,6 @@ export class ScanCounters {
     else this.limits.note(partial)
   }
 
-  /** Of the lines that may become samples and have not been taken over. */
-  get waitingBytes(): number {
-    return this.wasm.sampleBytes() >>> 0
-  }
-
   /** What has not been taken over, in figures. */
   waiting(): Pick<ScanFigures, 'events' | 'categories'> {
     let events = 0

@@ -64,7 +64,6 @@ export interface ScannerExports extends GunzipExports {
   sampleRank(record: number, index: number): number
   sampleStart(record: number, index: number): number
   sampleEnd(record: number, index: number): number
-  sampleBytes(): number
 }
 
 export interface ScannerHost {

@@ -20,7 +20,7 @@ export interface Scanner {
   finish(): PartialDiagnosis
   /** What `collect` would give, in figures that are cheap to ask for. */
   figures(): ScanFigures
-  /** Bytes of memory that what `collect` would give takes at most, roughly. */
+  /** Bytes of memory that what was counted takes at most, roughly, beside tables of fixed size. */
   readonly weight: number
   /** Where a scanner reads in memory of its own: what unpacks there need not copy. */
   readonly memory?: ScannerMemory

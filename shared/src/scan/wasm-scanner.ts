@@ -113,7 +113,7 @@ export class WasmScanner implements Scanner {
   }
 
   get weight(): number {
-    return this.accumulator.weight + this.counters.waitingBytes
+    return this.accumulator.weight
   }
 
   /** Only the lines that the region does not hold whole are copied into the window. */

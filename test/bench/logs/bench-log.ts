@@ -29,7 +29,7 @@ export interface BenchLogOptions {
 }
 
 /** Raised when other bytes are written, so that no log of before is measured. */
-export const benchLogVersion = 2
+export const benchLogVersion = 3
 
 const brokenShare = 0.001
 const extraShare = 0.3

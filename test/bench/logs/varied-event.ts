@@ -86,11 +86,11 @@ function answer(chance: Chance): unknown {
 function mark(chance: Chance): TrackingEvent {
   return {
     hint: '',
-    hintmode: chance.happens(0.9) ? null : 'on_request',
+    hintmode: null,
     correctness: chance.happens(0.6) ? 'correct' : 'incorrect',
     npoints: chance.happens(0.9) ? null : 1,
     msg: chance.happens(0.9) ? '' : '<p>try again</p>',
-    queuestate: chance.happens(0.98) ? null : { key: chance.hex(32), time: '20130303101500' },
+    queuestate: null,
   }
 }
 

@@ -21,7 +21,7 @@ export {
   pairSlots,
 } from './seen-pairs'
 export { rankOfBytes, rankOfLine, setKeys, setUp } from './set-up'
-export { makeSamples, sampleBytes, sampleCount, sampleEnd, sampleRank, sampleStart } from './samples'
+export { makeSamples, sampleCount, sampleEnd, sampleRank, sampleStart } from './samples'
 export { shapeEvents, shapeFirstMonth, shapeLastMonth, shapeLongest, shapeTally, shapeTotal } from './shape-records'
 export {
   newTally,

@@ -10,11 +10,11 @@ import { reserve } from './memory'
 const RANK: usize = 0
 const START: usize = 8
 const LENGTH: usize = 12
-/** Bytes from its start on that nothing else has. */
-const ROOM: usize = 16
+/** Of its room. */
+const STEPS: usize = 16
 const slotBytes: usize = 24
 
-/** Rooms are multiples of it, so that the next line of a shape often finds room where one was pushed out. Bytes. */
+/** Rooms are multiples of it, so that a line often finds room where one was pushed out. Bytes. */
 const roomStep: u32 = 128
 
 let perRecord: u32 = 0
@@ -24,6 +24,8 @@ let counts: usize = 0
 let texts: usize = 0
 let textsTop: usize = 0
 let textsEnd: usize = 0
+/** For each size of rooms, in steps, the first of those that were given back; each has the place of the next one. */
+let freeRooms: usize = 0
 
 /**
  * To be called with the other tables (set-up.ts).
@@ -40,10 +42,16 @@ export function makeSamples(records: u32, lines: u32, bytes: u32, allBytes: u32)
   const all = <usize>max(allBytes, bytes + roomStep)
   texts = textsTop = reserve(all)
   textsEnd = texts + all
+  freeRooms = reserve(freeBytes())
 }
 
 export function clearSamples(): void {
   textsTop = texts
+  memory.fill(freeRooms, 0, freeBytes())
+}
+
+function freeBytes(): usize {
+  return (<usize>(longest / roomStep + 2)) << 2
 }
 
 export function startSamples(record: u32): void {
@@ -63,20 +71,37 @@ export function keepSample(record: u32, rank: f64, start: usize, length: u32): f
   if (at < count && sampleRank(record, at) == rank) return limitOf(record, count)
   if (at == perRecord) return limitOf(record, count)
   const isFull = count == perRecord
-  const last = slotOf(record, perRecord - 1)
-  const hasRoom = isFull && load<u32>(last, ROOM) >= length
-  const room = hasRoom ? load<u32>(last, ROOM) : (length + roomStep - 1) & ~(roomStep - 1)
-  const text = hasRoom ? <usize>load<u32>(last, START) : textsTop
-  if (!hasRoom) textsTop += room
+  if (isFull) giveBack(slotOf(record, perRecord - 1))
+  const steps = (length + roomStep - 1) / roomStep
+  const text = roomOf(steps)
   memory.copy(text, start, length)
   const slot = slotOf(record, at)
   memory.copy(slot + slotBytes, slot, <usize>((isFull ? count - 1 : count) - at) * slotBytes)
   store<f64>(slot, rank, RANK)
   store<u32>(slot, <u32>text, START)
   store<u32>(slot, length, LENGTH)
-  store<u32>(slot, room, ROOM)
+  store<u32>(slot, steps, STEPS)
   if (!isFull) store<u32>(counts + ((<usize>record) << 2), count + 1)
   return limitOf(record, isFull ? count : count + 1)
+}
+
+function roomOf(steps: u32): usize {
+  const free = freeRooms + ((<usize>steps) << 2)
+  const given = <usize>load<u32>(free)
+  if (given) {
+    store<u32>(free, load<u32>(given))
+    return given
+  }
+  const room = textsTop
+  textsTop += <usize>(steps * roomStep)
+  return room
+}
+
+function giveBack(slot: usize): void {
+  const free = freeRooms + ((<usize>load<u32>(slot, STEPS)) << 2)
+  const room = load<u32>(slot, START)
+  store<u32>(<usize>room, load<u32>(free))
+  store<u32>(free, room)
 }
 
 function limitOf(record: u32, count: u32): f64 {
@@ -103,9 +128,4 @@ export function sampleStart(record: u32, index: u32): usize {
 
 export function sampleEnd(record: u32, index: u32): usize {
   return sampleStart(record, index) + load<u32>(slotOf(record, index), LENGTH)
-}
-
-/** Bytes that the lines take. */
-export function sampleBytes(): u32 {
-  return <u32>(textsTop - texts)
 }
