@@ -34,7 +34,7 @@ async function readWhile(change: (place: string) => void) {
   const reading = new FileInScan(file, log.value)
   for (let from = 0; from < size; from += 1_000) {
     reading.begin()
-    const range = { fd: log.value.handle.fd, from, to: Math.min(size, from + 1_000), size }
+    const range = { fd: log.value.handle.fd, from, to: Math.min(size, from + 1_000), size, isReadAhead: false }
     reading.end(await runTask({ kind: 'range', name: 'a.log', ...range }, scan, async () => {}))
   }
   const io = anIo()
