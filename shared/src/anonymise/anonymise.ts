@@ -33,10 +33,10 @@ export interface AnonymiserOptions {
 export interface EventCopy {
   /** JSON on one line. */
   event: string
-  /** Every value that stayed, rising by path, value and rule. */
-  keptValues: KeptValue[]
-  /** How many values were replaced, rising by path and rule. */
-  redactions: Redaction[]
+  /** Every value that stayed, in any order. Rows are shared: nobody may change them. */
+  keptValues: readonly KeptValue[]
+  /** How many values were replaced, likewise. */
+  redactions: readonly Redaction[]
   /** The forms of the raw event's strings, by the paths of its shape. */
   formats: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -90,7 +90,7 @@ export function createAnonymiser({
       const counts = new RuleCounts()
       const { raw, facts, event } = copyOf(text, ordinal, counts)
       const formats = formatsIn(raw, facts, root, listed)
-      return { event, keptValues: counts.keptValues(), redactions: counts.redactions(), formats }
+      return { event, keptValues: counts.keptRows(), redactions: counts.replacedRows(), formats }
     },
     keptValues: () => all.keptValues(),
     redactions: () => all.redactions(),

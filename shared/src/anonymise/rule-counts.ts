@@ -26,28 +26,41 @@ export class RuleCounts {
     this.replace(place, 'left out', times)
   }
 
-  /** Rows are shared with other events: nobody may change them. */
+  /** Rising. Rows are shared with other events: nobody may change them. */
   keptValues(): KeptValue[] {
-    return rising(this.kept)
+    return rising(this.keptRows())
   }
 
   redactions(): Redaction[] {
-    return rising(this.replaced)
+    return rising(this.replacedRows())
+  }
+
+  /** As they were met: a path and a rule may have two rows. */
+  keptRows(): KeptValue[] {
+    return rows(this.kept)
+  }
+
+  replacedRows(): Redaction[] {
+    return rows(this.replaced)
   }
 }
 
 type Row = { path: string; value?: string; rule: string; count: number }
 
-function rising<T extends Row>(counts: ReadonlyMap<T, number>): T[] {
-  const rows: T[] = []
-  for (const [row, count] of [...counts].sort(([a], [b]) => compared(a, b))) {
-    const former = rows.at(-1)
-    // Places of one path may be several.
-    if (former !== undefined && compared(former, row) === 0)
-      rows[rows.length - 1] = { ...row, count: former.count + count }
-    else rows.push(count === 1 ? row : { ...row, count })
+function rows<T extends Row>(counts: ReadonlyMap<T, number>): T[] {
+  const counted: T[] = []
+  for (const [row, count] of counts) counted.push(count === 1 ? row : { ...row, count })
+  return counted
+}
+
+function rising<T extends Row>(counted: T[]): T[] {
+  const joined: T[] = []
+  for (const row of counted.sort(compared)) {
+    const former = joined.at(-1)
+    if (former === undefined || compared(former, row) !== 0) joined.push(row)
+    else joined[joined.length - 1] = { ...row, count: former.count + row.count }
   }
-  return rows
+  return joined
 }
 
 function compared(a: Row, b: Row): number {

@@ -46,8 +46,10 @@ export function joined<Row extends { path: string; value?: string; rule: string;
 ): Row[] {
   const byId = new Map<string, Row>()
   for (const row of rows) {
-    const id = [row.path, row.value ?? '', row.rule].join('\u241f')
-    byId.set(id, { ...row, count: row.count + (byId.get(id)?.count ?? 0) })
+    const id = `${row.path}\u241f${row.value ?? ''}\u241f${row.rule}`
+    const known = byId.get(id)
+    if (known === undefined) byId.set(id, { ...row })
+    else known.count += row.count
   }
   return [...byId.values()].sort(byPath)
 }

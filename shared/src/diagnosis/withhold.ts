@@ -30,6 +30,7 @@ export interface WithholdOptions {
 
 /** What was withheld before stays withheld, and is counted with the rest. The value that is handed in stays as it was. */
 export function withhold(given: TabledDiagnosis, choices: Choices, options: WithholdOptions): TabledDiagnosis {
+  if (choosesAll(choices)) return given
   const { categories, totals } = given.diagnosis
   const shown = categories.filter((category) => isShown(category, choices))
   const copies = new Copies(given.tables, choices, options)
@@ -58,6 +59,11 @@ export function withhold(given: TabledDiagnosis, choices: Choices, options: With
   const approvals = given.diagnosis.approvals?.filter((name) => kept.some((category) => isChosen([name], category)))
   if (approvals !== undefined) diagnosis.approvals = approvals.length > 0 ? approvals : undefined
   return { diagnosis, tables: copies.tables }
+}
+
+/** As most owners do. */
+function choosesAll({ profile, excludedEvents, onlyEvents, excludedFields }: Choices): boolean {
+  return profile === 'full' && [excludedEvents, onlyEvents, excludedFields].every(({ length }) => length === 0)
 }
 
 /** The lower of two profiles shows less. */
