@@ -3,19 +3,29 @@
  *
  * @module
  */
-import { statuses } from '@mooc-panorama/shared/panorama/status.ts'
+import { supportStatuses } from '@mooc-panorama/shared/panorama/status.ts'
 import type { ClassificationRow } from '../classification.ts'
 import { grouped, percent } from '../plain-text.ts'
 import type { Report } from '../report.ts'
 import { html, type Html } from './markup.ts'
-import { classOf, percentage, section, smallTable, statusMark, tableBehind, type ShownStatus } from './parts.ts'
+import {
+  classOf,
+  percentage,
+  section,
+  smallTable,
+  statusMark,
+  statusWords,
+  supportOf,
+  tableBehind,
+  type ShownStatus,
+} from './parts.ts'
 
 const subjects = [
   { key: 'documentation', title: 'Documentation', question: 'Has somebody written down what it means?' },
   { key: 'support', title: 'Support', question: 'Can it be translated to MOOCdb?' },
 ] as const
 
-const order: readonly ShownStatus[] = [...statuses.toReversed(), undefined]
+const order: readonly ShownStatus[] = [...supportStatuses.toReversed(), undefined]
 
 interface Part {
   status: ShownStatus
@@ -30,7 +40,7 @@ export function coverageSection({ classification }: Report): Html {
       the first log that has it.
     </p>
     <ul class="legend">
-      ${order.map((status) => html`<li>${statusMark(status)} ${status ?? 'unknown'}</li>`)}
+      ${order.map((status) => html`<li>${statusMark(status)} ${statusWords(status)}</li>`)}
     </ul>
     ${hatch}
     <div class="columns">
@@ -56,6 +66,10 @@ const hatch = html`<svg class="patterns" width="0" height="0" aria-hidden="true"
       <rect class="hatch-ground" width="7" height="7" />
       <rect class="hatch-line" width="3" height="7" />
     </pattern>
+    <pattern id="partly" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+      <rect class="partly-ground" width="7" height="7" />
+      <rect class="partly-line" width="4" height="7" />
+    </pattern>
     <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
       <rect class="dots-ground" width="6" height="6" />
       <circle class="dots-dot" cx="3" cy="3" r="1.1" />
@@ -64,8 +78,9 @@ const hatch = html`<svg class="patterns" width="0" height="0" aria-hidden="true"
 </svg>`
 
 function partsOf(rows: readonly ClassificationRow[], subject: 'documentation' | 'support'): Part[] {
-  return order.map((status) => {
-    const own = rows.filter((row) => row[subject] === status)
+  const shown = subject === 'support' ? order : order.filter((status) => status !== 'PARTLY')
+  return shown.map((status) => {
+    const own = rows.filter((row) => (subject === 'support' ? supportOf(row) : row.documentation) === status)
     return { status, categories: own.length, events: own.reduce((sum, row) => sum + row.occurrences, 0) }
   })
 }
@@ -74,7 +89,7 @@ function stackedBar(weight: 'events' | 'categories', parts: readonly Part[]): Ht
   const total = parts.reduce((sum, part) => sum + part[weight], 0)
   const done = parts.find(({ status }) => status === 'DONE')?.[weight] ?? 0
   const unit = weight === 'events' ? 'events' : 'event types'
-  const told = parts.map((part) => `${part.status ?? 'unknown'} ${percent(part[weight], total)}`).join(', ')
+  const told = parts.map((part) => `${statusWords(part.status)} ${percent(part[weight], total)}`).join(', ')
   let start = 0
   const segments = parts.map((part) => {
     const share = total === 0 ? 0 : part[weight] / total
@@ -97,6 +112,6 @@ function numbers(title: string, parts: readonly Part[]): Html {
   return smallTable(
     `${title} in numbers`,
     [{ title }, { title: 'Events', isNumber: true }, { title: 'Event types', isNumber: true }],
-    parts.map(({ status, events, categories }) => [status ?? 'unknown', grouped(events), grouped(categories)]),
+    parts.map(({ status, events, categories }) => [statusWords(status), grouped(events), grouped(categories)]),
   )
 }

@@ -7,7 +7,7 @@ import type { ClassificationRow } from '../classification.ts'
 import { counted, grouped, percent } from '../plain-text.ts'
 import type { Report } from '../report.ts'
 import { html, type Html } from './markup.ts'
-import { classOf, eventName, percentage, section, smallTable, statusPill, tableBehind } from './parts.ts'
+import { classOf, eventName, percentage, section, smallTable, statusPill, supportOf, tableBehind } from './parts.ts'
 
 /** More types than this are spread on a logarithmic scale: the interesting ones are the first. */
 const mostLinear = 40
@@ -67,7 +67,7 @@ function curve(rows: readonly ClassificationRow[], shares: readonly number[], to
 
 function point(row: ClassificationRow | undefined, { x, y, share }: { x: string; y: number; share: number }): Html {
   if (row === undefined) return html``
-  return html`<circle class="point ${classOf(row.support)}" cx="${x}" cy="${y}" r="4">
+  return html`<circle class="point ${classOf(supportOf(row))}" cx="${x}" cy="${y}" r="4">
     <title>
       ${row.eventType} (${row.eventSource}): ${percent(share, 1)} up to here, support
       ${row.supportPart ?? row.support ?? 'unknown'}
@@ -103,7 +103,7 @@ function waiting(rows: readonly ClassificationRow[], events: number): Html {
         html`<a href="#e-${row.id}">${eventName(row)}</a>`,
         percent(row.occurrences, events),
         statusPill(row.documentation),
-        statusPill(row.support, row.supportPart),
+        statusPill(supportOf(row), row.supportPart),
       ]),
     )}`
 }

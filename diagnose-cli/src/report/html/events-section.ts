@@ -8,7 +8,7 @@ import type { ClassificationRow } from '../classification.ts'
 import { grouped, percent } from '../plain-text.ts'
 import type { Report } from '../report.ts'
 import { html, type Content, type Html } from './markup.ts'
-import { eventName, logShare, section, shareBar, statusPill, type Column } from './parts.ts'
+import { eventName, logShare, section, shareBar, statusPill, supportOf, type Column } from './parts.ts'
 
 /** Rows that a browser still shows and sorts without a pause; the rest stands in classification.csv. */
 const mostRows = 2_000
@@ -72,7 +72,7 @@ function eventRow(row: ClassificationRow, { most, minUsers, panorama }: RowFacts
     <td class="number" data-label="Courses" data-value="${row.courses}">${grouped(row.courses)}</td>
     <td class="months" data-label="Months">${span(row)}</td>
     <td data-label="Documentation">${statusPill(row.documentation)}</td>
-    <td data-label="Support">${statusPill(row.support, row.supportPart)}</td>
+    <td data-label="Support">${statusPill(supportOf(row), row.supportPart)}</td>
   </tr>`
 }
 

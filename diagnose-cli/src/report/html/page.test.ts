@@ -166,3 +166,16 @@ test('every link inside the page leads somewhere', () => {
 
   expect(dead).toEqual([])
 })
+
+test('an event of which some shapes can be translated has a part of its own in each bar, and the words of the panorama', () => {
+  const report = aReport()
+  const [first, ...others] = report.classification.rows
+  if (first === undefined) throw new Error('the usual log has events')
+  const rows = [{ ...first, support: 'TODO' as const, supportPart: 'DONE for 3 of 4 shapes' }, ...others]
+  const page = htmlReport({ ...report, classification: { ...report.classification, rows } })
+
+  expect(sectionOf(page, 'events')).toContain('DONE for 3 of 4 shapes')
+  expect(sectionOf(page, 'coverage')).toMatch(/DONE for some shapes 12 1 /)
+  expect(page.match(/class="segment partly"/g)).toHaveLength(2)
+  expect(htmlReport(report)).not.toContain('class="segment partly"')
+})

@@ -3,31 +3,48 @@
  *
  * @module
  */
-import type { Status } from '@mooc-panorama/shared/panorama/status.ts'
+import type { SupportStatus } from '@mooc-panorama/shared/panorama/status.ts'
+import type { ClassificationRow } from '../classification.ts'
 import { html, type Content, type Html } from './markup.ts'
 
 /** A status, or that the panorama does not list the category. */
-export type ShownStatus = Status | undefined
+export type ShownStatus = SupportStatus | undefined
 
-const statusClass: Readonly<Record<Status, string>> = { TODO: 'todo', 'PULL REQUEST': 'pull', DONE: 'done' }
+const statusClass: Readonly<Record<SupportStatus, string>> = {
+  TODO: 'todo',
+  'PULL REQUEST': 'pull',
+  PARTLY: 'partly',
+  DONE: 'done',
+}
+
+export function supportOf({ support, supportPart }: Pick<ClassificationRow, 'support' | 'supportPart'>): ShownStatus {
+  return supportPart === undefined ? support : 'PARTLY'
+}
+
+/** As the panorama words it. */
+export function statusWords(status: ShownStatus): string {
+  return status === 'PARTLY' ? 'DONE for some shapes' : (status ?? 'unknown')
+}
 
 export function classOf(status: ShownStatus): string {
   return status === undefined ? 'unlisted' : statusClass[status]
 }
 
 /** Word, shape and colour: no one of them has to be seen. */
-export function statusPill(status: ShownStatus, text: string = status ?? 'unknown'): Html {
+export function statusPill(status: ShownStatus, text: string = statusWords(status)): Html {
   return html`<span class="pill ${classOf(status)}">${statusMark(status)}${text}</span>`
 }
 
-/** A disc, a half disc, a ring; a broken ring for what is not known. */
+/** A disc, three quarters of one, a half disc, a ring; a broken ring for what is not known. */
 export function statusMark(status: ShownStatus): Html {
   const fill =
     status === 'DONE'
       ? html`<circle cx="6" cy="6" r="5" fill="currentColor" />`
       : status === 'PULL REQUEST'
         ? html`<path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />`
-        : undefined
+        : status === 'PARTLY'
+          ? html`<path d="M6 6V1a5 5 0 1 1-5 5z" fill="currentColor" />`
+          : undefined
   const dashes = status === undefined ? html` stroke-dasharray="2.4 2.4"` : undefined
   return html`<svg class="mark ${classOf(status)}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
     <circle cx="6" cy="6" r="4.75" fill="none" stroke="currentColor" stroke-width="1.5" ${dashes} />
