@@ -14,18 +14,27 @@ export interface Answer {
   link?: string
 }
 
-/** Characters kept in all; what was used longest ago goes first. */
-const maxLength = 64 * 1024 * 1024
-const maxAnswerLength = 8 * 1024 * 1024
+/** What was used longest ago goes first. */
+export interface CacheLimits {
+  /** Characters kept in all. */
+  length: number
+  /** Visitors can ask for an event by many names that all lead to one page, and each answer takes room beside its text. */
+  answers: number
+  answerLength: number
+}
+
+const defaultLimits: CacheLimits = { length: 64 * 1024 * 1024, answers: 10_000, answerLength: 8 * 1024 * 1024 }
 
 export class AnswerCache {
   private version = -1
   private length = 0
   private readonly answers = new Map<string, Answer>()
   private readonly db: Db
+  private readonly limits: CacheLimits
 
-  constructor(db: Db) {
+  constructor(db: Db, limits = defaultLimits) {
     this.db = db
+    this.limits = limits
   }
 
   /**
@@ -61,11 +70,11 @@ export class AnswerCache {
       this.length = 0
       this.version = version
     }
-    if (answer.body.length > maxAnswerLength || this.answers.has(key)) return
+    if (answer.body.length > this.limits.answerLength || this.answers.has(key)) return
     this.answers.set(key, answer)
     this.length += key.length + answer.body.length
     for (const [oldest, { body }] of this.answers) {
-      if (this.length <= maxLength) break
+      if (this.length <= this.limits.length && this.answers.size <= this.limits.answers) break
       this.answers.delete(oldest)
       this.length -= oldest.length + body.length
     }
