@@ -66,10 +66,13 @@ function areSegments(raw: readonly string[], grounds: Grounds, isPart: IsPart): 
 
 /** An id that is written over several segments. */
 function segmentsOfId(segments: readonly string[], at: number, { surrogates }: Grounds): number {
+  const texts = new Map<number, string>()
   for (const { pattern, segments: counts } of surrogates) {
     for (const count of counts) {
-      const text = segments.slice(at, at + count).join('/')
-      if (at + count <= segments.length && pattern.test(text) && hasMarkedParts(text)) return count
+      if (at + count > segments.length) continue
+      const text = texts.get(count) ?? segments.slice(at, at + count).join('/')
+      texts.set(count, text)
+      if (pattern.test(text) && hasMarkedParts(text)) return count
     }
   }
   return 0

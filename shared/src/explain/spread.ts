@@ -9,39 +9,63 @@ import { spaceOf } from './surrogate-space.ts'
 
 export type SpreadFinding = 'repeated' | 'uneven'
 
+/** A value of a kind at a path. */
+interface Times {
+  /** Samples that have it. */
+  samples: number
+  /** The last of them, by number. */
+  last: number
+}
+
+/** Values of one kind at one path. */
+interface Place {
+  path: string
+  kind: string
+  values: Map<string, Times>
+  /** The last sample that has one, by number. */
+  last: number
+}
+
 /** Where values were seen, and in how many samples each. Linear in the bundle. */
 export class Spread {
-  private readonly seen = new Map<string, Map<string, number>>()
-  private readonly inSample = new Set<string>()
-  private sampleKinds = new Set<string>()
+  private readonly places = new Map<string, Map<string, Place>>()
+  private sample = 1
 
   startSample(): void {
-    this.inSample.clear()
-    this.sampleKinds = new Set()
+    this.sample++
   }
 
   /** @returns `repeated` where this very value already stood in another sample, and chance is no reason */
   add(path: string, text: string, rule: string): 'repeated' | undefined {
     const kind = kindOf(text, rule)
     if (kind === undefined) return undefined
-    const place = kind === 'long' ? kind : `${kind} ${path}`
-    if (kind.endsWith('digits') && this.sampleKinds.has(place)) return undefined
-    const id = `${place}\u241f${text}`
-    if (this.inSample.has(id)) return undefined
-    this.inSample.add(id)
-    this.sampleKinds.add(place)
-    const values = this.seen.get(place) ?? new Map<string, number>()
-    this.seen.set(place, values)
-    values.set(text, (values.get(text) ?? 0) + 1)
-    return kind === 'long' && (values.get(text) ?? 0) > 1 ? 'repeated' : undefined
+    const place = this.placeOf(kind, kind === 'long' ? '' : path)
+    // Of small numbers, only the first of each sample counts.
+    if (kind.endsWith('digits') && place.last === this.sample) return undefined
+    place.last = this.sample
+    const times = place.values.get(text)
+    if (times === undefined) place.values.set(text, { samples: 1, last: this.sample })
+    if (times === undefined || times.last === this.sample) return undefined
+    times.samples++
+    times.last = this.sample
+    return kind === 'long' ? 'repeated' : undefined
   }
 
   /** What all samples together show. Paths are as in shapes, and so made of the vocabulary. */
   findings(): { path: string; finding: SpreadFinding }[] {
-    return [...this.seen].flatMap(([place, values]) => {
-      const finding = place === 'long' ? undefined : findingIn(place, [...values])
-      return finding === undefined ? [] : [{ path: place.slice(place.indexOf(' ') + 1), finding }]
+    const places = [...this.places.values()].flatMap((ofKind) => [...ofKind.values()])
+    return places.flatMap(({ path, kind, values }) => {
+      const times = [...values].map(([text, { samples }]): [string, number] => [text, samples])
+      const finding = kind === 'long' ? undefined : findingIn(kind, times)
+      return finding === undefined ? [] : [{ path, finding }]
     })
+  }
+
+  private placeOf(kind: string, path: string): Place {
+    const ofKind = this.places.get(kind) ?? new Map<string, Place>()
+    const place = ofKind.get(path) ?? { path, kind, values: new Map(), last: 0 }
+    if (place.last === 0) this.places.set(kind, ofKind.set(path, place))
+    return place
   }
 }
 
@@ -65,13 +89,13 @@ function kindOf(text: string, rule: string): string | undefined {
   return /^[1-9][0-9]$/.test(text) ? '2-digits' : undefined
 }
 
-function findingIn(place: string, values: readonly [text: string, times: number][]): SpreadFinding | undefined {
-  const bits = /^bits-([0-9]+)/.exec(place)?.[1]
+function findingIn(kind: string, values: readonly [text: string, times: number][]): SpreadFinding | undefined {
+  const bits = /^bits-([0-9]+)/.exec(kind)?.[1]
   if (bits !== undefined) {
     const times = values.map(([, count]) => count)
     return isRepeated(times, 2 ** Number(bits)) ? 'repeated' : undefined
   }
-  const cells = place.startsWith('1') ? '23456789' : '123456789'
+  const cells = kind.startsWith('1') ? '23456789' : '123456789'
   return isUneven(values, cells) ? 'uneven' : undefined
 }
 

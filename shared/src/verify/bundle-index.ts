@@ -55,8 +55,10 @@ export class BundleIndex {
   take(token: BundleToken): void {
     const { what, text, rule, isMarked } = token
     if (rule === undefined) return this.unexplained(text, placeOf(token))
-    if (ofTables.has(what)) this.explained.add(text)
-    if (!rule.startsWith('surrogate.') || (what !== 'key' && what !== 'text' && what !== 'number')) return
+    if (!rule.startsWith('surrogate.')) {
+      if (ofTables.has(what)) this.explained.add(text)
+      return
+    }
     if (leftToTheirMark.has(rule) && (isMarked || closedLists.has(rule))) return
     if (this.surrogates.has(text)) return // an event names its course again and again
     this.surrogates.add(text)
@@ -89,7 +91,10 @@ export class BundleIndex {
   }
 
   private surrogate(text: string, from: BundleToken): void {
-    for (const token of tokensIn(folded(text))) {
+    const plain = folded(text)
+    // Most are one word, and one that has been met says nothing new.
+    if (isWord.test(plain) && this.tokens.has(plain)) return
+    for (const token of tokensIn(plain)) {
       if (!this.tokens.has(token)) this.add(this.tokens, token, placeOf(from))
     }
   }
@@ -126,6 +131,7 @@ export class BundleIndex {
   }
 }
 
+const isWord = /^[0-9a-z]+$/
 const ofTables: ReadonlySet<string> = new Set(['category name', 'path', 'kind', 'value'])
 
 /** Bounds for a bundle of which nothing is explained. */
@@ -160,12 +166,19 @@ function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {
   for (const part of withoutPercents(text).split(/[/?&=#+@:;,\s]+/)) {
     if (part.length < shortestToken || vocabulary.isKey(part) || isOfPath(part)) continue
     for (const piece of withoutIds(withoutExtension(part)).split(/[^\p{L}\p{N}]+/u)) {
+      if (drawnPiece.test(piece)) {
+        yield piece
+        continue
+      }
       if (piece.length < shortestToken || isGrammarWord(piece.toLowerCase())) continue
       if (piece !== part && (vocabulary.isKey(piece) || isOfPath(piece))) continue
       if (!vocabulary.isCodeWords(piece)) yield piece
     }
   }
 }
+
+/** Of these no list has any. */
+const drawnPiece = /^[A-Za-z]{0,6}[1-9][0-9]{3,5}$/
 
 function withoutIds(part: string): string {
   return /[0-9A-Fa-f]{8}/.test(part) ? part.replace(hexId, ' ') : part

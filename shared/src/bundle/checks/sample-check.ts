@@ -20,13 +20,18 @@ export interface SampleContext {
   spread: Spread
   /** Of the report, where its reader may compare values with it. */
   salt: string | undefined
+  /** Texts that were looked through: the same few come in every sample. */
+  harmless: Set<string>
   walk: EventWalk
   /** Is told every token of the samples. */
   onToken?: TellToken | undefined
   told: SampleToken
 }
 
-export interface PlacedSample extends SampleLine, SamplePlace {}
+export interface PlacedSample extends SampleLine, SamplePlace {
+  /** The event as JSON.parse gives it. The text was read strictly before: no key comes twice, and none is a prototype. */
+  value: unknown
+}
 
 /** @returns what is wrong, with a pointer into the line; linear in its length */
 export type SampleCheck = (

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Json } from '../../base/json.ts'
-import type { Problem } from '../../base/problem.ts'
+import type { Problem, ProblemCode } from '../../base/problem.ts'
 import { privateFinding } from '../../explain/private-patterns.ts'
 import type { Platform } from '../../platforms/platform.ts'
 import { formFields, maxEncodings } from '../../shape/payload-text.ts'
@@ -13,15 +13,19 @@ import { pointerTo, type PointerPart } from '../pointer.ts'
 import { readStrictJson } from '../read-json.ts'
 import type { SampleCheck } from './sample-check.ts'
 
-export const hasNothingPrivate: SampleCheck = ({ tree }, _filedUnder, { platform }) =>
-  new LeafWalk(platform).problemIn(tree, 0)
+export const hasNothingPrivate: SampleCheck = ({ tree }, _filedUnder, { platform, harmless }) =>
+  new LeafWalk(platform, harmless).problemIn(tree, 0)
+
+const mostHarmless = 50_000
 
 class LeafWalk {
   private readonly platform: Platform
+  private readonly harmless: Set<string>
   private readonly at: PointerPart[] = ['event']
 
-  constructor(platform: Platform) {
+  constructor(platform: Platform, harmless: Set<string>) {
     this.platform = platform
+    this.harmless = harmless
   }
 
   problemIn(json: Json, encodings: number): Problem | undefined {
@@ -51,7 +55,7 @@ class LeafWalk {
   }
 
   private inKey(key: string): Problem | undefined {
-    const code = privateFinding(key)
+    const code = this.finding(key)
     return code === undefined ? undefined : { code, pointer: this.pointer() }
   }
 
@@ -79,8 +83,15 @@ class LeafWalk {
   }
 
   private inLeaf(text: string): Problem | undefined {
-    const code = privateFinding(text)
+    const code = this.finding(text)
     return code === undefined ? undefined : { code, pointer: this.pointer() }
+  }
+
+  private finding(text: string): ProblemCode | undefined {
+    if (this.harmless.has(text)) return undefined
+    const found = privateFinding(text)
+    if (found === undefined && this.harmless.size < mostHarmless) this.harmless.add(text)
+    return found
   }
 
   private isPayload(): boolean {

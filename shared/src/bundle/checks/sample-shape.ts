@@ -5,9 +5,8 @@
  */
 import type { SampleCheck } from './sample-check.ts'
 
-export const hasItsShape: SampleCheck = ({ event }, { id, entries }, { readShape }) => {
-  // The text was read strictly before: what JSON.parse gives has no key twice and none that is a prototype.
-  const found = readShape(JSON.parse(event))
+export const hasItsShape: SampleCheck = ({ value }, { id, entries }, { readShape }) => {
+  const found = readShape(value)
   const isSame = found.id === id && found.shape.length === entries.length
   return isSame ? undefined : { code: 'bundle.shape-mismatch', pointer: '/event' }
 }

@@ -6,8 +6,8 @@
  */
 import type { SampleCheck } from './sample-check.ts'
 
-export const hasPlainSpelling: SampleCheck = ({ event }) =>
-  isPlain(event)
+export const hasPlainSpelling: SampleCheck = ({ event, value }) =>
+  JSON.stringify(value) === event || isPlain(event)
     ? undefined
     : { code: 'bundle.schema', pointer: '/event', hint: 'No blanks between its parts, and no escape without need.' }
 
@@ -16,7 +16,7 @@ const backslash = 92
 /** From the first escaped character on: a mark that must be escaped, a sign, or a control character without one. */
 const neededEscape = /\\(?:["\\bfnrt]|u00(?:0[0-7be-f]|1[0-9a-f]))/y
 
-/** Whether JSON is as the writer would write it again. */
+/** For numbers that JSON.parse spells in another way. Whether JSON is as the writer would write it again. */
 function isPlain(json: string): boolean {
   let isInText = false
   for (let at = 0; at < json.length; at++) {

@@ -20,6 +20,7 @@ const context: SampleContext = {
   walk: new EventWalk({ vocabulary: edx.vocabulary, surrogates: edx.surrogates, names: new Map() }),
   kept: { has: () => true } as unknown as ReadonlySet<string>, // whatever stays is listed
   salt: undefined,
+  harmless: new Set(),
   told: new SampleToken(isKey),
   get spread() {
     return new Spread()
@@ -139,7 +140,7 @@ test('a date far from the event is found where it could not have been drawn', ()
 function problemIn(event: string) {
   const sample = readSampleLine(sampleLine('a'.repeat(10), event).trimEnd())
   if (!sample.ok) throw new Error(sample.problem.code)
-  return isExplained({ ...sample.value, file: 'samples/a.jsonl', line: 1 }, filedUnder, context)
+  return isExplained({ ...sample.value, file: 'samples/a.jsonl', line: 1, value: undefined }, filedUnder, context)
 }
 
 function texts(...values: string[]): Json[] {

@@ -16,7 +16,7 @@ import type { BundleBytes } from '../read-bundle.ts'
 import { readText } from '../read-json.ts'
 import type { Report } from '../report.ts'
 import { shownNames } from '../shown-names.ts'
-import { readSampleLine } from '../sample-lines.ts'
+import { readSampleLine, type SampleLine } from '../sample-lines.ts'
 import type { PlacedSample, SampleCheck, SampleContext } from './sample-check.ts'
 import { hasNothingPrivate } from './sample-leaves.ts'
 import { hasItsShape } from './sample-shape.ts'
@@ -51,6 +51,7 @@ export function checkSamples(
     spread: new Spread(),
     salt,
     onToken,
+    harmless: new Set(),
     told: new SampleToken(vocabulary.isKey),
   }
   const unread = new Set([...files.keys()].filter((file) => file.startsWith('samples/')))
@@ -99,11 +100,15 @@ function checkLines(lines: readonly string[], sampleFile: SampleFile): string[][
       ? [sample.problem]
       : position === undefined
         ? [unknownShape]
-        : sampleProblems({ ...sample.value, file, line: i + 1 }, position, position < former, texts, sampleFile)
+        : sampleProblems(placed(sample.value, file, i + 1), position, position < former, texts, sampleFile)
     for (const problem of problems) report.add({ ...problem, file, line: i + 1 })
     former = position ?? former
   }
   return texts
+}
+
+function placed(sample: SampleLine, file: string, line: number): PlacedSample {
+  return { ...sample, file, line, value: JSON.parse(sample.event) as unknown }
 }
 
 /** Also puts the sample's text where it belongs. */
