@@ -147,7 +147,7 @@ test('a shelf that is killed at any moment of an upload has the diagnosis whole 
     expect((await command('totals', 'check')).code).toBe(0)
     await stop(again.server, i % 2 === 0 ? 'SIGKILL' : 'SIGTERM') // the next start adopts the database, or starts it
   }
-})
+}, 300_000) // 24 starts
 
 test('what the shelf writes to its log holds no word of a request', async () => {
   const { server, url, output } = await start()
