@@ -1,29 +1,17 @@
 /** Two imports into one place at the same time: the second one is refused before it reads, and the first one is not disturbed. */
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { client, type Sql } from '../../server/src/db/database.ts'
-import { anEmptyDatabase } from '../builders/database.ts'
+import { afterAll, expect, test } from 'vitest'
 import { diagnose, type CommandResult } from '../builders/diagnose-command.ts'
 import { aPlayVideo, logOf } from '../builders/events.ts'
+import { theImportDatabase } from '../builders/import-database.ts'
 import { anImportPlace } from '../builders/imported.ts'
 import { until } from '../builders/until.ts'
 
 const place = anImportPlace()
 const options = { cwd: place.folder, env: { HOME: path.join(place.folder, 'home') } }
-let database: Awaited<ReturnType<typeof anEmptyDatabase>>
-let sql: Sql
-
-beforeAll(async () => {
-  database = await anEmptyDatabase()
-  sql = client(database.address, 1)
-})
-
-afterAll(async () => {
-  await sql.end()
-  await database.drop()
-  place.remove()
-})
+const database = theImportDatabase()
+afterAll(() => place.remove())
 
 interface TwoImports {
   first: CommandResult
@@ -46,16 +34,15 @@ async function atOnce(first: string, second: string, isOpen: () => Promise<boole
 }
 
 async function isLocked(): Promise<boolean> {
-  return (await sql`select 1 from pg_locks where locktype = 'advisory'`).length > 0
+  return (await database().sql`select 1 from pg_locks where locktype = 'advisory'`).length > 0
 }
-
-const inDatabase = (schema: string): string => `${database.url}&schema=${schema}`
 
 test.each([
   ['the same schema', 'mooc', 'mooc'],
   ['the schema that has the views of the other', 'mooc2', 'mooc2_compat'],
 ])('PostgreSQL, %s', async (_what, schema, other) => {
-  const { first, second } = await atOnce(inDatabase(schema), inDatabase(other), isLocked)
+  const { first, second } = await atOnce(database().target(schema), database().target(other), isLocked)
+  const { sql } = database()
   const [rows] = await sql`select count(*)::int as rows from ${sql(schema)}.observed_events`
 
   expect([first.code, second.code, rows]).toEqual([0, 1, { rows: 2 }])
@@ -63,7 +50,7 @@ test.each([
 })
 
 test('PostgreSQL, two schemas: they do not meet', async () => {
-  const { first, second } = await atOnce(inDatabase('one'), inDatabase('another'), isLocked)
+  const { first, second } = await atOnce(database().target('one'), database().target('another'), isLocked)
 
   expect([first.code, second.code]).toEqual([0, 0])
 })

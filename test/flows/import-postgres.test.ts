@@ -3,8 +3,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moocdbTables } from '@mooc-panorama/shared/moocdb/tables.ts'
 import { client, type Sql } from '../../server/src/db/database.ts'
-import { anEmptyDatabase } from '../builders/database.ts'
 import { aPageView, aPlayVideo, aProblemCheck, anEnrollment } from '../builders/events.ts'
+import { theImportDatabase } from '../builders/import-database.ts'
 import { anImportPlace } from '../builders/imported.ts'
 import { until } from '../builders/until.ts'
 
@@ -24,21 +24,12 @@ const events = [
 ]
 
 const place = anImportPlace()
-let database: Awaited<ReturnType<typeof anEmptyDatabase>>
+const database = theImportDatabase()
 let sql: Sql
+beforeAll(() => void ({ sql } = database()))
+afterAll(() => place.remove())
 
-beforeAll(async () => {
-  database = await anEmptyDatabase()
-  sql = client(database.address, 1)
-})
-
-afterAll(async () => {
-  await sql.end()
-  await database.drop()
-  place.remove()
-})
-
-const into = (schema: string, ...more: string[]): string[] => ['--to', `${database.url}&schema=${schema}`, ...more]
+const into = (schema: string, ...more: string[]): string[] => ['--to', database().target(schema), ...more]
 
 async function schemas(): Promise<string[]> {
   const rows = await sql<{ name: string }[]>`
@@ -55,7 +46,7 @@ async function waitingImports(): Promise<{ pid: number }[]> {
 test('tables have their rows, keys and types, and the text that learners wrote', async () => {
   const { code, err } = await place.importLog(events, into('whole', '--access-level', '6'))
 
-  expect([code, err.includes(database.address.password)]).toEqual([0, false])
+  expect([code, err.includes(database().address.password)]).toEqual([0, false])
   expect(await schemas()).toEqual(['whole', 'whole_compat'])
   expect(
     await sql`select observed_event_type, observed_event_timestamp, observed_event_duration,
@@ -97,7 +88,7 @@ test('a schema that no import has made stays, even by force', async () => {
 
 test('readers see the former tables until the new ones are whole', async () => {
   await place.importLog(events, into('seen'))
-  const reader = client(database.address, 1)
+  const reader = client(database().address, 1)
   await reader`begin`
   const [before] = await reader`select count(*)::int as rows from seen.submissions`
   const running = place.importLog(events.slice(0, 2), into('seen', '--force'))
@@ -114,7 +105,7 @@ test('readers see the former tables until the new ones are whole', async () => {
 })
 
 test('nothing is left of an import that its server breaks off', async () => {
-  const blocker = client(database.address, 1)
+  const blocker = client(database().address, 1)
   await place.importLog(events, into('broken'))
   await blocker`begin`
   await blocker`select * from broken.submissions`
@@ -134,7 +125,7 @@ test('nothing is left of an import that its server breaks off', async () => {
 })
 
 test('a wrong password is said, and neither it nor the address is', async () => {
-  const { code, err } = await place.importLog(events, ['--to', database.url.replace(/:[^:@]+@/, ':secretword@')])
+  const { code, err } = await place.importLog(events, ['--to', database().url.replace(/:[^:@]+@/, ':secretword@')])
 
   expect([code, /secretword|localhost/.test(err)]).toEqual([1, false])
   expect(err).toContain('28P01')
@@ -156,7 +147,7 @@ test('no number and no key of an event keeps a database from the tables', async 
     aPlayVideo({ context: { course_id } }),
     anEnrollment({ context: { course_id }, event: { course_id } }),
   ])
-  for (const to of [`${database.url}&schema=odd`, 'odd.duckdb', 'parquet:odd']) {
+  for (const to of [database().target('odd'), 'odd.duckdb', 'parquet:odd']) {
     expect(await place.importLog([...numbers, ...keys], ['--to', to])).toMatchObject({ code: 0 })
   }
 
