@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'a7925db4e2b9'
+export const translationVersion = '1f8ff2f48baa'
