@@ -18,7 +18,8 @@ afterEach(async () => {
   shelf = undefined
 })
 
-const small = { ...defaultProofLimits, seconds: 2, heapMegabytes: 64 }
+/** Enough for what ends by itself, also on a slow machine. */
+const small = { ...defaultProofLimits, seconds: 8, heapMegabytes: 64 }
 
 test('a rule that never ends, takes all memory, breaks or ends its thread stops its own shape and no other', async () => {
   shelf = await aProvenShelf({ rules: harmfulRules, proofLimits: small })
