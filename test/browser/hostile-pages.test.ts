@@ -44,7 +44,10 @@ beforeAll(async () => {
     // The samples of one name are enough: every page of it is like that of the others.
     categories: names.map((eventType, i) => ({
       eventType,
-      ...(i === 0 && { shapes: Array.from({ length: 12 }, (_, n) => 12 - n), samples: Array(12).fill(samples) }),
+      ...(i === 0 && {
+        shapes: Array.from({ length: 12 }, (_, n) => 12 - n),
+        samples: Array.from({ length: 12 }, () => samples),
+      }),
     })),
   })
   const { rows } = (await (await fetch(`${shelf.url}/v1/events`)).json()) as PanoramaPage // the shelf's own answer
