@@ -12,10 +12,10 @@ import type { BundleToken } from '../bundle/bundle-token.ts'
 import { explainBundle } from '../bundle/explain-bundle.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { digestsIn } from './digests.ts'
-import { isLineWord } from './line-words.ts'
 import { otherTexts } from './other-texts.ts'
 import { spellingsOf } from './spellings.ts'
 import { folded, saysNothing, shortestToken, tokensIn } from './token.ts'
+import { isTableWord } from './word-table.ts'
 
 export type BundleFiles = ReadonlyMap<string, Uint8Array>
 
@@ -73,10 +73,10 @@ export class BundleIndex {
     }
   }
 
-  /** Whether nothing is in it but what chance has drawn for surrogates, in words that `LineWords` knows. */
+  /** Whether nothing is in it but what chance has drawn for surrogates, in words that a `WordTable` can hold. */
   isOfSurrogates(): boolean {
     if (this.wholes.size + this.digests.size > 0) return false
-    return [...this.tokens].every(([token, { rule }]) => rule !== undefined && isLineWord(token))
+    return [...this.tokens].every(([token, { rule }]) => rule !== undefined && isTableWord(token))
   }
 
   /** Whether a token is a word that may stand in any bundle. */

@@ -5,7 +5,7 @@
  * @module
  */
 import { textOfBase64 } from './spellings.ts'
-import { isEscapedLetter } from './word-runs.ts'
+import { isEscapeLetter } from './word-runs.ts'
 
 /** Shorter ones say no name. */
 const shortestCode = 16
@@ -42,7 +42,8 @@ function endOfRun(line: string, from: number): number {
 
 function takeRun(line: string, from: number, to: number, texts: string[]): void {
   take(line.slice(from, to), texts)
-  if (isEscapedLetter(line, from)) take(line.slice(from + 1, to), texts)
+  const isEscaped = from > 0 && line.charCodeAt(from - 1) === backslash && isEscapeLetter(line.charCodeAt(from))
+  if (isEscaped) take(line.slice(from + 1, to), texts)
 }
 
 function take(run: string, texts: string[]): void {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aLogLine } from '../../../test/builders/random-logs.ts'
-import { isLineWord, LineWords } from './line-words.ts'
+import { LineWords } from './line-words.ts'
 import { takeRawLine } from './raw-line.ts'
+import { isTableWord } from './word-table.ts'
 
 const bytesOf = (text: string) => Buffer.from(text, 'utf8')
 const hex = (code: number, length: number) => code.toString(16).padStart(length, '0')
@@ -59,7 +60,7 @@ test('every word that is found by reading a line as JSON is met', () => {
   fc.assert(
     fc.property(fc.oneof(aLogLine, made), (line) => {
       const words = new Set<string>()
-      takeRawLine(line, { token: (token) => isLineWord(token) && words.add(token), whole: () => {} })
+      takeRawLine(line, { token: (token) => isTableWord(token) && words.add(token), whole: () => {} })
 
       expect(new LineWords([line]).met(words)).toEqual(words)
     }),

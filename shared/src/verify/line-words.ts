@@ -11,7 +11,8 @@ import { longestShort, ShortTokens } from './short-tokens.ts'
 import { codedTexts } from './coded-texts.ts'
 import { rawLayers } from './spellings.ts'
 import { folded } from './token.ts'
-import { eachWord, hashOfWord, wordAt, type TellWord } from './word-runs.ts'
+import { eachWord, wordAt, type TellWord } from './word-runs.ts'
+import { isTableWord, WordTable } from './word-table.ts'
 
 export class LineWords {
   /** Those that chance may draw. */
@@ -23,29 +24,24 @@ export class LineWords {
 
   constructor(lines: Iterable<string>) {
     this.lines = [...lines]
-    const short: TellWord = (text, from, to) => {
-      if (to - from <= longestShort) this.shorts.add(wordAt(text, from, to))
-    }
     for (const line of this.lines) {
-      eachWord(line, short)
+      eachWord(encoder.encode(line), this.short)
       for (const plain of codedTexts(line)) this.hide(plain)
       for (const part of escapedParts(line)) this.unescape(part)
     }
     for (const word of this.hidden) this.shorts.add(word)
   }
 
-  /** @returns which of these words stand in the lines. A word has a digit, 4 to 64 characters, and none but `0-9a-z`. */
+  /** @returns which of these words, all of which a `WordTable` can hold, stand in the lines */
   met(words: ReadonlySet<string>): Set<string> {
     const met = new Set([...words].filter((word) => this.hidden.has(word)))
-    const hashes = new Uint8Array(1 << hashBits)
-    for (const word of words) hashes[hashOfWord(word) & hashMask] = 1
-    const look: TellWord = (text, from, to, hash) => {
-      if (hashes[hash & hashMask] === 0 || to - from > longestWord) return
-      const word = wordAt(text, from, to)
-      if (words.has(word)) met.add(word)
-    }
-    for (const line of this.lines) eachWord(line, look)
+    const table = new WordTable(words)
+    for (const line of this.lines) table.look(encoder.encode(line), (word) => met.add(word))
     return met
+  }
+
+  private readonly short: TellWord = (bytes, from, to) => {
+    if (to - from <= longestShort) this.shorts.add(wordAt(bytes, from, to))
   }
 
   private unescape(part: string): void {
@@ -58,20 +54,14 @@ export class LineWords {
   }
 
   private hide(text: string): void {
-    eachWord(folded(text), (plain, from, to) => {
-      if (to - from <= longestWord) this.hidden.add(plain.slice(from, to))
+    eachWord(encoder.encode(folded(text)), (bytes, from, to) => {
+      const word = wordAt(bytes, from, to)
+      if (isTableWord(word)) this.hidden.add(word)
     })
   }
 }
 
-/** Whether `LineWords` can know the word. */
-export function isLineWord(word: string): boolean {
-  return word.length <= longestWord && /^[0-9a-z]{4,}$/.test(word) && /[0-9]/.test(word)
-}
-
-const longestWord = 64
-const hashBits = 20
-const hashMask = (1 << hashBits) - 1
+const encoder = new TextEncoder()
 const mostRemembered = 50_000
 
 /** Backslashes before other marks, and before `n` and its like, are seen to where words are told. */

@@ -55,8 +55,7 @@ export class LogSearch {
     this.words = new WordTable(
       [...this.index.tokens].filter(([, { rule }]) => rule !== undefined).map(([token]) => token),
     )
-    const isExplained = [...this.index.tokens.values()].every(({ rule }) => rule !== undefined)
-    const isFast = isExplained && this.index.wholes.size === 0 && this.index.digests.size === 0
+    const isFast = this.index.isOfSurrogates()
     const taker: LineTaker = {
       line: (line) => (isFast ? this.words.look(line, (word) => this.word(word, line)) : this.whole(line)),
       tooLong: () => {},

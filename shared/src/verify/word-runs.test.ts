@@ -5,8 +5,8 @@ import { eachWord, hashOfWord, wordAt } from './word-runs.ts'
 
 function wordsIn(text: string): string[] {
   const words: string[] = []
-  eachWord(text, (whole, from, to, hash) => {
-    const word = wordAt(whole, from, to)
+  eachWord(new TextEncoder().encode(text), (bytes, from, to, hash) => {
+    const word = wordAt(bytes, from, to)
     expect(hash).toBe(hashOfWord(word))
     words.push(word)
   })
