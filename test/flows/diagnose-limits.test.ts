@@ -12,7 +12,8 @@ afterAll(() => rmSync(root, { recursive: true }))
 /** Eight shapes of each of two event types: one without each set of three fields. */
 beforeAll(() => {
   const fields = ['host', 'referer', 'accept_language']
-  const without = (i: number) => Object.fromEntries(fields.filter((_, bit) => (i >> bit) & 1).map((name) => [name, undefined]))
+  const without = (i: number) =>
+    Object.fromEntries(fields.filter((_, bit) => (i >> bit) & 1).map((name) => [name, undefined]))
   const events = Array.from({ length: 8 }, (_, i) => [aPlayVideo(without(i)), aProblemCheck(without(i))]).flat()
   writeFileSync(join(root, 'tracking.log'), logOf([...events, ...events]))
 })
