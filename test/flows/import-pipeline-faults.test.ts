@@ -123,6 +123,8 @@ test.each([
   ['no target', []],
   ['an empty target', ['--to', '']],
   ['Parquet files without a folder', ['--to', 'parquet: ']],
+  ['a target of an unknown kind', ['--to', 'mysql://localhost/mooc']],
+  ['an address of a database that is none', ['--to', 'postgres://x:99999999/y']],
   ['a target and a dry run', ['--to', 'x', '--dry-run']],
   ['a level that there is not', ['--to', 'x', '--access-level', '7']],
   ['a site that is no address', ['--to', 'x', '--host', 'nowhere']],
@@ -130,6 +132,8 @@ test.each([
   const cwd = aFolder()
   writeFileSync(path.join(cwd, 'a.log'), log)
 
-  expect((await diagnose(['import', 'a.log', ...parameters], { cwd, env })).code).toBe(2)
+  const { code } = await diagnose(['import', 'a.log', ...parameters], { cwd, env: { HOME: path.join(cwd, 'home') } })
+
+  expect(code).toBe(2)
   expect(readdirSync(cwd)).toEqual(['a.log'])
 })

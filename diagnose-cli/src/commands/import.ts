@@ -5,7 +5,7 @@ import { openAccess } from '../import/access/open-access.ts'
 import { withCurationOptions, type CurationFlags } from '../import/curation/curation-options.ts'
 import { importCurated, type CuratedImport } from '../import/curation/import-curated.ts'
 import { importJson, importText } from '../import/import-report.ts'
-import { isNowhere, placeOfTarget } from '../import/targets/open-target.ts'
+import { placeOfTarget, targetRefusal } from '../import/targets/open-target.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { reportRefusal, writeTexts, type ReportTarget } from '../report/report-target.ts'
@@ -73,7 +73,8 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
       io,
     )
   }
-  if (to !== undefined && isNowhere(to)) return tell({ exitCode: exitCodes.usage, message: [nowhere] }, io)
+  const noTarget = to === undefined ? undefined : targetRefusal(to, io)
+  if (noTarget !== undefined) return tell(noTarget, io)
   if (to !== undefined && isAmongLogs(to, paths, io)) {
     return tell({ exitCode: exitCodes.usage, message: [amongLogs] }, io)
   }
@@ -103,7 +104,6 @@ function isAmongLogs(to: string, paths: readonly string[], { workingFolder }: Io
   return place !== undefined && isWithinInputs(place, paths, workingFolder)
 }
 
-const nowhere = 'Behind --to there is no place: name a folder, <file>.duckdb, parquet:<folder> or postgres://….'
 const amongLogs =
   'The tables would lie among the logs, and be read as logs the next time. Choose a place outside of the folders that are read.'
 

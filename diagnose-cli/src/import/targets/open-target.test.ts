@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { anIo } from '../../../../test/builders/io.ts'
-import { openTarget, placeOfTarget } from './open-target.ts'
+import { openTarget, placeOfTarget, targetRefusal } from './open-target.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'diagnose-targets-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -51,4 +51,19 @@ test('a place is told of what lies on this machine', () => {
   const places = ['tables', 'course.duckdb', 'parquet:tables', 'postgres://h/d'].map((to) => placeOfTarget(to, '/a'))
 
   expect(places).toEqual(['/a/tables', '/a/course.duckdb', '/a/tables', undefined])
+})
+
+test.each([
+  '',
+  'parquet:',
+  'mysql://localhost/mooc',
+  'tables.csv',
+  'postgres://x:99999999/y',
+  'postgres://h/d?schema=A',
+])('%j is refused before anything is read or written', (to) => {
+  expect(targetRefusal(to, io)).toMatchObject({ exitCode: 2 })
+})
+
+test.each(['tables', 'course.duckdb', 'parquet:tables', 'postgres://localhost/mooc'])('%s is a target', (to) => {
+  expect(targetRefusal(to, io)).toBeUndefined()
 })

@@ -6,17 +6,34 @@
 import path from 'node:path'
 import { fail } from '@mooc-panorama/shared/base/result.ts'
 import { exitCodes } from '../../exit-codes.ts'
+import type { Io } from '../../io.ts'
+import type { Refusal } from '../../refusal.ts'
 import { openCsvFolder } from './csv-folder.ts'
+import { postgresAddress } from './postgres-address.ts'
 import type { OpenTarget } from './target.ts'
 
 /** A kind is loaded only where it is asked for. */
 export const openTarget: OpenTarget = async (plan, io) => {
-  if (/^postgres(?:ql)?:/i.test(plan.to)) return (await import('./postgres-target.ts')).openPostgres(plan, io)
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(plan.to)) return fail({ exitCode: exitCodes.usage, message: [unknownKind] })
+  const refusal = targetRefusal(plan.to, io)
+  if (refusal !== undefined) return fail(refusal)
+  if (isPostgres(plan.to)) return (await import('./postgres-target.ts')).openPostgres(plan, io)
   if (plan.to.startsWith('parquet:')) return (await import('./duckdb-target.ts')).openParquet(plan, io)
   if (plan.to.endsWith('.duckdb')) return (await import('./duckdb-target.ts')).openDuckdb(plan, io)
-  if (/\.(?:duckdb|parquet|csv|db)$/i.test(plan.to)) return fail({ exitCode: exitCodes.usage, message: [unknownFile] })
   return openCsvFolder(plan, io)
+}
+
+/** Why a text names no target; it is known before anything is read or written. */
+export function targetRefusal(to: string, io: Io): Refusal | undefined {
+  // A variable of a script may be empty.
+  if (to.replace(/^parquet:/, '').trim() === '') return { exitCode: exitCodes.usage, message: [nowhere] }
+  if (isPostgres(to)) {
+    const address = postgresAddress(to, io)
+    return address.ok ? undefined : address.problem
+  }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(to)) return { exitCode: exitCodes.usage, message: [unknownKind] }
+  if (to.startsWith('parquet:') || to.endsWith('.duckdb')) return undefined
+  if (/\.(?:duckdb|parquet|csv|db)$/i.test(to)) return { exitCode: exitCodes.usage, message: [unknownFile] }
+  return undefined
 }
 
 /** Where a target lies on this machine; `undefined` for a server's. */
@@ -25,10 +42,10 @@ export function placeOfTarget(to: string, workingFolder: string): string | undef
   return path.resolve(workingFolder, to.replace(/^parquet:/, ''))
 }
 
-/** Whether no place is named: a variable of a script may be empty. */
-export function isNowhere(to: string): boolean {
-  return to.replace(/^parquet:/, '').trim() === ''
+function isPostgres(to: string): boolean {
+  return /^postgres(?:ql)?:/i.test(to)
 }
 
+const nowhere = 'Behind --to there is no place: name a folder, <file>.duckdb, parquet:<folder> or postgres://….'
 const unknownKind = 'Tables go to a folder, <file>.duckdb, parquet:<folder> or postgres://…, and nowhere else.'
 const unknownFile = 'CSV files go into a folder, Parquet files to parquet:<folder>, and DuckDB’s file ends in .duckdb.'
