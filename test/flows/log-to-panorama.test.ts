@@ -97,6 +97,7 @@ test('a log goes the whole way, its figures unchanged, and is announced once', a
   expect(sink.mails[0]?.to).toEqual(['list@example.org', 'second@example.org'])
   expect(subjects()).toEqual([`Panorama: ${report.totals.categories} new event types (merge 1)`])
 
+  await untilProven(shelf.url)
   const before = [await databaseText(shelf.database.sql, ['tokens']), await (await get('/v1/events')).text()]
   const second = await desk.upload()
 
