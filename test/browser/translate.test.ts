@@ -16,7 +16,10 @@ test.runIf(hasChromium)('using all of the page makes no request and leaves nothi
   const { page, complaints } = await box().open('', { permissions: ['clipboard-read', 'clipboard-write'] })
   await page.waitForLoadState('networkidle')
   const requests: string[] = []
-  page.context().on('request', (request) => requests.push(request.url()))
+  page.context().on('request', (request) => {
+    // The thread is made of a text that the page has; a busy browser may come to it late.
+    if (!request.url().startsWith('blob:')) requests.push(request.url())
+  })
 
   await paste(page, event)
   await page.getByText('event(json).currentTime').first().waitFor()
