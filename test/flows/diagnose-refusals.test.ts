@@ -181,7 +181,7 @@ test.skipIf(olderNode === undefined)('an older Node (skipped where there is none
     under: [olderNode ?? ''],
   })
 
-  expect([code, out.split('\n')[1]]).toEqual([0, 'play_video,browser,1,1,1,DONE,DONE'])
+  expect([code, out.split('\n')[1]]).toEqual([0, 'play_video,browser,1,1,1,DONE,DONE,DONE'])
   expect(err).not.toMatch(/Warning/)
 })
 
