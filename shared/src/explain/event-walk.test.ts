@@ -28,6 +28,10 @@ test.each([
     'an address longer than a sample shows',
     `https://x.example/${'aB3x/Kq9Zr7Wm2'.repeat(9)}?q=${'aB3x/Kq9Zr7W'.repeat(9)}#x`,
   ],
+  ['a block whose course is split by a word', 'block-v1:A+B+C+ccx@abc+type@problem+block@x'],
+  ['a block of a version with hyphens', 'block-v1:A+B+C+version@a-12345678901+type@problem+block@x'],
+  ['a block of a short version', 'block-v1:A+B+C+version@4f2+type@problem+block@x'],
+  ['a block of a version of digits', 'block-v1:A+B+C+version@00012345678+type@problem+block@x'],
 ])('the copy of %s is explained', (_name, text) => {
   const copies = [copyOf({ event: { answer: text } }), copyOf({ page: text }), copyOf({ event: text })]
 

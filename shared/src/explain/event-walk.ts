@@ -180,9 +180,10 @@ function nameRule(path: string, text: string, names: ShownNames): string | undef
   return rule
 }
 
+/** Not where a key comes twice: the value of the first would be told to nobody. */
 function jsonIn(text: string): Json | undefined {
   if (!/^["[{]/.test(text)) return undefined
-  const read = readJson(text, { maxDepth: deepest })
+  const read = readJson(text, { maxDepth: deepest, duplicateKeys: 'refuse' })
   return read.ok ? read.value : undefined
 }
 

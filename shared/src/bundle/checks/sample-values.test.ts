@@ -137,6 +137,14 @@ test('a date far from the event is found where it could not have been drawn', ()
   expect(problemIn(sample('2015-04-02T10:00:04+00:00'))).toBeUndefined()
 })
 
+test.each([
+  ['under a key that comes twice in a form', `id=${encodeURIComponent('{"id":"mirela","id":"lorem"}')}`],
+  ['as the version of a block', 'block-v1:Org1234+Num1234+Run1234+version@089-1234567+type@problem+block@Name1234'],
+  ['as a short version of a block', 'block-v1:Org1234+Num1234+Run1234+version@12ab34c+type@problem+block@Name1234'],
+])('a raw value %s is found', (_place, answer) => {
+  expect(problemIn(JSON.stringify({ event: { answer } }))).toMatchObject({ code: 'leak.free-text' })
+})
+
 function problemIn(event: string) {
   const sample = readSampleLine(sampleLine('a'.repeat(10), event).trimEnd())
   if (!sample.ok) throw new Error(sample.problem.code)

@@ -20,8 +20,9 @@ import { edxBlockTypes } from './vocabulary-url-words.ts'
 
 const oldPattern =
   /^(i4x|c4x)(:\/\/?|:;_;_)([^/;\s]{1,100})(\/|;_)([^/;\s]{1,100})(?:\/|;_)([^/;\s]{1,60})(?:\/|;_)([^/;\s?#]{1,200})$/
+/** Other numbers of a CCX and versions than the platform's own could not be told from raw values. */
 const newPattern =
-  /^(block|lib-block|asset|ccx-block)-v1:([^+\s:@/]{1,100})\+([^+\s:@/]{1,100})(?:\+([^+\s:@/]{1,100}))?((?:\+(?:ccx|branch|version)@[\w.-]{1,60}){0,3})\+type@([^+\s:@/]{1,60})[+@]block[@/]([^\s:+]{1,200})$/
+  /^(block|lib-block|asset|ccx-block)-v1:([^+\s:@/]{1,100})\+([^+\s:@/]{1,100})(?:\+([^+\s:@/]{1,100}))?((?:\+(?:ccx@[0-9]{1,40}|branch@[\w.-]{1,60}|version@(?:[0-9a-f]{8,60}|[0-9A-F]{8,60}))){0,3})\+type@([^+\s:@/]{1,60})[+@]block[@/]([^\s:+]{1,200})$/
 const dashedPattern = /^i4x-([^/\s;:=&]{1,400})$/
 const beginning = /^(?:[ic]4x|block-|lib-block-|asset-|ccx-block-)/
 
@@ -39,7 +40,7 @@ export const usageKeyForm: IdForm = {
 const { org, number, run, type, block } = parts
 const surrogatePattern = new RegExp(
   `^(?:[ic]4x(?:://?|:;_;_)${org}(?:/|;_)${number}(?:/|;_)${type}(?:/|;_)${block}(?:@(?:draft|published))?|i4x-${org}-${number}-${type}-${block}|` +
-    `(?:block|lib-block|asset|ccx-block)-v1:${org}\\+${number}(?:\\+${run})?(?:\\+(?:ccx@[0-9]{1,40}|branch@(?:draft|published)-branch|version@[0-9a-fA-F-]{1,60})){0,3}\\+type@${type}[+@]block[@/]${block})$`,
+    `(?:block|lib-block|asset|ccx-block)-v1:${org}\\+${number}(?:\\+${run})?(?:\\+(?:ccx@[0-9]{1,40}|branch@(?:draft|published)-branch|version@(?:[0-9a-f]{8,60}|[0-9A-F]{8,60}))){0,3}\\+type@${type}[+@]block[@/]${block})$`,
 )
 
 /** The parts of the dashed form; the block type tells where the course number ends. */
