@@ -18,7 +18,8 @@ const library = `library-v1:${org}\\+${number}`
 const locator = `${org}\\.${number}\\.${run}(?:/branch/(?:draft|published))?/block/${block}`
 const oldUsage = `[ic]4x(?:://?|:;_;_)${org}(?:/|;_)${number}(?:/|;_)${type}(?:/|;_)${block}(?:@(?:draft|published))?`
 const dashed = `i4x-${org}-${number}-${type}-${block}`
-const extras = '(?:\\+(?:ccx@[0-9]{1,40}|branch@(?:draft|published)-branch|version@(?:[0-9a-f]{8,60}|[0-9A-F]{8,60}))){0,3}'
+const extras =
+  '(?:\\+(?:ccx@[0-9]{1,40}|branch@(?:draft|published)-branch|version@(?:[0-9a-f]{8,60}|[0-9A-F]{8,60}))){0,3}'
 const newUsage = `(?:block|lib-block|asset|ccx-block)-v1:${org}\\+${number}(?:\\+${run})?${extras}\\+type@${type}[+@]block[@/]${block}`
 const usage = `(?:${oldUsage}|${dashed}|${newUsage})`
 const suffix =
