@@ -60,7 +60,8 @@ interface DeskOptions {
 export function aDesk({ shelf, token, name }: DeskOptions): Desk {
   const cwd = mkdtempSync(join(tmpdir(), 'panorama-desk-'))
   const folder = join(cwd, `${name}.diagnosis`)
-  const env = { DIAGNOSE_SHELF: shelf, DIAGNOSE_TOKEN: token }
+  // What a command keeps for its user stays at the desk: no other test may read it.
+  const env = { DIAGNOSE_SHELF: shelf, DIAGNOSE_TOKEN: token, DIAGNOSE_PROFILE_DIR: join(cwd, 'profile') }
   const command = (...parameters: string[]) => diagnose(parameters, { cwd, env })
   return {
     cwd,
