@@ -48,58 +48,51 @@ const playing = categoryId({ platform: 'edx', eventType: 'play_video', eventSour
 const plays: DatasetPlan = { categories: [played([good()])] }
 const others: DatasetPlan = { categories: [played([bad])] } // the same shape with other samples
 
-async function proofState({ sql }: TestDatabase): Promise<object[]> {
+/** A shelf with one diagnosis of plays, and a proof of its samples that is made but not stored. */
+async function aProofUnderWay() {
+  database = await aDatabase()
+  const { sql } = database
+  const institution = await anInstitution(sql, 'northlake')
+  const diagnosis = await idOf(shelve(sql, institution, plays))
+  const [shape] = await dueShapes(sql, '1', 10)
+  if (shape === undefined) throw new Error('nothing is due')
+  return { sql, institution, diagnosis, proven: await proofOf(database, shape) }
+}
+
+async function proofState(sql: TestDatabase['sql']): Promise<object[]> {
   return sql`
     select outcome, proven_version = samples_version as is_current, support
     from shape_proofs join categories on id = category_id`
 }
 
 test('a proof that ends after its diagnosis was withdrawn changes nothing', async () => {
-  database = await aDatabase()
-  const { sql } = database
-  const institution = await anInstitution(sql, 'northlake')
-  const diagnosis = await idOf(shelve(sql, institution, plays))
-  const [shape] = await dueShapes(sql, '1', 10)
-  if (shape === undefined) throw new Error('nothing is due')
-  const proven = await proofOf(database, shape)
+  const { sql, institution, diagnosis, proven } = await aProofUnderWay()
   await withdrawDiagnosis(sql, diagnosis, institution)
 
   await storeProofs(sql, [proven], '1')
 
-  expect(await proofState(database)).toEqual([])
+  expect(await proofState(sql)).toEqual([])
   expect(await sql`select * from translated_samples`).toEqual([])
 })
 
 test('a proof of samples that were withdrawn is not taken for one of those that came after them', async () => {
-  database = await aDatabase()
-  const { sql } = database
-  const institution = await anInstitution(sql, 'northlake')
-  const diagnosis = await idOf(shelve(sql, institution, plays))
-  const [shape] = await dueShapes(sql, '1', 10)
-  if (shape === undefined) throw new Error('nothing is due')
-  const proven = await proofOf(database, shape)
+  const { sql, institution, diagnosis, proven } = await aProofUnderWay()
   await withdrawDiagnosis(sql, diagnosis, institution)
   await shelve(sql, institution, others)
 
   await storeProofs(sql, [proven], '1')
 
-  expect(await proofState(database)).toEqual([{ outcome: null, is_current: false, support: 'TODO' }])
+  expect(await proofState(sql)).toEqual([{ outcome: null, is_current: false, support: 'TODO' }])
   expect(JSON.stringify(await sql`select proof from shape_proofs`)).not.toContain('withdrawn_field')
 })
 
 test('a proof that ends after its diagnosis was replaced counts until the new samples are proven', async () => {
-  database = await aDatabase()
-  const { sql } = database
-  const institution = await anInstitution(sql, 'northlake')
-  await shelve(sql, institution, plays)
-  const [shape] = await dueShapes(sql, '1', 10)
-  if (shape === undefined) throw new Error('nothing is due')
-  const proven = await proofOf(database, shape)
+  const { sql, institution, proven } = await aProofUnderWay()
   await shelve(sql, institution, others)
 
   await storeProofs(sql, [proven], '1')
 
-  expect(await proofState(database)).toEqual([{ outcome: 'passes', is_current: false, support: 'DONE' }])
+  expect(await proofState(sql)).toEqual([{ outcome: 'passes', is_current: false, support: 'DONE' }])
   expect(await sql`select * from status_changes where subject = 'support'`).toEqual([]) // the history waits
   expect(await dueShapes(sql, undefined, 10)).toHaveLength(1)
 })
