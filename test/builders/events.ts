@@ -118,6 +118,11 @@ export function busFormOf(event: TrackingEvent): TrackingEvent {
   return { ...raw, data: JSON.stringify(data), context: JSON.stringify(context) }
 }
 
+/** The message in which the event bus carries it. */
+export function messageOf(event: TrackingEvent): TrackingEvent {
+  return { tracking_log: busFormOf(event) }
+}
+
 /** Events as the text of a log: one line each, every line ended. */
 export function logOf(events: Iterable<TrackingEvent>): string {
   return [...events].map((event) => `${JSON.stringify(event)}\n`).join('')

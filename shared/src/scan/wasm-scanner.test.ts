@@ -110,6 +110,10 @@ test.each([
     'many data keys',
     `{"event_type":"a","event_source":"b","event":{${Array.from({ length: 300 }, (_, i) => `"k${i}":${i}`).join()}}}`,
   ],
+  [
+    'a message of the event bus',
+    `{"tracking_log":{"name":"a","timestamp":"2024-01-02","data":"{}","context":"{}"}}\n${event}`,
+  ],
   ['a data key twice', '{"event_type":"a","event_source":"b","event":{"k1":1,"k1":"x"}}'],
   ['a listed key twice', '{"event_type":"a","event_source":"b","event":{"id":1,"id":"x"}}'],
   // The numbers of the two questions differ by the same bits as the two texts.

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { anEvent, aPlayVideo, busFormOf, rawFormOf } from '../../../../test/builders/events.ts'
+import {
+  anEvent,
+  aPlayVideo,
+  busFormOf,
+  messageOf,
+  rawFormOf,
+  type TrackingEvent,
+} from '../../../../test/builders/events.ts'
 import { normalForm } from './envelope.ts'
 import { readLine } from './read-line.ts'
 
@@ -53,8 +60,29 @@ test.each([
 })
 
 test.each([
+  ['in a message of the event bus', messageOf],
+  ['in a message that reads its context', (event) => ({ tracking_log: rawFormOf(event) })],
+] satisfies [string, (event: TrackingEvent) => TrackingEvent][])('an event %s is the event', (_how, wrapped) => {
+  const event = anEvent({ event: { answers: 2 } })
+
+  expect(normalForm(wrapped(event))).toEqual(normalForm(wrapped(event).tracking_log as TrackingEvent))
+})
+
+test.each([
+  { tracking_log: { name: 'a' } },
+  { tracking_log: '{"name":"a","data":{}}' },
+  { tracking_log: [{ name: 'a', data: {} }] },
+  { tracking_log: { name: 'a', data: {} }, event_type: 'b' },
+  { tracking_log: { name: 'a', data: {} }, event_source: 'server' },
+  { tracking_log: { tracking_log: { name: 'a', data: {} } } },
+])('what only looks like a message carries nothing: %j', (event) => {
+  expect(normalForm(event)).toBe(event)
+})
+
+test.each([
   ['raw', rawFormOf],
   ['on the event bus', busFormOf],
+  ['in a message of the event bus', messageOf],
 ])('a diagnosis counts the same of an event that is %s', (_form, formOf) => {
   const event = anEvent({ name: 'seek_video', event_type: 'seek_video', context: { user_id: 7 } })
   const [plain, raw] = [event, formOf(event)].map((one) => readLine(JSON.stringify(one), false))

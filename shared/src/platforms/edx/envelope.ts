@@ -5,12 +5,13 @@
  * The platform's own way from there to the log (edx-platform, `common/djangoapps/track/shim.py`): seven fields come out of
  * the context; `event` is the data; the time is the context's, else `timestamp`; the type is the context's, else the
  * name; the source is the context's, else `server`; the page is the context's, else none. On the event bus, data and
- * context are JSON in a string (event-tracking, `backends/event_bus.py`).
+ * context are JSON in a string (event-tracking, `backends/event_bus.py`), and a message holds the event under
+ * `tracking_log` (openedx-events, schema of `org.openedx.analytics.tracking.event.emitted.v1`).
  *
  * @module
  */
 import { jsonInText } from '../../shape/payload-text.ts'
-import { nonEmpty, recordOf } from './json-value.ts'
+import { isRecord, nonEmpty, recordOf } from './json-value.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -20,13 +21,25 @@ export const rawRuleFields = ['context', 'context(json)'].flatMap((context) => [
   `${context}.event_source`,
 ])
 
-/** The event as a log has it: itself, unless it is a raw one. */
+/** The event as a log has it: itself, unless it is a raw one, or a message that carries one. */
 export function normalForm(event: Fields): Fields {
-  return isRaw(event) ? ofRaw(event) : event
+  const own = carriedEvent(event) ?? event
+  return isRaw(own) ? ofRaw(own) : own
+}
+
+/** The raw event that a message of the event bus carries. @returns `undefined` where the object is no such message */
+export function carriedEvent(message: Fields): Record<string, unknown> | undefined {
+  const { tracking_log: carried } = message
+  if (carried === undefined || isEvent(message) || Object.hasOwn(message, 'data')) return undefined
+  return isRecord(carried) && isRaw(carried) ? carried : undefined
 }
 
 function isRaw(event: Fields): boolean {
-  return event.event_type === undefined && event.event_source === undefined && Object.hasOwn(event, 'data')
+  return Object.hasOwn(event, 'data') && !isEvent(event)
+}
+
+function isEvent({ event_type: type, event_source: source }: Fields): boolean {
+  return type !== undefined || source !== undefined
 }
 
 function ofRaw(event: Fields): Fields {

@@ -27,6 +27,10 @@ test.each([
   ['with its name for an empty type', '{"event_type":"","name":"play_video","event_source":"browser"}'],
   ['with its name for no type', '{"name":"play_video","event_source":"browser"}'],
   ['as an envelope', '{"name":"x","context":{"event_type":"play_video","event_source":"browser"},"data":{}}'],
+  [
+    'in a message of the event bus',
+    '{"tracking_log":{"name":"x","timestamp":"2024-01-02","context":"{\\"event_type\\":\\"play_video\\",\\"event_source\\":\\"browser\\"}","data":"{}"}}',
+  ],
 ])('an event %s is read', (_name, line) => {
   expect(read(line)).toBe('browser play_video')
 })

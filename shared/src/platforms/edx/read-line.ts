@@ -2,8 +2,8 @@
  * Reads one line of an Open edX tracking log.
  *
  * What was seen in real logs and is read here: text before the JSON (`… [tracking] … {json}`, syslog, Kubernetes),
- * Docker's `{"log": "…"}` around the line, the platform's raw envelopes `{name, data, timestamp, context}`, events of 2013
- * without `context`, an empty `event_type` beside a `name`, comment lines.
+ * Docker's `{"log": "…"}` around the line, the platform's raw envelopes `{name, data, timestamp, context}`, also in the
+ * event bus's `{"tracking_log": …}`, events of 2013 without `context`, an empty `event_type` beside a `name`, comment lines.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type { MalformedCause } from '../../diagnosis/partial.ts'
 import type { EventRecord, LineReading } from '../platform.ts'
 import { categoryName } from './category-name.ts'
 import { courseOf } from './course-of.ts'
-import { normalForm } from './envelope.ts'
+import { carriedEvent, normalForm } from './envelope.ts'
 import { isListedName } from './event-names.ts'
 import { monthOf } from './event-time.ts'
 import { isCutObject, nestingDepth } from './json-text.ts'
@@ -109,6 +109,8 @@ function dockerLog({ log, stream, event_type }: Record<string, unknown>): string
 }
 
 function categorised(event: Record<string, unknown>, text: string): LineObject {
+  const carried = carriedEvent(event)
+  if (carried !== undefined) return categorised(carried, JSON.stringify(carried))
   const normal = normalForm(event)
   const type = eventType(normal)
   if (type === undefined) return malformed('no-event-type')

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '1f8ff2f48baa'
+export const translationVersion = '3eb5db0c5ce9'
