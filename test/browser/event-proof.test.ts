@@ -1,39 +1,26 @@
 /** The pages of a proven event in a real Chromium: read by axe in both themes, on a phone, and with the keyboard. */
 import AxeBuilder from '@axe-core/playwright'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { aProblemCheck } from '../builders/events.ts'
-import { aProvenShelf, bad, good, played, type ProvenShelf } from '../builders/proofs/proven-shelf.ts'
-import { aBrowser, visit } from './browser.ts'
-import { chromiumPath } from './chromium.ts'
+import { aProvenShelf, bad, good, played } from '../builders/proofs/proven-shelf.ts'
+import { visit } from './browser.ts'
+import { forAllTests, inChromium, theBrowser } from './in-chromium.ts'
 
-const hasChromium = chromiumPath() !== undefined
-let browser: Browser
-let shelf: ProvenShelf
-let event: string
-
-beforeAll(async () => {
-  const launched = await aBrowser()
-  if (launched === undefined) return
-  browser = launched
-  shelf = await aProvenShelf()
+const browser = theBrowser()
+const shelf = forAllTests(async () => {
+  const proven = await aProvenShelf()
   const check = JSON.stringify(aProblemCheck({ event_source: 'browser', event_type: 'play_video', name: 'play_video' }))
-  await shelf.give({ categories: [played([good(), good({ page: null })], [bad], [check])] })
-  event = eventPath((await shelf.event('play_video')).row)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await shelf?.close()
+  await proven.give({ categories: [played([good(), good({ page: null })], [bad], [check])] })
+  return Object.assign(proven, { path: eventPath((await proven.event('play_video')).row) })
 })
 
 const pages = ['/events?support=PARTLY', 'event/samples', 'event/support']
-const address = (page: string) => `${shelf.url}${page.replace(/^event/, event)}`
+const address = (page: string) => `${shelf().url}${page.replace(/^event/, shelf().path)}`
 
-test.runIf(hasChromium).each(pages)('%s with proofs has no serious finding of axe, in light and dark', async (name) => {
+inChromium.each(pages)('%s with proofs has no serious finding of axe, in light and dark', async (name) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, complaints } = await visit(browser, address(name), { colorScheme })
+    const { page, complaints } = await visit(browser(), address(name), { colorScheme })
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
 
     const { violations } = await new AxeBuilder({ page }).analyze()
@@ -45,8 +32,8 @@ test.runIf(hasChromium).each(pages)('%s with proofs has no serious finding of ax
   }
 })
 
-test.runIf(hasChromium).each(pages)('%s with proofs does not scroll sideways on a phone of 320 px', async (name) => {
-  const { page } = await visit(browser, address(name), { viewport: { width: 320, height: 640 } })
+inChromium.each(pages)('%s with proofs does not scroll sideways on a phone of 320 px', async (name) => {
+  const { page } = await visit(browser(), address(name), { viewport: { width: 320, height: 640 } })
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
 
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const)
@@ -55,26 +42,23 @@ test.runIf(hasChromium).each(pages)('%s with proofs does not scroll sideways on 
   await page.context().close()
 })
 
-test.runIf(hasChromium)(
-  'without script, a reader goes from the list to the sample that fails, and reads why',
-  async () => {
-    const { page } = await visit(browser, `${shelf.url}/events`, { javaScriptEnabled: false })
+inChromium('without script, a reader goes from the list to the sample that fails, and reads why', async () => {
+  const { page } = await visit(browser(), `${shelf().url}/events`, { javaScriptEnabled: false })
 
-    expect(await page.getByText('DONE for 2 of 3 shapes').isVisible()).toBe(true)
-    await page.locator('table tbody').getByRole('link', { name: 'play_video' }).first().click()
-    await page.getByRole('link', { name: 'Support', exact: true }).click()
-    const failing = page.locator('tr', { hasText: 'no event can be read' })
-    await failing.getByRole('link').first().click()
+  expect(await page.getByText('DONE for 2 of 3 shapes').isVisible()).toBe(true)
+  await page.locator('table tbody').getByRole('link', { name: 'play_video' }).first().click()
+  await page.getByRole('link', { name: 'Support', exact: true }).click()
+  const failing = page.locator('tr', { hasText: 'no event can be read' })
+  await failing.getByRole('link').first().click()
 
-    const shape = page.locator(new URL(page.url()).hash)
-    expect(await shape.getByText('The event has no time that can be read.').isVisible()).toBe(true)
-    expect(await page.locator('table.moocdb-row').first().isVisible()).toBe(true)
-    await page.context().close()
-  },
-)
+  const shape = page.locator(new URL(page.url()).hash)
+  expect(await shape.getByText('The event has no time that can be read.').isVisible()).toBe(true)
+  expect(await page.locator('table.moocdb-row').first().isVisible()).toBe(true)
+  await page.context().close()
+})
 
-test.runIf(hasChromium)('each row of MOOCdb is a table with a caption, and its cells have headers', async () => {
-  const { page } = await visit(browser, address('event/samples'))
+inChromium('each row of MOOCdb is a table with a caption, and its cells have headers', async () => {
+  const { page } = await visit(browser(), address('event/samples'))
   const table = page.getByRole('table', { name: 'observed_events' }).first()
 
   const row = table.getByRole('row', { name: /^observed_event_timestamp/ })
@@ -84,8 +68,8 @@ test.runIf(hasChromium)('each row of MOOCdb is a table with a caption, and its c
   await page.context().close()
 })
 
-test.runIf(hasChromium)('a sample goes to the translate box without being sent, and stays in no address', async () => {
-  const { page, complaints } = await visit(browser, address('event/samples'))
+inChromium('a sample goes to the translate box without being sent, and stays in no address', async () => {
+  const { page, complaints } = await visit(browser(), address('event/samples'))
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.url()))
 
@@ -99,8 +83,8 @@ test.runIf(hasChromium)('a sample goes to the translate box without being sent, 
   await page.context().close()
 })
 
-test.runIf(hasChromium)('without script the link leads to the translate box alone', async () => {
-  const { page } = await visit(browser, address('event/samples'), { javaScriptEnabled: false })
+inChromium('without script the link leads to the translate box alone', async () => {
+  const { page } = await visit(browser(), address('event/samples'), { javaScriptEnabled: false })
 
   expect(await page.locator('a[data-try-event]').first().getAttribute('href')).toBe('/translate')
   await page.context().close()

@@ -1,17 +1,11 @@
 /** A shelf full of names and samples that are meant to harm, in a real Chromium. */
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anInstitutionToken, aShelf, type TestShelf } from '../builders/shelf.ts'
+import { expect } from 'vitest'
+import { anInstitutionToken, aShelf } from '../builders/shelf.ts'
 import { shelve } from '../builders/shelving.ts'
-import { aBrowser, visit } from './browser.ts'
-import { chromiumPath } from './chromium.ts'
-
-const hasChromium = chromiumPath() !== undefined
-let browser: Browser
-let shelf: TestShelf
-let paths: string[]
+import { visit } from './browser.ts'
+import { forAllTests, inChromium, theBrowser } from './in-chromium.ts'
 
 const names = [
   '<img src=x onerror=alert(1)>',
@@ -34,13 +28,11 @@ const samples = [
   JSON.stringify({ a: JSON.stringify({ b: JSON.stringify(Array(5_000).fill('<b>')) }) }),
 ]
 
-beforeAll(async () => {
-  const launched = await aBrowser()
-  if (launched === undefined) return
-  browser = launched
-  shelf = await aShelf()
-  await anInstitutionToken(shelf.database.sql, 'northlake')
-  await shelve(shelf.database.sql, 1, {
+const browser = theBrowser()
+const shelf = forAllTests(async () => {
+  const hostile = await aShelf()
+  await anInstitutionToken(hostile.database.sql, 'northlake')
+  await shelve(hostile.database.sql, 1, {
     // The samples of one name are enough: every page of it is like that of the others.
     categories: names.map((eventType, i) => ({
       eventType,
@@ -50,51 +42,53 @@ beforeAll(async () => {
       }),
     })),
   })
-  const { rows } = (await (await fetch(`${shelf.url}/v1/events`)).json()) as PanoramaPage // the shelf's own answer
+  const { rows } = (await (await fetch(`${hostile.url}/v1/events`)).json()) as PanoramaPage // the shelf's own answer
   const events = rows.flatMap((row) =>
     (row.frequency > 1 ? ['', '/samples', '/shapes'] : ['']).map((section) => `${eventPath(row)}${section}`),
   )
-  paths = ['/', '/events', `/events?${new URLSearchParams({ q: names[0] ?? '' }).toString()}`, '/diagnoses', ...events]
+  const paths = [
+    '/',
+    '/events',
+    `/events?${new URLSearchParams({ q: names[0] ?? '' }).toString()}`,
+    '/diagnoses',
+    ...events,
+  ]
+  return Object.assign(hostile, { paths })
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await shelf?.close()
-})
-
-test.runIf(hasChromium)('nothing of it runs, is asked for, or turns the page around', async () => {
-  const { page, complaints } = await visit(browser, shelf.url)
+inChromium('nothing of it runs, is asked for, or turns the page around', async () => {
+  const { page, complaints } = await visit(browser(), shelf().url)
   const asked: string[] = []
   page.on('dialog', (dialog) => void (asked.push(dialog.message()), dialog.dismiss()))
   page.on('request', (request) => {
-    if (!request.url().startsWith(shelf.url)) asked.push(request.url())
+    if (!request.url().startsWith(shelf().url)) asked.push(request.url())
   })
-  for (const path of paths) {
-    await page.goto(`${shelf.url}${path}`, { waitUntil: 'load' })
+  for (const path of shelf().paths) {
+    await page.goto(`${shelf().url}${path}`, { waitUntil: 'load' })
     const odd = await page.locator('main img, main script, main iframe, main [onmouseover]').count()
     expect([path, odd]).toEqual([path, 0])
   }
 
-  expect(paths.length).toBeGreaterThan(names.length + 5)
+  expect(shelf().paths.length).toBeGreaterThan(names.length + 5)
   expect([asked, complaints]).toEqual([[], []])
   await page.context().close()
 })
 
-test.runIf(hasChromium)('each page of samples stays light', async () => {
-  for (const path of paths.filter((one) => one.endsWith('/samples'))) {
-    const { page } = await visit(browser, `${shelf.url}${path}`)
+inChromium('each page of samples stays light', async () => {
+  for (const path of shelf().paths.filter((one) => one.endsWith('/samples'))) {
+    const { page } = await visit(browser(), `${shelf().url}${path}`)
 
     expect(await page.locator('*').count()).toBeLessThan(20_000)
     await page.context().close()
   }
 })
 
-test('in the table to take away, no cell is a formula', async () => {
-  const text = hasChromium ? await (await fetch(`${shelf.url}/events.csv`)).text() : ''
+inChromium('in the table to take away, no cell is a formula', async () => {
+  const text = await (await fetch(`${shelf().url}/events.csv`)).text()
   const cells = text
     .split('\n')
     .flatMap((line) => [...line.matchAll(/(?:^|,)"?([^",]*)/g)].map(([, cell = '']) => cell))
 
-  expect(!hasChromium || text.includes('HYPERLINK')).toBe(true)
+  expect(text).toContain('HYPERLINK')
   expect(cells.filter((cell) => /^[=@+\t\r]/.test(cell))).toEqual([])
 })

@@ -1,30 +1,16 @@
 /** Pages without a mouse: every step with the keyboard, and each of them can be seen. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { TestShelf } from '../builders/shelf.ts'
-import { aBrowser, aFilledShelf, visit } from './browser.ts'
-import { chromiumPath } from './chromium.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { aFilledShelf, visit } from './browser.ts'
+import { forAllTests, inChromium, theBrowser } from './in-chromium.ts'
 
-const hasChromium = chromiumPath() !== undefined
-let browser: Browser
-let shelf: TestShelf
+const browser = theBrowser()
+const shelf = forAllTests(aFilledShelf)
 
-beforeAll(async () => {
-  const launched = await aBrowser()
-  if (launched === undefined) return
-  browser = launched
-  shelf = await aFilledShelf()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await shelf?.close()
-})
-
-test.runIf(hasChromium).each(['light', 'dark'] as const)(
+inChromium.each(['light', 'dark'] as const)(
   'a filter is found, chosen and taken back with the keyboard (%s)',
   async (colorScheme) => {
-    const { page } = await visit(browser, `${shelf.url}/events`, { colorScheme, reducedMotion: 'reduce' })
+    const { page } = await visit(browser(), `${shelf().url}/events`, { colorScheme, reducedMotion: 'reduce' })
     const all = await page.locator('.events tbody tr').count()
 
     await tabTo(page, /^server/)
@@ -42,8 +28,8 @@ test.runIf(hasChromium).each(['light', 'dark'] as const)(
   },
 )
 
-test.runIf(hasChromium)('every stop of the tab key on the list of events is seen', async () => {
-  const { page } = await visit(browser, `${shelf.url}/events`)
+inChromium('every stop of the tab key on the list of events is seen', async () => {
+  const { page } = await visit(browser(), `${shelf().url}/events`)
   const unseen: string[] = []
   for (let stop = 0; stop < 40; stop++) {
     await page.keyboard.press('Tab')
@@ -54,8 +40,8 @@ test.runIf(hasChromium)('every stop of the tab key on the list of events is seen
   await page.context().close()
 })
 
-test.runIf(hasChromium)('the first stop leads past the header', async () => {
-  const { page } = await visit(browser, `${shelf.url}/events`)
+inChromium('the first stop leads past the header', async () => {
+  const { page } = await visit(browser(), `${shelf().url}/events`)
 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -65,8 +51,8 @@ test.runIf(hasChromium)('the first stop leads past the header', async () => {
   await page.context().close()
 })
 
-test.runIf(hasChromium)('an event is translated and read with the keyboard, and the answer is announced', async () => {
-  const { page, complaints } = await visit(browser, `${shelf.url}/translate`)
+inChromium('an event is translated and read with the keyboard, and the answer is announced', async () => {
+  const { page, complaints } = await visit(browser(), `${shelf().url}/translate`)
 
   await tabTo(page, /^Problem with two parts/)
   await page.keyboard.press('Enter')
@@ -81,8 +67,8 @@ test.runIf(hasChromium)('an event is translated and read with the keyboard, and 
   await page.context().close()
 })
 
-test.runIf(hasChromium)('in colours of the system, what is current is still marked', async () => {
-  const { page } = await visit(browser, `${shelf.url}/events?sort=event_type`, { forcedColors: 'active' })
+inChromium('in colours of the system, what is current is still marked', async () => {
+  const { page } = await visit(browser(), `${shelf().url}/events?sort=event_type`, { forcedColors: 'active' })
 
   const width = await page
     .locator('[aria-current="page"]')

@@ -2,28 +2,14 @@
 import AxeBuilder from '@axe-core/playwright'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { TestShelf } from '../builders/shelf.ts'
-import { aBrowser, aFilledShelf, visit } from './browser.ts'
-import { chromiumPath } from './chromium.ts'
+import { expect } from 'vitest'
+import { aFilledShelf, visit } from './browser.ts'
+import { forAllTests, inChromium, theBrowser } from './in-chromium.ts'
 
-const hasChromium = chromiumPath() !== undefined
-let browser: Browser
-let shelf: TestShelf
-let paths: Record<string, string>
-
-beforeAll(async () => {
-  const launched = await aBrowser()
-  if (launched === undefined) return
-  browser = launched
-  shelf = await aFilledShelf()
-  paths = await pathsOf(shelf.url)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await shelf?.close()
+const browser = theBrowser()
+const shelf = forAllTests(async () => {
+  const filled = await aFilledShelf()
+  return Object.assign(filled, { paths: await pathsOf(filled.url) })
 })
 
 const names =
@@ -31,9 +17,9 @@ const names =
     ' ',
   )
 
-test.runIf(hasChromium).each(names)('the page "%s" has no serious finding of axe, in light and dark', async (name) => {
+inChromium.each(names)('the page "%s" has no serious finding of axe, in light and dark', async (name) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, complaints } = await visit(browser, address(name), { colorScheme })
+    const { page, complaints } = await visit(browser(), address(name), { colorScheme })
 
     const { violations } = await new AxeBuilder({ page }).analyze()
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -44,8 +30,8 @@ test.runIf(hasChromium).each(names)('the page "%s" has no serious finding of axe
   }
 })
 
-test.runIf(hasChromium).each(names)('the page "%s" does not scroll sideways on a phone of 320 px', async (name) => {
-  const { page } = await visit(browser, address(name), { viewport: { width: 320, height: 640 } })
+inChromium.each(names)('the page "%s" does not scroll sideways on a phone of 320 px', async (name) => {
+  const { page } = await visit(browser(), address(name), { viewport: { width: 320, height: 640 } })
 
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const)
 
@@ -53,8 +39,8 @@ test.runIf(hasChromium).each(names)('the page "%s" does not scroll sideways on a
   await page.context().close()
 })
 
-test.runIf(hasChromium)('without script, a reader goes from home to a sample and searches', async () => {
-  const { page } = await visit(browser, shelf.url, { javaScriptEnabled: false })
+inChromium('without script, a reader goes from home to a sample and searches', async () => {
+  const { page } = await visit(browser(), shelf().url, { javaScriptEnabled: false })
 
   await page.getByRole('navigation').getByRole('link', { name: 'Events' }).first().click()
   await page.getByRole('searchbox').first().fill('play_video')
@@ -72,8 +58,8 @@ test.runIf(hasChromium)('without script, a reader goes from home to a sample and
   await page.context().close()
 })
 
-test.runIf(hasChromium)('the table is sorted by the link in its header, and says so', async () => {
-  const { page } = await visit(browser, `${shelf.url}/events`)
+inChromium('the table is sorted by the link in its header, and says so', async () => {
+  const { page } = await visit(browser(), `${shelf().url}/events`)
 
   await page
     .locator('th')
@@ -88,8 +74,8 @@ test.runIf(hasChromium)('the table is sorted by the link in its header, and says
   await page.context().close()
 })
 
-test.runIf(hasChromium)('with script, the slash key goes to the search box', async () => {
-  const { page } = await visit(browser, `${shelf.url}/events`)
+inChromium('with script, the slash key goes to the search box', async () => {
+  const { page } = await visit(browser(), `${shelf().url}/events`)
 
   await page.keyboard.press('/')
 
@@ -98,7 +84,7 @@ test.runIf(hasChromium)('with script, the slash key goes to the search box', asy
 })
 
 function address(name: string): string {
-  return `${shelf.url}${paths[name] ?? ''}`
+  return `${shelf().url}${shelf().paths[name] ?? ''}`
 }
 
 async function pathsOf(url: string): Promise<Record<string, string>> {

@@ -4,26 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
 import { htmlReport } from '../../diagnose-cli/src/report/html/page.ts'
 import { aLargeDiagnosis, aReport } from '../builders/reports.ts'
-import { aBrowser, visit } from './browser.ts'
-import { chromiumPath } from './chromium.ts'
+import { visit } from './browser.ts'
+import { inChromium, theBrowser } from './in-chromium.ts'
 
-const hasChromium = chromiumPath() !== undefined
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
-let browser: Browser
+const browser = theBrowser()
 
-beforeAll(async () => {
-  const launched = await aBrowser()
-  if (launched !== undefined) browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Its address. */
 function pageOf(page: string, name = 'report.html'): string {
@@ -40,8 +31,8 @@ const openAll = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
-test.runIf(hasChromium).each(['light', 'dark'] as const)('axe finds nothing in %s, with all opened', async (scheme) => {
-  const { page, complaints } = await visit(browser, usual, { colorScheme: scheme })
+inChromium.each(['light', 'dark'] as const)('axe finds nothing in %s, with all opened', async (scheme) => {
+  const { page, complaints } = await visit(browser(), usual, { colorScheme: scheme })
   await openAll(page)
 
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -51,8 +42,8 @@ test.runIf(hasChromium).each(['light', 'dark'] as const)('axe finds nothing in %
   await page.context().close()
 })
 
-test.runIf(hasChromium)('the page asks for nothing but itself', async () => {
-  const context = await browser.newContext()
+inChromium('the page asks for nothing but itself', async () => {
+  const context = await browser().newContext()
   const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
@@ -65,36 +56,33 @@ test.runIf(hasChromium)('the page asks for nothing but itself', async () => {
   await context.close()
 })
 
-test.runIf(hasChromium)('a script that has come into the page does not run', async () => {
+inChromium('a script that has come into the page does not run', async () => {
   const address = pageOf(
     htmlReport(aReport()).replace('</body>', '<script>document.title = "run"</script></body>'),
     'forged.html',
   )
-  const { page, complaints } = await visit(browser, address)
+  const { page, complaints } = await visit(browser(), address)
 
   expect(await page.title()).toBe('northlake-optics-2016-T1 · diagnosis')
   expect(complaints).toEqual([expect.stringContaining('Content Security Policy')])
   await page.context().close()
 })
 
-test.runIf(hasChromium).each([usual, large])(
-  'on a phone of 320 px, nothing goes beyond the edge (%s)',
-  async (address) => {
-    const { page } = await visit(browser, address, { viewport: { width: 320, height: 640 } })
-    await page
-      .locator('details.category')
-      .first()
-      .evaluate((details: HTMLDetailsElement) => (details.open = true))
+inChromium.each([usual, large])('on a phone of 320 px, nothing goes beyond the edge (%s)', async (address) => {
+  const { page } = await visit(browser(), address, { viewport: { width: 320, height: 640 } })
+  await page
+    .locator('details.category')
+    .first()
+    .evaluate((details: HTMLDetailsElement) => (details.open = true))
 
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const)
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const)
 
-    expect(widths[0]).toBeLessThanOrEqual(widths[1])
-    await page.context().close()
-  },
-)
+  expect(widths[0]).toBeLessThanOrEqual(widths[1])
+  await page.context().close()
+})
 
-test.runIf(hasChromium)('without script, the table, the charts and the details are all there', async () => {
-  const { page } = await visit(browser, usual, { javaScriptEnabled: false })
+inChromium('without script, the table, the charts and the details are all there', async () => {
+  const { page } = await visit(browser(), usual, { javaScriptEnabled: false })
 
   await page.locator('details.category summary').first().click()
 
@@ -104,35 +92,32 @@ test.runIf(hasChromium)('without script, the table, the charts and the details a
   await page.context().close()
 })
 
-test.runIf(hasChromium)(
-  'with script, the table is sorted and searched, and a link opens what it leads to',
-  async () => {
-    const { page } = await visit(browser, usual)
-    const firstNames = () => page.locator('table.events tbody tr:not([hidden]) .event-type').allInnerTexts()
+inChromium('with script, the table is sorted and searched, and a link opens what it leads to', async () => {
+  const { page } = await visit(browser(), usual)
+  const firstNames = () => page.locator('table.events tbody tr:not([hidden]) .event-type').allInnerTexts()
 
-    const before = await firstNames()
-    await page.getByRole('button', { name: 'Frequency' }).click()
-    const sorted = await firstNames()
-    const header = await page.locator('table.events th[aria-sort]').getAttribute('aria-sort')
-    await page.getByRole('searchbox').fill('VIDEO')
-    await page.getByText('1 of 3 event types').waitFor()
-    const found = await firstNames()
-    await page.locator('table.events tbody tr:not([hidden]) a').first().click()
+  const before = await firstNames()
+  await page.getByRole('button', { name: 'Frequency' }).click()
+  const sorted = await firstNames()
+  const header = await page.locator('table.events th[aria-sort]').getAttribute('aria-sort')
+  await page.getByRole('searchbox').fill('VIDEO')
+  await page.getByText('1 of 3 event types').waitFor()
+  const found = await firstNames()
+  await page.locator('table.events tbody tr:not([hidden]) a').first().click()
 
-    expect({ before, sorted, header, found }).toEqual({
-      before: ['page_close', 'play_video', '{unlisted}'],
-      sorted: ['{unlisted}', 'play_video', 'page_close'],
-      header: 'ascending',
-      found: ['play_video'],
-    })
-    // It is opened by the event of the link, which the click does not wait for.
-    await page.locator('details.category:target[open]').waitFor()
-    await page.context().close()
-  },
-)
+  expect({ before, sorted, header, found }).toEqual({
+    before: ['page_close', 'play_video', '{unlisted}'],
+    sorted: ['{unlisted}', 'play_video', 'page_close'],
+    header: 'ascending',
+    found: ['play_video'],
+  })
+  // It is opened by the event of the link, which the click does not wait for.
+  await page.locator('details.category:target[open]').waitFor()
+  await page.context().close()
+})
 
-test.runIf(hasChromium)('on paper everything is open and the ground is white, in a dark browser too', async () => {
-  const { page } = await visit(browser, usual, { colorScheme: 'dark' })
+inChromium('on paper everything is open and the ground is white, in a dark browser too', async () => {
+  const { page } = await visit(browser(), usual, { colorScheme: 'dark' })
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
 
   const fields = page.locator('table.fields').first()
@@ -146,8 +131,8 @@ test.runIf(hasChromium)('on paper everything is open and the ground is white, in
   await page.context().close()
 })
 
-test.runIf(hasChromium)('a thousand event types can be searched', async () => {
-  const { page, complaints } = await visit(browser, large)
+inChromium('a thousand event types can be searched', async () => {
+  const { page, complaints } = await visit(browser(), large)
 
   await page.getByRole('searchbox').fill('number_77')
   await page.getByText('11 of 1000 event types').waitFor()

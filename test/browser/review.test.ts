@@ -4,28 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect } from 'vitest'
 import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { reviewHtml } from '../../diagnose-cli/src/review/review-html.ts'
 import { aBundle } from '../builders/bundles.ts'
-import { aBrowser, visit } from './browser.ts'
-import { chromiumPath } from './chromium.ts'
+import { visit } from './browser.ts'
+import { inChromium, theBrowser } from './in-chromium.ts'
 
-const hasChromium = chromiumPath() !== undefined
 const folder = mkdtempSync(join(tmpdir(), 'review-'))
-let browser: Browser
+const browser = theBrowser()
 
-beforeAll(async () => {
-  const launched = await aBrowser()
-  if (launched !== undefined) browser = launched
-})
-
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function thePage(): string {
   const files = aBundle()
@@ -36,8 +26,8 @@ function thePage(): string {
   return pathToFileURL(place).href
 }
 
-test.runIf(hasChromium).each(['light', 'dark'] as const)('axe finds nothing in %s', async (scheme) => {
-  const { page, complaints } = await visit(browser, thePage(), { colorScheme: scheme })
+inChromium.each(['light', 'dark'] as const)('axe finds nothing in %s', async (scheme) => {
+  const { page, complaints } = await visit(browser(), thePage(), { colorScheme: scheme })
 
   const { violations } = await new AxeBuilder({ page }).analyze()
 

@@ -1,17 +1,16 @@
 /** Texts that are meant to harm, in the translate box of a real Chromium: the tab lives, and says in words what is wrong. */
 import { mostCharacters } from '@mooc-panorama/web/islands/translate/questions.ts'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { anEvent, aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
-import { chromiumPath } from './chromium.ts'
+import { inChromium } from './in-chromium.ts'
 import { theTranslatePage } from './translate-page.ts'
 
-const hasChromium = chromiumPath() !== undefined
 const box = theTranslatePage()
 
 const event = JSON.stringify(aPlayVideo())
 
-test.runIf(hasChromium).each(['pasted', 'dropped', 'typed by a program', 'dropped as a file'] as const)(
+inChromium.each(['pasted', 'dropped', 'typed by a program', 'dropped as a file'] as const)(
   'a text too long that is %s is refused in words, and the box goes on',
   async (how) => {
     const { page, complaints } = await box().open()
@@ -49,7 +48,7 @@ const texts: [name: string, text: () => string, summary: string][] = [
   ],
 ]
 
-test.runIf(hasChromium).each(texts)('%s: the tab lives', async (_name, text, summary) => {
+inChromium.each(texts)('%s: the tab lives', async (_name, text, summary) => {
   const { page, complaints } = await box().open()
   await page.evaluate(pasteInto, text())
 
@@ -59,41 +58,35 @@ test.runIf(hasChromium).each(texts)('%s: the tab lives', async (_name, text, sum
   await page.context().close()
 })
 
-test.runIf(hasChromium)(
-  'markup, keys of every object and marks that turn text around are shown as they are',
-  async () => {
-    const { page, complaints } = await box().open()
-    const markup = '<img src=x onerror=alert(1)>\u202e<script>alert(1)</script>'
-    const hostile = anEvent({ event_type: markup, name: markup, event_source: '__proto__', host: 'constructor' })
-    const asked: string[] = []
-    page.on('dialog', (dialog) => void (asked.push(dialog.message()), dialog.dismiss()))
-    await page.evaluate(pasteInto, JSON.stringify(hostile).replace('{', '{"__proto__":{"event_type":"play_video"},'))
+inChromium('markup, keys of every object and marks that turn text around are shown as they are', async () => {
+  const { page, complaints } = await box().open()
+  const markup = '<img src=x onerror=alert(1)>\u202e<script>alert(1)</script>'
+  const hostile = anEvent({ event_type: markup, name: markup, event_source: '__proto__', host: 'constructor' })
+  const asked: string[] = []
+  page.on('dialog', (dialog) => void (asked.push(dialog.message()), dialog.dismiss()))
+  await page.evaluate(pasteInto, JSON.stringify(hostile).replace('{', '{"__proto__":{"event_type":"play_video"},'))
 
-    await page.getByText('1 event: 1 unknown.').waitFor()
-    await page.locator('.trace-facts').waitFor()
-    expect(await page.locator('.event-result summary .event-type').innerText()).toBe(markup)
-    expect(await page.locator('#translate-box img, #translate-box script').count()).toBe(0)
-    expect([asked, complaints]).toEqual([[], []])
-    await page.context().close()
-  },
-)
+  await page.getByText('1 event: 1 unknown.').waitFor()
+  await page.locator('.trace-facts').waitFor()
+  expect(await page.locator('.event-result summary .event-type').innerText()).toBe(markup)
+  expect(await page.locator('#translate-box img, #translate-box script').count()).toBe(0)
+  expect([asked, complaints]).toEqual([[], []])
+  await page.context().close()
+})
 
-test.runIf(hasChromium)(
-  'a translation that does not end is stopped by the button, and the next one has a new thread',
-  async () => {
-    const { page } = await box().open()
-    const stop = page.getByRole('button', { name: 'Stop' })
-    await page.evaluate(swallowNextQuestion)
-    await page.locator('textarea').fill(event)
-    await page.getByText('Translating…').waitFor()
-    await stop.click()
+inChromium('a translation that does not end is stopped by the button, and the next one has a new thread', async () => {
+  const { page } = await box().open()
+  const stop = page.getByRole('button', { name: 'Stop' })
+  await page.evaluate(swallowNextQuestion)
+  await page.locator('textarea').fill(event)
+  await page.getByText('Translating…').waitFor()
+  await stop.click()
 
-    await page.getByText('Stopped. Nothing was translated.').waitFor()
-    expect(await stop.isDisabled()).toBe(true)
-    await goesOn(page)
-    await page.context().close()
-  },
-)
+  await page.getByText('Stopped. Nothing was translated.').waitFor()
+  expect(await stop.isDisabled()).toBe(true)
+  await goesOn(page)
+  await page.context().close()
+})
 
 /** The box still translates. */
 async function goesOn(page: Page): Promise<void> {

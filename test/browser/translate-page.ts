@@ -4,9 +4,9 @@
  * @module
  */
 import type { BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
 import { aShelf } from '../builders/shelf.ts'
 import { aBrowser, visit, type Visit } from './browser.ts'
+import { forAllTests } from './in-chromium.ts'
 
 export interface TranslatePage {
   /** Address of the shelf. */
@@ -18,15 +18,7 @@ export interface TranslatePage {
 
 /** One for all tests of a file; they must not ask for it where there is no Chromium. */
 export function theTranslatePage(): () => TranslatePage {
-  let page: TranslatePage | undefined
-  beforeAll(async () => {
-    page = await aTranslatePage()
-  })
-  afterAll(() => page?.close())
-  return () => {
-    if (page === undefined) throw new Error('there is no Chromium')
-    return page
-  }
+  return forAllTests(aTranslatePage)
 }
 
 /** Undefined where there is no Chromium. */

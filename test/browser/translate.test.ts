@@ -2,17 +2,16 @@
 import AxeBuilder from '@axe-core/playwright'
 import { examples } from '@mooc-panorama/web/islands/translate/examples.ts'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { aPlayVideo } from '../builders/events.ts'
-import { chromiumPath } from './chromium.ts'
+import { inChromium } from './in-chromium.ts'
 import { theTranslatePage } from './translate-page.ts'
 
-const hasChromium = chromiumPath() !== undefined
 const box = theTranslatePage()
 
 const event = JSON.stringify(aPlayVideo())
 
-test.runIf(hasChromium)('using all of the page makes no request and leaves nothing behind', async () => {
+inChromium('using all of the page makes no request and leaves nothing behind', async () => {
   const { page, complaints } = await box().open('', { permissions: ['clipboard-read', 'clipboard-write'] })
   await page.waitForLoadState('networkidle')
   const requests: string[] = []
@@ -45,7 +44,7 @@ test.runIf(hasChromium)('using all of the page makes no request and leaves nothi
   await page.context().close()
 })
 
-test.runIf(hasChromium)('neither the page nor a thread of it could connect, even if it wanted', async () => {
+inChromium('neither the page nor a thread of it could connect, even if it wanted', async () => {
   const { page } = await box().open()
 
   const outcomes = await page.evaluate(async (address) => {
@@ -63,7 +62,7 @@ test.runIf(hasChromium)('neither the page nor a thread of it could connect, even
   await page.context().close()
 })
 
-test.runIf(hasChromium)('the keyboard is enough: to an area, to its rows, to another event', async () => {
+inChromium('the keyboard is enough: to an area, to its rows, to another event', async () => {
   const { page } = await box().open()
   await tabTo(page, (element) => element?.tagName === 'TEXTAREA')
   await page.keyboard.insertText(`${event}\n${event.replaceAll('play_video', 'pause_video')}`)
@@ -80,7 +79,7 @@ test.runIf(hasChromium)('the keyboard is enough: to an area, to its rows, to ano
   await page.context().close()
 })
 
-test.runIf(hasChromium)('events of one text share a trajectory, and what is inferred is said', async () => {
+inChromium('events of one text share a trajectory, and what is inferred is said', async () => {
   const { page } = await box().open('#example-panel')
 
   await page.locator('.trajectory-table').waitFor()
@@ -102,21 +101,18 @@ test.runIf(hasChromium)('events of one text share a trajectory, and what is infe
   await page.context().close()
 })
 
-test.runIf(hasChromium)(
-  'an event without a rule leads to a diagnosis, and a cut line is told by its number',
-  async () => {
-    const { page } = await box().open('#example-unknown')
-    await page.getByText('unknown event', { exact: true }).waitFor()
-    expect(await page.locator('.event-result .command').innerText()).toContain('npx diagnose run logs/')
+inChromium('an event without a rule leads to a diagnosis, and a cut line is told by its number', async () => {
+  const { page } = await box().open('#example-unknown')
+  await page.getByText('unknown event', { exact: true }).waitFor()
+  expect(await page.locator('.event-result .command').innerText()).toContain('npx diagnose run logs/')
 
-    await page.getByRole('link', { name: 'Line that was cut' }).click()
-    await page.getByText('2 events: 1 valid, 1 invalid.').waitFor()
-    expect(await page.locator('#line-2').innerText()).toMatch(/^invalid\s+line 2\s+The line is not valid JSON\.$/)
-    await page.context().close()
-  },
-)
+  await page.getByRole('link', { name: 'Line that was cut' }).click()
+  await page.getByText('2 events: 1 valid, 1 invalid.').waitFor()
+  expect(await page.locator('#line-2').innerText()).toMatch(/^invalid\s+line 2\s+The line is not valid JSON\.$/)
+  await page.context().close()
+})
 
-test.runIf(hasChromium)('the page of the event is one link away', async () => {
+inChromium('the page of the event is one link away', async () => {
   const { page } = await box().open('#example-check')
 
   const address = await page.getByRole('link', { name: 'This event on the panorama' }).getAttribute('href')
@@ -125,7 +121,7 @@ test.runIf(hasChromium)('the page of the event is one link away', async () => {
   await page.context().close()
 })
 
-test.runIf(hasChromium)('typing is translated when it rests, and takes the example out of the address', async () => {
+inChromium('typing is translated when it rests, and takes the example out of the address', async () => {
   const { page } = await box().open('#example-post')
   await page.getByText('1 event: 1 valid.').waitFor()
   await page.locator('textarea').fill('{"event_type":"juggle"}')
@@ -135,7 +131,7 @@ test.runIf(hasChromium)('typing is translated when it rests, and takes the examp
   await page.context().close()
 })
 
-test.runIf(hasChromium).each(['panel', 'check', 'unknown', 'malformed'])(
+inChromium.each(['panel', 'check', 'unknown', 'malformed'])(
   'the example "%s" has no finding of axe in light and dark, and fits on a phone of 320 px',
   async (name) => {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,58 +1,47 @@
 /** Pages at many widths and with large text: nothing is cut off, and names stay readable. */
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 import type { PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anInstitutionToken, aShelf, type TestShelf } from '../builders/shelf.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { anInstitutionToken, aShelf } from '../builders/shelf.ts'
 import { shelve } from '../builders/shelving.ts'
-import { aBrowser, visit } from './browser.ts'
-import { chromiumPath } from './chromium.ts'
+import { visit } from './browser.ts'
+import { forAllTests, inChromium, theBrowser } from './in-chromium.ts'
 
-const hasChromium = chromiumPath() !== undefined
-let browser: Browser
-let shelf: TestShelf
-let path: string
-
+const browser = theBrowser()
 /** One event type has more shapes than a page shows, and a part of them is translated. */
-beforeAll(async () => {
-  const launched = await aBrowser()
-  if (launched === undefined) return
-  browser = launched
-  shelf = await aShelf()
-  await anInstitutionToken(shelf.database.sql, 'northlake')
-  await shelve(shelf.database.sql, 1, {
+const shelf = forAllTests(async () => {
+  const wide = await aShelf()
+  await anInstitutionToken(wide.database.sql, 'northlake')
+  await shelve(wide.database.sql, 1, {
     categories: [
       { eventType: 'save_problem_check', shapes: Array.from({ length: 60 }, (_, i) => 60 - i) },
       { eventType: '/courses/{course}/xblock/{usage:problem}/handler/xmodule_handler/problem_check', shapes: [3] },
     ],
   })
-  const { rows } = (await (await fetch(`${shelf.url}/v1/events?q=save_problem`)).json()) as PanoramaPage // the shelf's own answer
-  path = rows[0] === undefined ? '' : eventPath(rows[0])
+  const { rows } = (await (await fetch(`${wide.url}/v1/events?q=save_problem`)).json()) as PanoramaPage // the shelf's own answer
+  if (rows[0] === undefined) throw new Error('the shelf has no save_problem_check')
+  return Object.assign(wide, { path: eventPath(rows[0]) })
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await shelf?.close()
-})
-
-test.runIf(hasChromium).each([320, 360, 640, 768, 930, 1024, 1152, 1280])(
+inChromium.each([320, 360, 640, 768, 930, 1024, 1152, 1280])(
   'at %i px no page scrolls sideways, and the name of an event has room',
   async (width) => {
-    const { page } = await visit(browser, `${shelf.url}/events`, { viewport: { width, height: 900 } })
+    const { page } = await visit(browser(), `${shelf().url}/events`, { viewport: { width, height: 900 } })
 
     expect(await sideways(page)).toBe(0)
     const name = await page.locator('.events tbody th').first().boundingBox()
     expect(name?.width).toBeGreaterThan(140)
     for (const section of ['samples', 'shapes', 'support']) {
-      await page.goto(`${shelf.url}${path}/${section}?page=2`)
+      await page.goto(`${shelf().url}${shelf().path}/${section}?page=2`)
       expect([section, await sideways(page)]).toEqual([section, 0])
     }
     await page.context().close()
   },
 )
 
-test.runIf(hasChromium)('the pages of many shapes are light, and every shape is on one of them', async () => {
-  const { page } = await visit(browser, `${shelf.url}${path}/shapes`)
+inChromium('the pages of many shapes are light, and every shape is on one of them', async () => {
+  const { page } = await visit(browser(), `${shelf().url}${shelf().path}/shapes`)
   const names: string[] = []
   for (;;) {
     names.push(...(await page.locator('.shapes-table tbody th').allInnerTexts()))
@@ -67,8 +56,8 @@ test.runIf(hasChromium)('the pages of many shapes are light, and every shape is 
   await page.context().close()
 })
 
-test.runIf(hasChromium)('on paper there is the table and nothing to click', async () => {
-  const { page } = await visit(browser, `${shelf.url}/events`)
+inChromium('on paper there is the table and nothing to click', async () => {
+  const { page } = await visit(browser(), `${shelf().url}/events`)
   await page.emulateMedia({ media: 'print' })
 
   expect(await page.locator('.events thead').isVisible()).toBe(true)
