@@ -51,7 +51,8 @@ export function urlSurrogate(text: string, context: UrlContext): string {
 /** A path with its query and fragment, as much of them as has room. */
 export function pathSurrogate(text: string, context: UrlContext, room = longestValue): string {
   const [, path = '', query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text) ?? []
-  const segments = joinedWithin(room, segmentsSurrogate(path, context), '/')
+  const fitting = joinedWithin(room, segmentsSurrogate(path, context), '/')
+  const segments = fitting === '' && path !== '' ? `/${slugSurrogate(path, context.scope)}` : fitting
   const parameters = query === undefined ? '' : `?${querySurrogate(query, context, room - segments.length - 1)}`
   const end = fragment === undefined ? '' : `#${fragment === '' ? '' : slugSurrogate(fragment, context.scope)}`
   return segments + joinedWithin(room - segments.length, [parameters, end], '')

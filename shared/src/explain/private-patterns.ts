@@ -32,8 +32,10 @@ const mostRounds = 7
 function findingIn(text: string): ProblemCode | undefined {
   if (hasEmail(text)) return 'leak.email'
   if (hasToken(text)) return 'leak.token'
-  if (hasForeignHost(text)) return 'leak.url-host'
-  return hasIp(text) ? 'leak.ip' : undefined
+  // The digits of an escape belong to no address behind it: `%3D::ffff:192.0.2.7`.
+  const plain = text.includes('%') ? text.replace(/%[0-9A-Fa-f]{2}/g, '%') : text
+  if (hasForeignHost(plain)) return 'leak.url-host'
+  return hasIp(plain) ? 'leak.ip' : undefined
 }
 
 const reservedDomain = /(?:^|\.)(?:example\.(?:org|com|net|edu)|example|invalid|test)$/i
@@ -92,8 +94,9 @@ function hasToken(text: string): boolean {
   return text.includes('=') && [...text.matchAll(secretPattern)].some(([, value = '']) => !isHarmlessSecret(value))
 }
 
-/** Nothing, asterisks, a word that code writes, the beginning of a list, or words of the lexicon. */
+/** Nothing, asterisks, a word that code writes, the beginning of a list, words of the lexicon, or a slug, which may end an address in an address. */
 function isHarmlessSecret(value: string): boolean {
+  if (/^slug[0-9]{4}[/?]/.test(value)) return true
   if (/^(?:\**|slug[0-9]{4}|%C3%A9|[[\]{}]*|-?[01](?:\.0+)?|true|false|on|off|null|none)$/i.test(value)) return true
   return value
     .split(/\+|%[0-9A-F]{2}|\u00e9/i)

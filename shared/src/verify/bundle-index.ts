@@ -163,7 +163,9 @@ const closedLists = new Set([
 /** The parts of a surrogate that are no words of the vocabulary; identifiers in hexadecimal digits carry their own mark. */
 function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {
   const isOfPath = (part: string): boolean => vocabulary.isPathWord?.(part, '') ?? false
-  for (const part of withoutPercents(text).split(/[/?&=#+@:;,\s]+/)) {
+  for (const part of withoutPercents(text)
+    .replace(fixedInside, ' ')
+    .split(/[/?&=#+@:;,\s]+/)) {
     if (part.length < shortestToken || vocabulary.isKey(part) || isOfPath(part)) continue
     for (const piece of withoutIds(withoutExtension(part)).split(/[^\p{L}\p{N}]+/u)) {
       if (drawnPiece.test(piece)) {
@@ -176,6 +178,10 @@ function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {
     }
   }
 }
+
+/** What of an address is left to its own mark or is the same in all surrogates: times, reserved IPv6 addresses, the head of `data:` URIs. */
+const fixedInside =
+  /\d{4}-\d\d-\d\d(?:[T +]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)?|[A-Z][a-z]{2},[ +]\d\d[ +][A-Z][a-z]{2}[ +]\d{4}|2001:db8:(?=:|0:)|::ffff:|data:;base64|%(?:25)?zone1/g
 
 /** Of these no list has any. */
 const drawnPiece = /^[A-Za-z]{0,6}[1-9][0-9]{3,5}$/
