@@ -112,7 +112,7 @@ export class StepRecords {
 
   private writePage(page: Page | undefined, last: WrittenText, piece: StepPiece): void {
     if (page === undefined) return piece.push(0)
-    piece.push(page.isSequence ? 2 : 1)
+    piece.push(page.isSequence ? 2 : page.isUnit === true ? 3 : 1)
     this.writeAgain(page.url, last, piece)
     if (page.isSequence) this.writeText(page.panel, piece)
   }
@@ -122,7 +122,8 @@ export class StepRecords {
     if (kind === 0) return undefined
     const isSequence = kind === 2
     const url = this.readText(piece) ?? ''
-    return { url, isSequence, panel: isSequence ? this.readText(piece) : undefined }
+    const page = { url, isSequence, panel: isSequence ? this.readText(piece) : undefined }
+    return kind === 3 ? { ...page, isUnit: true } : page
   }
 }
 

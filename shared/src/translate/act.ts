@@ -13,6 +13,8 @@ export interface Page {
   isSequence: boolean
   /** `1` to `99`, where the address names it. */
   panel: string | undefined
+  /** Whether the page shows one unit of a sequence alone, as newer platforms do: it has an address and no panel. */
+  isUnit?: boolean
 }
 
 /** A module of a course: a video, a problem, a part of a problem. */

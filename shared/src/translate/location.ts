@@ -51,7 +51,7 @@ function place(
   { panel, isVisit }: { panel: string | undefined; isVisit: boolean },
 ): { page: Page; how: LocationHow } | undefined {
   // A forum, wiki or progress page is never taken over: only in a sequence does a learner stay between events.
-  if (own === undefined && !last?.isSequence) return undefined
+  if (own === undefined && !last?.isSequence && !last?.isUnit) return undefined
   const page = own ?? (last as Page) // one of them is there, by the line above
   const how = own === undefined ? 'url' : 'given'
   if (!page.isSequence) return { page, how }

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '3eb5db0c5ce9'
+export const translationVersion = 'f7c085a826b6'

@@ -34,6 +34,33 @@ test('other pages have no panel, and end with one slash', () => {
   expect(pageOf(`${course}/courseware/U/S/100/`, origin)?.isSequence).toBe(false)
 })
 
+const unit = 'block-v1:A+B+C+type@vertical+block@u'
+
+test.each([
+  ['in a frame', `https://h/xblock/${unit}?show_title=0`, true],
+  ['of a custom course', `https://h/xblock/ccx-${unit}/`, true],
+  [
+    'in the learning app',
+    `https://apps.h/learning/course/course-v1:A+B+C/block-v1:A+B+C+type@sequential+block@s/${unit}`,
+    true,
+  ],
+  [
+    'in a learning app with a host of its own',
+    `https://learning.h/course/course-v1:A+B+C/block-v1:A+B+C+type@sequential+block@s/${unit}`,
+    true,
+  ],
+  [
+    'no unit: a sequence',
+    'https://h/learning/course/course-v1:A+B+C/block-v1:A+B+C+type@sequential+block@s',
+    undefined,
+  ],
+  ['no unit: a page of progress', 'https://h/learning/course/course-v1:A+B+C/progress/12', undefined],
+  ['no unit: what a unit loads', `https://h/xblock/${unit}/handler/x`, undefined],
+  ['no unit: a thread', `${course}/discussion/forum/c/threads/t`, undefined],
+])('a page is a unit %s', (_where, address, isUnit) => {
+  expect(pageOf(address, origin)?.isUnit).toBe(isUnit)
+})
+
 test.each(['x_module', '', null, undefined, 7, 'ftp://h/x', `https://h/${'x'.repeat(2_000)}`])(
   'no page is said to be missing',
   (text) => {

@@ -36,10 +36,17 @@ export function bookPage(page: Page | undefined, number: unknown): Page | undefi
 const parsedPage = remembered((address): Page => {
   const url = withoutPeople(canonical(address))
   const [, sequence, panel] = /^(.*?\/courseware\/[^/]+\/[^/]+\/)(?:(\d{1,2})\/)?$/.exec(url) ?? []
-  return sequence === undefined
-    ? { url, isSequence: false, panel: undefined }
-    : { url: sequence, isSequence: true, panel }
+  if (sequence !== undefined) return { url: sequence, isSequence: true, panel }
+  const other = { url, isSequence: false, panel: undefined }
+  return unit.test(url) ? { ...other, isUnit: true } : other
 }, mostAddresses)
+
+/**
+ * A unit in the learning app, and the frame in it that shows the unit's blocks (edx-platform, `render_xblock`): browsers name
+ * the frame, since its scripts log.
+ */
+const unit =
+  /^https?:\/\/[^/]+\/(?:xblock|(?:[^/]+\/)?course\/[^/]+\/(?:ccx-)?block-v1:[^/]+)\/(?:ccx-)?block-v1:[^/]+\/$/
 
 /** `https://host`, the path without what browsers and the platform append to it, and exactly one slash at the end. */
 function canonical(address: string): string {

@@ -15,6 +15,12 @@ test.each([
     { category: 'problem', action: 'problem_check', id: 'block-v1:A+B+C+type@problem+block@aaaa' },
   ],
   ['/courses/MITx/6.002x/2013_Spring/info', undefined],
+  ['/xblock/block-v1:A+B+C+type@vertical+block@aaaa', undefined],
+  ['/xblock/ccx-block-v1:A+B+C+ccx@1+type@vertical+block@aaaa/?view=student_view', undefined],
+  [
+    '/xblock/block-v1:A+B+C+type@html+block@aaaa/handler/publish_completion',
+    { category: 'html', action: undefined, id: 'block-v1:A+B+C+type@html+block@aaaa' },
+  ],
 ])('%s asks for %j', (path, request) => {
   expect(moduleRequest(path)).toEqual(request)
 })

@@ -15,8 +15,12 @@ export interface ModuleRequest {
 const oldModule = /i4x:(?:\/\/|;_;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;?]+)/
 const newModule = /(?:ccx-)?block-v1:[^/?]+?(?:\+|%2B)type(?:@|%40)([^+/%]+)(?:\+|%2B)block(?:@|%40)[^/?]+/
 
-/** @returns the module that a path names, and what was asked of it */
+/** The page of one block, without anything else: newer platforms show each unit of a course so. */
+const pageOfBlock = /^\/xblock\/(?:ccx-)?block-v1:[^/?#]+\/?(?:[?#]|$)/
+
+/** @returns the module that a path names, and what was asked of it; `undefined` for a page */
 export function moduleRequest(path: string): ModuleRequest | undefined {
+  if (pageOfBlock.test(path)) return undefined
   const old = oldModule.exec(path)
   const found = old ?? newModule.exec(path)
   if (found === null) return undefined

@@ -66,6 +66,31 @@ test.each([
   expect(places([aPageView(path, at('09:00:00')), aPlayVideo({ page: null, ...at(time) })])[1]?.[1]).toBe(how)
 })
 
+test('in the learning app, a visit is of a unit, and an event without a page is there', () => {
+  const unit = '/xblock/block-v1:NorthlakeX+PH101+2016_T1+type@vertical+block@lenses3'
+  const url = `https://learn.northlake.example${unit}/`
+  const events = [
+    aPageView(unit, at('09:00:00')),
+    aPlayVideo({ page: `https://learn.northlake.example${unit}?show_title=0`, ...at('09:00:05') }),
+    aProblemCheck({ page: 'x_module', ...at('09:01:00') }),
+    anEvent({ event_source: 'server', event_type: 'edx.bookmark.added', page: null, ...at('09:01:10') }),
+    aPageView(`/courses/${course}/info`, at('09:02:00')),
+    aProblemCheck({ page: 'x_module', ...at('09:02:10') }),
+  ]
+  const { observedEvents, submissions } = collected(events)
+
+  expect(observedEvents.map(({ eventType, url: at, how }) => [eventType, at, how])).toEqual([
+    ['url_change', url, 'given'],
+    ['play_video', url, 'given'],
+    ['edx.bookmark.added', url, 'url'],
+    ['url_change', `https://learn.northlake.example/courses/${course}/info/`, 'given'],
+  ])
+  expect(submissions.map(({ url: at, how }) => [at, how])).toEqual([
+    [url, 'url'],
+    ['https://unknown/', 'unknown'],
+  ])
+})
+
 test('a place is no longer known after a day, whatever the clock says', () => {
   const next = { time: '2016-03-15T09:10:00Z', page: null }
 
