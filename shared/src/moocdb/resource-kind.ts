@@ -29,8 +29,12 @@ export function resourceKind(modulePart: string, url: string): number {
 /** @returns the name as people would write it; `null` where it is a number that nobody reads */
 export function readableName(name: string, title?: string): string | null {
   if (title !== undefined) return title
-  return /^(?:[0-9a-f]{32}|_*)$/.test(name) ? null : name.replaceAll('_', ' ')
+  const own = name.replace(usageKey, '')
+  return /^(?:[0-9a-f]{32}|_*)$/.test(own) ? null : own.replaceAll('_', ' ')
 }
+
+/** All but the name of the block: pages of blocks have their whole key as the last segment. */
+const usageKey = /^(?:ccx-)?block-v1:.*[+]block@/
 
 function kindOf(address: string): number | undefined {
   if (address === '') return undefined

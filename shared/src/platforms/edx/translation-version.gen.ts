@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'f7c085a826b6'
+export const translationVersion = 'a465d4c1e14c'

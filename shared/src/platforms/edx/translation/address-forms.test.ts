@@ -63,6 +63,8 @@ test('the second field of a math input is no question of its own', () => {
 test('a name is readable without its marks, and a number is none', () => {
   expect(readableName('H12P3_Opamps_and_Filter_Design')).toBe('H12P3 Opamps and Filter Design')
   expect(readableName('a3d9c14e57b84f0a9be6275d80c1f3a2')).toBeNull()
+  expect(readableName('block-v1:A+B+C+type@vertical+block@a3d9c14e57b84f0a9be6275d80c1f3a2')).toBeNull()
+  expect(readableName('ccx-block-v1:A+B+C+ccx@1+type@vertical+block@thin_lenses')).toBe('thin lenses')
 })
 
 /** The module that a problem was looked at in. */

@@ -14,7 +14,7 @@ import { isCourseKey, rootOfCourse, type CourseRoots } from './course-keys.ts'
 import { moduleRef, type ModuleContext } from './module-ref.ts'
 import { withoutName } from './page-people.ts'
 import { pageOf } from './page.ts'
-import { moduleRequest, type ModuleRequest } from './path-event.ts'
+import { isShownBlock, moduleRequest, type ModuleRequest } from './path-event.ts'
 import { payloadOf, postedForm, type FormFields, type Payload } from './payload.ts'
 
 export interface EdxEvent {
@@ -63,11 +63,12 @@ export function readEvent(event: unknown, reading: EventReading): EdxEvent | 'no
   if (recorded === undefined) return 'no-name'
   const at = instantOf(value.time)
   if (at === undefined) return 'bad-time'
-  const request = recorded.startsWith('/') ? moduleRequest(recorded) : undefined
+  const payload = payloadOf(value.event)
+  const request =
+    recorded.startsWith('/') && !isShownBlock(recorded, payload.fields) ? moduleRequest(recorded) : undefined
   const isPage = recorded.startsWith('/') && request === undefined
   const named = courseOf(value, recorded)
   const course = named !== undefined && isCourseKey(named) ? named : undefined
-  const payload = payloadOf(value.event)
   const learner = nonEmpty(value.username)
   const ids: ModuleContext = {
     courses: reading.courses,

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { recordOf } from '../json-value.ts'
+import type { Payload } from './payload.ts'
 
 /** A request to a module: `i4x_<category>_<action>`. */
 export interface ModuleRequest {
@@ -15,12 +17,19 @@ export interface ModuleRequest {
 const oldModule = /i4x:(?:\/\/|;_;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;?]+)/
 const newModule = /(?:ccx-)?block-v1:[^/?]+?(?:\+|%2B)type(?:@|%40)([^+/%]+)(?:\+|%2B)block(?:@|%40)[^/?]+/
 
-/** The page of one block, without anything else: newer platforms show each unit of a course so. */
-const pageOfBlock = /^\/xblock\/(?:ccx-)?block-v1:[^/?#]+\/?(?:[?#]|$)/
+/** One block, and nothing behind it. */
+const blockAlone = /^\/xblock\/(?:ccx-)?block-v1:[^/?#]+\/?$/
 
-/** @returns the module that a path names, and what was asked of it; `undefined` for a page */
+/**
+ * Whether a request is for the page of one block, as the learning app shows each unit of a course. It says which view it
+ * wants; Studio asks at the same address what it edits, and says none.
+ */
+export function isShownBlock(path: string, fields: Payload['fields']): boolean {
+  return blockAlone.test(path) && Object.hasOwn(recordOf(fields.GET), 'view')
+}
+
+/** @returns the module that a path names, and what was asked of it */
 export function moduleRequest(path: string): ModuleRequest | undefined {
-  if (pageOfBlock.test(path)) return undefined
   const old = oldModule.exec(path)
   const found = old ?? newModule.exec(path)
   if (found === null) return undefined

@@ -70,7 +70,7 @@ test('in the learning app, a visit is of a unit, and an event without a page is 
   const unit = '/xblock/block-v1:NorthlakeX+PH101+2016_T1+type@vertical+block@lenses3'
   const url = `https://learn.northlake.example${unit}/`
   const events = [
-    aPageView(unit, at('09:00:00')),
+    aPageView(unit, { event: '{"POST": {}, "GET": {"view": ["student_view"]}}', ...at('09:00:00') }),
     aPlayVideo({ page: `https://learn.northlake.example${unit}?show_title=0`, ...at('09:00:05') }),
     aProblemCheck({ page: 'x_module', ...at('09:01:00') }),
     anEvent({ event_source: 'server', event_type: 'edx.bookmark.added', page: null, ...at('09:01:10') }),
