@@ -9,6 +9,7 @@
  */
 import { longestShort, ShortTokens } from './short-tokens.ts'
 import { codedTexts } from './coded-texts.ts'
+import { SeenWords } from './seen-words.ts'
 import { rawLayers } from './spellings.ts'
 import { folded } from './token.ts'
 import { eachWord, wordAt, type TellWord } from './word-runs.ts'
@@ -18,30 +19,45 @@ export class LineWords {
   /** Those that chance may draw. */
   readonly shorts = new ShortTokens()
   private readonly lines: readonly string[]
+  private readonly seen = new SeenWords()
   /** Words that stand behind escapes or in base64. */
   private readonly hidden = new Set<string>()
   private readonly unescaped = new Set<string>()
+  private readonly room = new Uint8Array(longestInRoom * 3)
 
   constructor(lines: Iterable<string>) {
     this.lines = [...lines]
     for (const line of this.lines) {
-      eachWord(encoder.encode(line), this.short)
+      const isDoubtful = this.eachWordOf(line, this.see)
       for (const plain of codedTexts(line)) this.hide(plain)
-      for (const part of escapedParts(line)) this.unescape(part)
+      if (isDoubtful) for (const part of escapedParts(line)) this.unescape(part)
     }
     for (const word of this.hidden) this.shorts.add(word)
   }
 
+  /** Whether the word is one to ask `met` about: where it stands in a line, it is. */
+  mayHave(word: string): boolean {
+    return this.hidden.has(word) || this.seen.mayHave(word)
+  }
+
   /** @returns which of these words, all of which a `WordTable` can hold, stand in the lines */
-  met(words: ReadonlySet<string>): Set<string> {
-    const met = new Set([...words].filter((word) => this.hidden.has(word)))
-    const table = new WordTable(words)
+  met(words: readonly string[]): Set<string> {
+    const met = new Set(words.filter((word) => this.hidden.has(word)))
+    const likely = words.filter((word) => !met.has(word) && this.seen.mayHave(word))
+    if (likely.length === 0) return met
+    const table = new WordTable(likely)
     for (const line of this.lines) table.look(encoder.encode(line), (word) => met.add(word))
     return met
   }
 
-  private readonly short: TellWord = (bytes, from, to) => {
-    if (to - from <= longestShort) this.shorts.add(wordAt(bytes, from, to))
+  private readonly see: TellWord = (bytes, from, to, hash) => {
+    const isNew = this.seen.add(bytes, from, to, hash)
+    if (isNew && to - from <= longestShort) this.shorts.add(wordAt(bytes, from, to))
+  }
+
+  private eachWordOf(line: string, tell: TellWord): boolean {
+    if (line.length > longestInRoom) return eachWord(encoder.encode(line), tell)
+    return eachWord(this.room, tell, encoder.encodeInto(line, this.room).written)
   }
 
   private unescape(part: string): void {
@@ -63,6 +79,8 @@ export class LineWords {
 
 const encoder = new TextEncoder()
 const mostRemembered = 50_000
+/** Characters, of which each takes three bytes at most. Longer lines are rare, and get bytes of their own. */
+const longestInRoom = 65_536
 
 /** Backslashes before other marks, and before `n` and its like, are seen to where words are told. */
 const escapes = /%[0-9A-Fa-f]{2}|&(?:#|[a-z]{2,6};)|\\[ux]|[^\0-\x7f]/

@@ -44,18 +44,21 @@ export class LineSearch {
 
   /** @returns each value once, by its first place in the bundle. Linear in the lines. */
   findings(index: BundleIndex): RawFinding[] {
-    const found = index.isOfSurrogates() ? this.drawn(index) : this.spelled(index)
-    const { shorts } = this.words
-    const isChance = ({ value, rule }: RawFinding): boolean => rule !== undefined && shorts.areEverywhere(value, rule)
-    return found.filter((finding) => !isChance(finding))
+    if (index.isOfSurrogates()) return this.drawn(index)
+    return this.spelled(index).filter(({ value, rule }) => !this.isChance(value, rule))
   }
 
   /** Where everything is explained, only the drawn parts of surrogates can meet the lines. */
   private drawn(index: BundleIndex): RawFinding[] {
-    const met = this.words.met(new Set(index.tokens.keys()))
-    return [...index.tokens]
-      .filter(([value]) => met.has(value) && !index.isPublic(value))
-      .map(([value, place]) => ({ ...place, value, how: 'token' }))
+    const isSuspect = (value: string, rule: string | undefined): boolean =>
+      this.words.mayHave(value) && !this.isChance(value, rule) && !index.isPublic(value)
+    const suspects = [...index.tokens].filter(([value, { rule }]) => isSuspect(value, rule))
+    const met = this.words.met(suspects.map(([value]) => value))
+    return suspects.filter(([value]) => met.has(value)).map(([value, place]) => ({ ...place, value, how: 'token' }))
+  }
+
+  private isChance(value: string, rule: string | undefined): boolean {
+    return rule !== undefined && this.words.shorts.areEverywhere(value, rule)
   }
 
   private spelled(index: BundleIndex): RawFinding[] {

@@ -34,8 +34,8 @@ test.each([
   expect(seen(lines).areEverywhere(token, rule)).toBe(false)
 })
 
-test('only what chance may draw is kept', () => {
-  expect(seen(['1234', '123', '1234567', 'mirela', 'user1234', 'mirela1234']).tokens).toEqual(
-    new Set(['1234', 'user1234']),
-  )
+test('only what chance may draw is kept, of long numbers those with a mark', () => {
+  const tokens = ['1234', '123', '1234567', '1000071', '0000098', 'mirela', 'user1234', 'mirela1234', '1000000000048']
+
+  expect(seen(tokens).tokens).toEqual(new Set(['1234', '1000071', 'user1234']))
 })

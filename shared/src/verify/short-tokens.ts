@@ -9,9 +9,11 @@
 import { markOfNumber } from '../explain/number-marks.ts'
 
 const short = /^(?:[0-9]{4,6}|(?:user|slug|host|org|num|run|name|choice|q)[1-9][0-9]{3})$/
+/** Of so many numbers one in 97 has the mark, and only those are drawn. An event of a log may draw one of its ids. */
+const long = /^[1-9][0-9]{6,11}$/
 
 /** Characters. */
-export const longestShort = 10
+export const longestShort = 12
 
 /** What surrogates of one spelling are drawn from. */
 interface Kind {
@@ -25,7 +27,8 @@ export class ShortTokens {
   private readonly shares = new Map<string, number>()
 
   add(token: string): void {
-    if (token.length <= longestShort && short.test(token)) this.tokens.add(token)
+    if (token.length > longestShort) return
+    if (short.test(token) || (long.test(token) && isMarked(token))) this.tokens.add(token)
   }
 
   /** Whether the lines hold so many of the kind that a surrogate of this rule is drawn from. */

@@ -9,20 +9,29 @@ import { shortestToken } from './token.ts'
 /** Where the word stands, and the hash of its small letters as `hashOfWord` computes it. */
 export type TellWord = (bytes: Uint8Array, from: number, to: number, hash: number) => void
 
-/** @param bytes in UTF-8 */
-export function eachWord(bytes: Uint8Array, tell: TellWord): void {
-  const { length } = bytes
+/**
+ * @param bytes in UTF-8
+ * @param length so many of them
+ * @returns whether there may be other words, behind escapes or in letters beyond ASCII
+ */
+export function eachWord(bytes: Uint8Array, tell: TellWord, length = bytes.length): boolean {
+  let isDoubtful = false
   for (let at = 0; at < length; at++) {
-    let mark = marks[bytes[at] ?? 0] ?? 0
-    if (mark === 0) continue
+    let mark = marks[bytes[at] as number] as number
+    if (mark < zero) {
+      if (mark === doubtful || (mark === backslash && isOfUnit(bytes[at + 1]))) isDoubtful = true
+      continue
+    }
     const from = at
     let digits = 0
     do {
       if (mark <= nine) digits++
-      mark = ++at < length ? (marks[bytes[at] ?? 0] ?? 0) : 0
-    } while (mark !== 0)
+      mark = ++at < length ? (marks[bytes[at] as number] as number) : 0
+    } while (mark >= zero)
     if (digits > 0 && at - from >= shortestToken) tellRun(bytes, from, at, digits, tell)
+    at-- // what ends the run is looked at as well
   }
+  return isDoubtful
 }
 
 /** Letters that a backslash makes a sign of, such as the end of a line: then a word may begin behind them. */
@@ -44,20 +53,30 @@ export function hashOfWord(word: string): number {
   return hash
 }
 
+const zero = 48
 const nine = 57
-const backslash = 92
+/** Any number below the digits. */
+const doubtful = 1
+const backslash = 2
 const escapeLetters = new Set([...'nrtbf'].map((letter) => letter.charCodeAt(0)))
 
-/** Of every byte: the small letter or digit that it is, or 0. */
+/** Of every byte: the small letter or digit that it is, or what else it is. */
 const marks = Uint8Array.from({ length: 256 }, (_, code) => {
   const mark = String.fromCharCode(code)
-  return /[0-9A-Za-z]/.test(mark) ? mark.toLowerCase().charCodeAt(0) : 0
+  if (/[0-9A-Za-z]/.test(mark)) return mark.toLowerCase().charCodeAt(0)
+  if (mark === '\\') return backslash
+  return mark === '%' || mark === '&' || code > 127 ? doubtful : 0
 })
+
+/** Whether it makes an escape of a backslash before it that stands for any sign. */
+function isOfUnit(code: number | undefined): boolean {
+  return code === 117 || code === 120 // u, x
+}
 
 /** @param digits how many of its characters are digits */
 function tellRun(bytes: Uint8Array, from: number, to: number, digits: number, tell: TellWord): void {
   tell(bytes, from, to, hashAt(bytes, from, to))
-  const isEscaped = from > 0 && bytes[from - 1] === backslash && isEscapeLetter(bytes[from] ?? 0)
+  const isEscaped = from > 0 && marks[bytes[from - 1] ?? 0] === backslash && isEscapeLetter(bytes[from] ?? 0)
   if (isEscaped && to - from > shortestToken) tell(bytes, from + 1, to, hashAt(bytes, from + 1, to))
   if (digits >= shortestToken && digits < to - from) tellDigits(bytes, from, to, tell)
 }

@@ -1,0 +1,61 @@
+/**
+ * Which words were met, without keeping them: a word that was met is always known again, one that was not is taken for one
+ * once in 10^9 times. So what is known is looked for a second time, exactly.
+ *
+ * @module
+ */
+import { hashOfWord } from './word-runs.ts'
+
+/** Eight megabytes. */
+const slotBits = 21
+/** Beyond, every word may have been met: strange logs cost time and no memory. */
+const mostWords = 1 << (slotBits - 1)
+
+export class SeenWords {
+  /** At the first free place behind the one that a hash names, another hash of the same word; 0 where the place is free. */
+  private readonly slots = new Int32Array(1 << slotBits)
+  private count = 0
+
+  /** @param hash as `hashOfWord` computes it */
+  add(word: Uint8Array, from: number, to: number, hash: number): boolean {
+    if (this.count >= mostWords) return true
+    const mark = markOf(word, from, to)
+    const at = this.placeOf(hash, mark)
+    if (this.slots[at] === mark) return false
+    this.slots[at] = mark
+    this.count++
+    return true
+  }
+
+  /** @param word in small letters */
+  mayHave(word: string): boolean {
+    if (this.count >= mostWords) return true
+    const bytes = encoder.encode(word)
+    const mark = markOf(bytes, 0, bytes.length)
+    return this.slots[this.placeOf(hashOfWord(word), mark)] === mark
+  }
+
+  private placeOf(hash: number, mark: number): number {
+    const { slots } = this
+    let at = spread(hash) & (slots.length - 1)
+    for (;;) {
+      const found = slots[at]
+      if (found === 0 || found === mark) return at
+      at = (at + 1) & (slots.length - 1)
+    }
+  }
+}
+
+const encoder = new TextEncoder()
+
+/** FNV-1a of the small letters, which are those with the sixth bit; digits have it too. Never 0. */
+function markOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = -2_128_831_035
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ ((bytes[at] ?? 0) | 32), 16_777_619)
+  return hash === 0 ? 1 : hash
+}
+
+/** The last bits of `hashOfWord` follow from the last letters alone. */
+function spread(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8
+}
