@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sha256Sum } from '@mooc-panorama/shared/base/digest.ts'
-import { systemSum } from './system-sum.ts'
+import { sha256Hex, sha256Sum } from '@mooc-panorama/shared/base/digest.ts'
+import { systemDigest, systemSum } from './system-sum.ts'
 
 test('the sum of the system is the one that a browser makes', () => {
   fc.assert(
@@ -13,6 +13,14 @@ test('the sum of the system is the one that a browser makes', () => {
       }
 
       expect(system.hex()).toBe(ours.hex())
+    }),
+  )
+})
+
+test('its digest of whole bytes is that of a browser as well', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      expect(systemDigest(bytes)).toBe(sha256Hex(bytes))
     }),
   )
 })

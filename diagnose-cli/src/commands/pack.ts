@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { Command } from 'commander'
-import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { bundleLimits, localFolder } from '@mooc-panorama/shared/bundle/layout.ts'
 import { diagnosisNameText } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
@@ -10,6 +9,7 @@ import type { Io } from '../io.ts'
 import { tell, type Refusal } from '../refusal.ts'
 import { nextStep, shownPath } from '../report/next-step.ts'
 import { grouped } from '../report/plain-text.ts'
+import { systemDigest } from '../system-sum.ts'
 import { writePrivateFile } from '../write/private-file.ts'
 import { isIn } from '../write/trial-write.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
@@ -46,7 +46,7 @@ async function pack(dir: string | undefined, { out }: PackFlags, io: Io): Promis
     const message = [`The zip ${shownPath(place, io)} cannot be written: ${reason}.`]
     return tell({ exitCode: exitCodes.failed, message }, io)
   }
-  io.out(`${shownPath(place, io)}\n${grouped(zip.length)} bytes, SHA-256 ${sha256Hex(zip)}`)
+  io.out(`${shownPath(place, io)}\n${grouped(zip.length)} bytes, SHA-256 ${systemDigest(zip)}`)
   if (zip.length > bundleLimits.zipBytes) io.err(`A shelf takes at most ${grouped(bundleLimits.zipBytes)} bytes.`)
   io.err(nextStep('upload', folder, io))
   return exitCodes.done

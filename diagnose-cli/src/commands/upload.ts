@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { bundleLimits } from '@mooc-panorama/shared/bundle/layout.ts'
 import { ok } from '@mooc-panorama/shared/base/result.ts'
 import { consentTo } from '@mooc-panorama/shared/bundle/consent.ts'
@@ -20,6 +19,7 @@ import { previewText } from '../upload/preview.ts'
 import { underName } from '../upload/pseudonym.ts'
 import { isReceiptOf, writeReceipt, type Sent } from '../upload/receipt.ts'
 import { shelfAddress } from '../upload/shelf-address.ts'
+import { systemDigest } from '../system-sum.ts'
 import { toolVersion } from '../tool-version.ts'
 import { tokenFor } from '../upload/token.ts'
 
@@ -58,7 +58,7 @@ async function upload(dir: string | undefined, flags: UploadFlags, io: Io): Prom
   const opened = flags.pseudonym === undefined ? given : underName(given.value, name.value)
   if (!opened.ok) return refuse(opened.problem, io)
   const zip = await zipOf(opened.value.files)
-  const digest = sha256Hex(zip)
+  const digest = systemDigest(zip)
   const token = tokenFor(shelf.value, io)
   const tokenFrom = token.ok ? token.value.from : undefined
   const before = await acceptedTerms(io)

@@ -40,7 +40,7 @@ export async function loadEntry(
   identity: FileIdentity,
 ): Promise<CheckpointEntry | 'missing' | 'damaged'> {
   const merge = partialMerge({ allowRepeats: false })
-  const reader = new PartialReader(edx, merge)
+  const reader = new PartialReader(edx, merge, systemSum)
   try {
     for await (const chunk of createReadStream(placeOf(checkpoint, settings, identity))) {
       if (reader.push(chunk as Uint8Array) !== undefined) return 'damaged' // without an encoding it is bytes

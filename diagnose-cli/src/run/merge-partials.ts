@@ -13,6 +13,7 @@ import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import type { Io } from '../io.ts'
 import { stdinName } from '../read/list-inputs.ts'
 import type { Refusal } from '../refusal.ts'
+import { systemSum } from '../system-sum.ts'
 import { inputRefusal, interruption } from './run-refusals.ts'
 import { partialMerge } from './partial-making.ts'
 
@@ -39,7 +40,7 @@ export async function mergePartials(
 }
 
 async function readInto(merge: PartialMerge, name: string, io: Io): Promise<Problem | undefined> {
-  const reader = new PartialReader(edx, merge)
+  const reader = new PartialReader(edx, merge, systemSum)
   const chunks = name === stdinName ? io.stdin : createReadStream(path.resolve(io.workingFolder, name))
   try {
     for await (const chunk of chunks) {

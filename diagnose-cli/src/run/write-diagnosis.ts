@@ -18,6 +18,7 @@ import { localFiles } from '../report/local-files.ts'
 import { localFigures } from '../report/local-figures.ts'
 import { reportOf, type Report } from '../report/report.ts'
 import { filesForReview } from '../review/review-sources.ts'
+import { systemDigest } from '../system-sum.ts'
 import { toolVersion } from '../tool-version.ts'
 import { clearOfLog } from '../verify/clear-of-log.ts'
 import { dropDraft, finishDraft, startDraft, writeDraft, type DiagnosisDraft } from '../write/diagnosis-folder.ts'
@@ -106,6 +107,7 @@ export async function fillDraft(
     seeded: seed.isGiven,
     settings: { samplesPerShape: settings.samplesPerShape, minUsers: settings.minUsers, minCount },
     platform: edx,
+    digestOf: systemDigest,
   }
   const { approvals } = keepBack
   const conclude = { name, platform: edx, settings, minCount, seed: seed.text, input, approvals }

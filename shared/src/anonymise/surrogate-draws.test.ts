@@ -12,6 +12,15 @@ test('a stream is the same again, and goes on where it was', () => {
   expect(draw(10, hex) + draw(90, hex)).toBe(new SurrogateDraws('a seed').drawFor(3, 'number', 2, 1)(100, hex))
 })
 
+test('the surrogates of a seed are the same in every release', () => {
+  const drawn = [draws.drawFor(3, 'number', 2, 1)(100, hex), draws.drawFor(70_000, 'org', 3_000_000_000, 7)(20, hex)]
+
+  expect(drawn).toEqual([
+    'f85ff982f05c79d78040ba3afe029d538dae5292859ad4df146923fe5b4c9e534522fe3b4c9d11498c3a259c201931057f44',
+    '2df5ab5a814222e0e28a',
+  ])
+})
+
 test('another seed, event, kind, number or attempt gives another stream', () => {
   const streams = [
     draws.drawFor(3, 'number', 2, 1),

@@ -4,23 +4,27 @@
  *
  * @module
  */
+import { chacha20 } from '@noble/ciphers/chacha.js'
 import { sha256Bytes } from '../base/digest.ts'
-import { blockBytes, KeyStream } from '../base/key-stream.ts'
 import type { Draw } from './id-form.ts'
+
+const blockBytes = 64
+/** The cipher is added to these, so that what comes out is its stream. */
+const zeros = new Uint8Array(blockBytes)
 
 /** Blocks of one stream; the attempts of a draw lie so far apart. */
 const blocksOfAttempt = 0x10000
 
 export class SurrogateDraws {
-  private readonly stream: KeyStream
+  private readonly key: Uint8Array
   private readonly kinds = new Map<string, number>()
 
   constructor(seed: string) {
-    this.stream = new KeyStream(sha256Bytes(seed))
+    this.key = sha256Bytes(seed)
   }
 
   drawFor(ordinal: number, kind: string, number: number, attempt: number): Draw {
-    const name = [ordinal, this.wordOf(kind), number] as const
+    const stream = streamName(ordinal, this.wordOf(kind), number)
     const block = new Uint8Array(blockBytes)
     let counter = attempt * blocksOfAttempt
     let at = blockBytes
@@ -28,7 +32,7 @@ export class SurrogateDraws {
       let text = ''
       for (let drawn = 0; drawn < length; drawn++) {
         if (at === blockBytes) {
-          this.stream.block(name, counter++, block)
+          chacha20(this.key, stream, zeros, block, counter++)
           at = 0
         }
         text += alphabet[(block[at++] ?? 0) % alphabet.length]
@@ -41,9 +45,18 @@ export class SurrogateDraws {
   private wordOf(kind: string): number {
     const known = this.kinds.get(kind)
     if (known !== undefined) return known
-    const [a = 0, b = 0, c = 0, d = 0] = sha256Bytes(kind)
-    const word = (a << 24) | (b << 16) | (c << 8) | d
+    const { buffer, byteOffset } = sha256Bytes(kind)
+    const word = new DataView(buffer, byteOffset).getUint32(0)
     this.kinds.set(kind, word)
     return word
   }
+}
+
+/** The nonce of the cipher: three words, the lowest byte first. */
+function streamName(ordinal: number, kind: number, number: number): Uint8Array {
+  const name = new DataView(new ArrayBuffer(12))
+  name.setUint32(0, ordinal, true)
+  name.setUint32(4, kind, true)
+  name.setUint32(8, number, true)
+  return new Uint8Array(name.buffer)
 }

@@ -4,8 +4,8 @@
  * @module
  */
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Brand } from './brand.ts'
-import { sha256OfShort } from './short-sha256.ts'
 
 /** 64 lower-case hexadecimal digits. */
 export type Sha256 = Brand<string, 'Sha256'>
@@ -16,10 +16,9 @@ export type ShortId = Brand<string, 'ShortId'>
 export const shortIdPattern = /^[a-z2-7]{10}$/
 
 const encoder = new TextEncoder()
-const shortDigest = new Int32Array(8)
 
 export function sha256Hex(bytes: Uint8Array | string): Sha256 {
-  return typeof bytes === 'string' && sha256OfShort(bytes, shortDigest) ? hexOfWords() : hexOf(sha256Bytes(bytes))
+  return hexOf(sha256Bytes(bytes))
 }
 
 /** 32 bytes. A text is taken in UTF-8. */
@@ -43,22 +42,6 @@ export function shortId(text: string): ShortId {
   return id as ShortId
 }
 
-function hexOfWords(): Sha256 {
-  let hex = ''
-  for (const word of shortDigest) {
-    hex += bytePair(word >>> 24) + bytePair(word >>> 16) + bytePair(word >>> 8) + bytePair(word)
-  }
-  return hex as Sha256
-}
-
-function bytePair(word: number): string {
-  return hexPairs[word & 255] ?? ''
-}
-
 function hexOf(digest: Uint8Array): Sha256 {
-  let hex = ''
-  for (const byte of digest) hex += hexPairs[byte]
-  return hex as Sha256
+  return bytesToHex(digest) as Sha256 // 32 bytes
 }
-
-const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

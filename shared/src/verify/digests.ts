@@ -6,6 +6,7 @@
  */
 import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { bytesOfBase64 } from './spellings.ts'
 
 const encoder = new TextEncoder()
@@ -13,7 +14,7 @@ const encoder = new TextEncoder()
 /** What in a text may be a digest, as lower-case hexadecimal digits; also inside a longer run of the same letters. */
 export function* digestsIn(text: string): Generator<string> {
   for (const digits of windows(text, /[0-9A-Fa-f]{32,200}/g, [32, 40, 64])) yield digits.toLowerCase()
-  for (const code of windows(text, /[A-Za-z0-9+/_-]{22,200}/g, [22, 27, 43])) yield hexOf(bytesOfBase64(code))
+  for (const code of windows(text, /[A-Za-z0-9+/_-]{22,200}/g, [22, 27, 43])) yield bytesToHex(bytesOfBase64(code))
 }
 
 function* windows(text: string, runs: RegExp, lengths: readonly number[]): Generator<string> {
@@ -26,11 +27,5 @@ function* windows(text: string, runs: RegExp, lengths: readonly number[]): Gener
 
 export function digestsOf(value: string): string[] {
   const bytes = encoder.encode(value)
-  return [md5(bytes), sha1(bytes), sha256(bytes)].map(hexOf)
-}
-
-function hexOf(bytes: Uint8Array): string {
-  let hex = ''
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
-  return hex
+  return [md5(bytes), sha1(bytes), sha256(bytes)].map((digest) => bytesToHex(digest))
 }
