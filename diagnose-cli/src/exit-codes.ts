@@ -14,7 +14,7 @@ export const exitCodes = {
   token: 4,
   /** The shelf refused the bundle. */
   rejected: 5,
-  /** A figure is not what was asked for (`coverage --min`, `diff --fail-on`, `translate --strict`). */
+  /** A figure is not what was asked for (`coverage --min`, `check --fail-on`, `diff --fail-on`, `translate --strict`). */
   threshold: 6,
   /** Finished, but part of the input could not be read (`--strict`). */
   partly: 7,
@@ -37,7 +37,7 @@ const meanings: Record<keyof typeof exitCodes, string> = {
   private: 'the check found a private value: nothing was written or sent',
   token: 'the token is missing or refused',
   rejected: 'the shelf refused the bundle; the reason is printed',
-  threshold: 'a figure is not what was asked for (coverage --min, diff --fail-on, translate --strict)',
+  threshold: 'a figure is not what was asked for (coverage --min, check --fail-on, diff --fail-on, translate --strict)',
   partly: 'finished, but part of the input could not be read (--strict)',
   declined: 'declined, or nobody there to consent',
   network: 'the network gave up; the same command may be repeated',

@@ -96,3 +96,25 @@ test('more threads than are started are said, but not with --quiet', async () =>
   expect((await diagnose([...run, '--workers', '8'], { cwd })).err).toContain('Note: 3 threads read.')
   expect((await diagnose([...run, '--workers', '8', '--quiet'], { cwd })).err).toBe('')
 })
+
+test('a check says what is worth a look, and ends with 6 only where more of it was found than allowed', async () => {
+  const cwd = aFolder()
+  writeFileSync(join(cwd, 'tracking.log'), `${log}not an event\n`)
+  await diagnose(run, { cwd })
+
+  const plain = await diagnose(['check'], { cwd })
+  const json = await diagnose(['check', '--json', '--fail-on', 'malformed=33.3'], { cwd })
+  const codes = await Promise.all(
+    ['malformed', 'any', 'malformed=33.4', 'any,malformed=50,few-users=100', 'damaged,seeded'].map(
+      async (kinds) => (await diagnose(['check', '--fail-on', kinds], { cwd })).code,
+    ),
+  )
+
+  expect(plain).toMatchObject({ code: 0 })
+  expect(plain.out).toContain('Worth a look:\n  1 line (33.3 %) could not be read as events.\n')
+  expect(json.code).toBe(6)
+  expect(JSON.parse(json.out)).toMatchObject({
+    cautions: [{ kind: 'malformed', count: 1, of: 3 }, { kind: 'few-users' }],
+  })
+  expect(codes).toEqual([6, 6, 0, 0, 0])
+})

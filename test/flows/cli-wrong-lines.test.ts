@@ -24,6 +24,7 @@ const lines: readonly [exitCode: number, line: string][] = [
     RUN --limit 0|RUN --limit|RUN --split-by week|RUN --secret ${secret}|RUN --pasword=${secret}|RUN --exclude-course
     run '' --name a-b-c|RUN --out ''|map|map '' --out x|map tracking.log --out p --samples 0|map --new-key tracking.log
     merge|merge '' --name a-b-c|show a b|show --limit x|show --json --fields|review --drop-event|check --explain --nonsense
+    check --fail-on|check --fail-on everything|check --fail-on malformed=101|check --fail-on malformed=1=2
     diff|diff a|diff a b c|diff nowhere nowhere --fail-on everything|explain|translate a b|translate ''|import
     import tracking.log|import tracking.log --to|import '' --to x
     coverage --min supported=abc|coverage --min supported
