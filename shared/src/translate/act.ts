@@ -90,4 +90,6 @@ export interface Meant {
   panel?: string | undefined
   /** Whether the event is a visit of its page. */
   isVisit?: boolean
+  /** Whose act it is, where that is another than who was signed in. */
+  learner?: string
 }

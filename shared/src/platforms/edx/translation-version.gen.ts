@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'a465d4c1e14c'
+export const translationVersion = '55d5fa45fdfd'

@@ -5,6 +5,7 @@
  */
 import type { ProblemCode } from '../../../base/problem.ts'
 import { fail, ok } from '../../../base/result.ts'
+import { TextMap } from '../../../base/text-map.ts'
 import type { Meant } from '../../../translate/act.ts'
 import type { EventReader, Translation } from '../../../translate/event-reader.ts'
 import { courseOf } from '../course-of.ts'
@@ -38,7 +39,21 @@ function edxReader(courses: CourseKeys, defaultOrigin: string): EventReader {
       if (typeof event === 'string') return fail({ code: problemCodes[event] })
       const { learner, at, course, ip, agent, page, source, title, isPayloadBad } = event
       const { rule, meant } = meaningOf(event)
-      const step = { position, learner, at, course, ip, agent, page, source, title, meant }
+      // The address and the program are those of who was signed in.
+      const isOwn = meant.learner === undefined
+      const who = isOwn ? learner : meant.learner
+      const step = {
+        position,
+        learner: who,
+        at,
+        course,
+        ip: isOwn ? ip : undefined,
+        agent: isOwn ? agent : undefined,
+        page,
+        source,
+        title,
+        meant,
+      }
       return ok({ step, rule, isPayloadBad })
     },
     settled: (module) => ({ ...module, root: settledRoot(module.root, courses) }),
@@ -72,8 +87,9 @@ function meaningOf(event: EdxEvent): { rule: string | undefined; meant: Meant } 
 }
 
 /** By type, then by source: an event has both, and to join them for each event would take longer. */
-const rulesByType = new Map<string, Map<string, { key: string; rule: EdxRule }>>()
+const rulesByType = new TextMap<TextMap<{ key: string; rule: EdxRule }>>()
 for (const [key, rule] of rules) {
-  const bySource = rulesByType.get(rule.eventType) ?? new Map<string, { key: string; rule: EdxRule }>()
-  rulesByType.set(rule.eventType, bySource.set(rule.eventSource, { key, rule }))
+  const bySource = rulesByType.get(rule.eventType) ?? new TextMap<{ key: string; rule: EdxRule }>()
+  bySource.set(rule.eventSource, { key, rule })
+  rulesByType.set(rule.eventType, bySource)
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isOfCourse } from './page-people.ts'
 import { pageOf } from './page.ts'
 
 /**
@@ -13,7 +14,7 @@ export function linkTarget(address: unknown): string | undefined {
   const page = pageOf(address, 'https://unknown')
   if (page === undefined) return undefined
   const { url, panel } = page
-  if (/^https?:\/\/[^/]+\/courses\//.test(url)) return panel === undefined ? url : `${url}${panel}/`
+  if (isOfCourse(url)) return panel === undefined ? url : `${url}${panel}/`
   const [site] = /^https?:\/\/[^/@]+\//.exec(url) ?? []
   return site
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translate/act.ts'
+import { nonEmpty } from '../json-value.ts'
 import { isCourseKey } from './course-keys.ts'
 import { idText, type EdxEvent } from './edx-event.ts'
 import { bookPage } from './page.ts'
@@ -66,14 +67,18 @@ export function bookPageTurn(event: EdxEvent, number: unknown, keep: readonly st
 }
 
 /**
- * The learner joined a course: the one that the payload names, else that of the event. A team member who enrols others is
- * the learner of the event, and whom the payload names is known by number alone: that is no row.
+ * The learner joined a course: the one that the payload names, else that of the event. Whom the payload names by name is who
+ * joined, whoever was signed in. Whom it names by number alone is no row, where that is another than the event's learner.
  */
-export function joined({ fields, userId, course: own }: EdxEvent): Meant {
-  const named = idText(fields.user_id)
+export function joined({ fields, userId, learner, course: own }: EdxEvent): Meant {
   const course = typeof fields.course_id === 'string' && isCourseKey(fields.course_id) ? fields.course_id : own
-  const isOther = named !== undefined && userId !== undefined && named !== userId
-  return course === undefined || isOther ? nothing : { acts: [{ kind: 'enrolment', course }] }
+  if (course === undefined) return nothing
+  const meant: Meant = { acts: [{ kind: 'enrolment', course }] }
+  const named = nonEmpty(fields.username)
+  if (named !== undefined) return named === learner ? meant : { ...meant, learner: named }
+  const number = idText(fields.user_id)
+  const isOther = number !== undefined && userId !== undefined && number !== userId
+  return isOther || learner === undefined ? nothing : meant
 }
 
 /** The learner answered, saved or reset a problem. */

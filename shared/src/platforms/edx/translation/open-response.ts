@@ -4,6 +4,7 @@
  * @module
  */
 import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translate/act.ts'
+import { jsonInText } from '../../../shape/payload-text.ts'
 import { recordOf } from '../json-value.ts'
 import { answeredBlock, blockOf } from './block.ts'
 import type { EdxEvent } from './edx-event.ts'
@@ -43,9 +44,9 @@ function pointsOf({ points_possible: points, 'points possible': inReference = po
   return typeof inReference === 'number' ? inReference : 0
 }
 
-/** One text, or several as a list: newer assessments have several questions. */
+/** One text, or several as a list: newer assessments have several questions. The platform saves drafts as JSON in a text. */
 function writtenIn(response: unknown): Json | undefined {
-  if (typeof response === 'string') return response
+  if (typeof response === 'string') return writtenIn(jsonInText(response)) ?? response
   const { text, parts } = recordOf(response)
   if (typeof text === 'string') return text
   if (!Array.isArray(parts)) return undefined

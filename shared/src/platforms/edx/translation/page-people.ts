@@ -30,10 +30,15 @@ export function withoutPeople(url: string): string {
   return url.replace(person, '$1_').replace(mailAddress, '/_')
 }
 
+/** Whether the address is one of a course, where people are only behind known routes. */
+export function isOfCourse(url: string): boolean {
+  return /^https?:\/\/[^/]+\/courses\//.test(url)
+}
+
 /** Pages of no course name their user in more ways than are known: the learner's own name is left out of any. */
 export function withoutName(page: Page | undefined, learner: string | undefined): Page | undefined {
   if (page === undefined || learner === undefined || !page.url.includes(learner)) return page
-  if (/^https?:\/\/[^/]+\/courses\//.test(page.url)) return page
+  if (isOfCourse(page.url)) return page
   const [scheme, empty, host, ...path] = page.url.split('/')
   const segments = path.map((segment) => (segment === learner ? '_' : segment))
   return { ...page, url: [scheme, empty, host, ...segments].join('/') }

@@ -25,24 +25,14 @@ test('a draft is saved and not submitted', () => {
   })
 })
 
-test('a draft that comes as text is taken as it is', () => {
-  const event = aTrackingEvent(
-    'openassessmentblock.save_submission',
-    'server',
-    { saved_response: 'Light be' },
-    inBlock('openassessment', 'essay'),
-  )
+test.each([
+  ['text', 'Light be', 'Light be'],
+  ['JSON in a text', '{"parts": [{"text": "Light be"}]}', 'Light be'],
+  ['JSON of several answers', '{"parts": [{"text": "Light"}, {"text": "be"}]}', '["Light","be"]'],
+  ['JSON of an older assessment', '{"text": "Light be", "file_upload_key": "k"}', 'Light be'],
+  ['text that is JSON of something else', '{"light": 1}', '{"light": 1}'],
+])('a draft may come as %s', (_form, saved, answer) => {
+  const event = aTrackingEvent('openassessmentblock.save_submission', 'server', { saved_response: saved })
 
-  expect(meantBy(rule, event)).toEqual({
-    acts: [
-      {
-        kind: 'submission',
-        module: aModule('openassessment', 'essay'),
-        status: 0,
-        answer: 'Light be',
-        attempt: null,
-        assessment: undefined,
-      },
-    ],
-  })
+  expect(meantBy(rule, event).acts).toEqual([expect.objectContaining({ kind: 'submission', status: 0, answer })])
 })
