@@ -29,9 +29,9 @@ const allKeptBytes = 24 * 1024 * 1024
 const threadsForLargeStates = 2
 
 export class ScanRun {
-  readonly partial: PartialDiagnosis
+  private partialOfAll: PartialDiagnosis | undefined
   readonly readings = new Map<InputFile, FileReading>()
-  private readonly accumulator: Accumulator
+  private accumulator: Accumulator | undefined
   private readonly options: ScanFilesOptions
   private readonly io: Io
   private readonly threads: ScanThread[] = []
@@ -50,8 +50,6 @@ export class ScanRun {
     const { settings, keptBytes = keptBytesOf(threads), shown, makeScanner } = options
     this.options = options
     this.io = io
-    this.partial = emptyPartial(settings)
-    this.accumulator = new Accumulator(this.partial, settings)
     for (let place = 0; place < Math.max(1, threads); place++) {
       const handedOver = (partial: PartialDiagnosis): void => {
         this.isLarge = true
@@ -95,11 +93,23 @@ export class ScanRun {
       if (this.problem !== undefined) return
       if (this.isLarge && place >= threadsForLargeStates) break
     }
-    if (!isByFile) this.merge(await thread.collect(), undefined)
+    if (!isByFile) this.takeLast(await thread.finish())
     await thread.close()
   }
 
+  /** The state of all; only what is in it when all is done has everything. */
+  get partial(): PartialDiagnosis {
+    return (this.partialOfAll ??= emptyPartial(this.options.settings))
+  }
+
+  /** Takes the last state of a thread: the first that comes takes in the others. */
+  private takeLast(partial: PartialDiagnosis): void {
+    if (this.partialOfAll === undefined) this.partialOfAll = partial
+    else this.merge(partial, undefined)
+  }
+
   private merge(partial: PartialDiagnosis, file: FileInScan | undefined): void {
+    this.accumulator ??= new Accumulator(this.partial, this.options.settings)
     this.accumulator.merge(partial)
     if (this.options.fileDone !== undefined) file?.count(partial, this.options.settings)
   }

@@ -38,6 +38,7 @@ export function inlineThread(
   return {
     run: (task) => runTask(task, scan, pause),
     collect: async () => scan.collect(),
+    finish: async () => scan.finish(),
     close: async () => {
       isClosed = true
     },

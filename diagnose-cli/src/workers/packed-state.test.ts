@@ -17,7 +17,9 @@ test('a state is the same on the other side', () => {
     fc.property(fc.array(oddLine, { maxLength: 20 }), (lines) => {
       const state = stateOf(lines)
 
-      expect(unpackedState(structuredClone(packedState(state)))).toEqual(state)
+      for (const areShared of [true, false]) {
+        expect(unpackedState(structuredClone(packedState(state)), { areShared })).toEqual(state)
+      }
       expect(state).toEqual(stateOf(lines))
     }),
   )

@@ -1,20 +1,23 @@
 /**
  * A partial state as it crosses from thread to thread. Shapes share most of their entries: each text crosses once, and is
- * one text on the other side too.
+ * one text on the other side too. Samples cross together, as one piece of memory.
  *
  * @module
  */
 import type { CategoryKey } from '@mooc-panorama/shared/diagnosis/category.ts'
-import type { PartialCategory, PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { PartialCategory, PartialDiagnosis, PartialShape } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { Shape, ShapeEntry } from '@mooc-panorama/shared/shape/shape.ts'
 import type { ShapeSum } from '@mooc-panorama/shared/shape/shape-sum.ts'
 
 export interface PackedState {
-  /** Its shapes have no entries. */
+  /** Its shapes have no entries, its samples no lines. */
   partial: PartialDiagnosis
   entries: ShapeEntry[]
   /** Of each shape the places of its entries. */
   shapes: Map<ShapeSum, Uint32Array>
+  /** The lines of all samples, one behind the other. */
+  lines: Uint8Array<ArrayBuffer>
+  lineBytes: Uint32Array
 }
 
 /** The state is left as it was. */
@@ -27,33 +30,62 @@ export function packedState(partial: PartialDiagnosis): PackedState {
     places.set(entry, places.size)
     return places.size - 1
   }
-  const categories = withShapes(partial, (sum, shape) => {
-    if (!shapes.has(sum)) shapes.set(sum, Uint32Array.from(shape, placeOf))
-    return none
+  const things: Uint8Array[] = []
+  const categories = withShapes(partial, (sum, kept) => {
+    if (!shapes.has(sum)) shapes.set(sum, Uint32Array.from(kept.shape, placeOf))
+    for (const line of kept.samples.things) things.push(line)
+    return { ...kept, shape: [], samples: { ...kept.samples, things: [] } }
   })
-  return { partial: { ...partial, categories }, entries: [...places.keys()], shapes }
+  return { partial: { ...partial, categories }, entries: [...places.keys()], shapes, ...joined(things) }
 }
 
-export function unpackedState({ partial, entries, shapes }: PackedState): PartialDiagnosis {
+/**
+ * @param areShared whether all samples may stay one piece of memory, which lies there as long as one of them does: not where
+ *   many states come, each of which leaves a few
+ */
+export function unpackedState(
+  { partial, entries, shapes, lines, lineBytes }: PackedState,
+  { areShared }: { areShared: boolean },
+): PartialDiagnosis {
   const unpacked = new Map<ShapeSum, Shape>()
   for (const [sum, places] of shapes) {
     const shape: ShapeEntry[] = []
     for (const place of places) shape.push(entries[place] as ShapeEntry) // the other thread has counted them
     unpacked.set(sum, shape)
   }
-  return { ...partial, categories: withShapes(partial, (sum) => unpacked.get(sum) ?? none) }
+  let line = 0
+  let at = 0
+  const next = (): Uint8Array => {
+    const start = at
+    at += lineBytes[line++] ?? 0
+    return areShared ? lines.subarray(start, at) : lines.slice(start, at)
+  }
+  const categories = withShapes(partial, (sum, kept) => {
+    const samples = { ...kept.samples, things: kept.samples.ranks.map(next) }
+    return { ...kept, shape: unpacked.get(sum) ?? [], samples }
+  })
+  return { ...partial, categories }
 }
 
-const none: Shape = []
+function joined(things: readonly Uint8Array[]): Pick<PackedState, 'lines' | 'lineBytes'> {
+  const lineBytes = Uint32Array.from(things, ({ length }) => length)
+  const lines = new Uint8Array(lineBytes.reduce((sum, length) => sum + length, 0))
+  let at = 0
+  for (const line of things) {
+    lines.set(line, at)
+    at += line.length
+  }
+  return { lines, lineBytes }
+}
 
 function withShapes(
   { categories }: PartialDiagnosis,
-  shapeOf: (sum: ShapeSum, shape: Shape) => Shape,
+  changed: (sum: ShapeSum, kept: PartialShape) => PartialShape,
 ): Map<CategoryKey, PartialCategory> {
   const made = new Map<CategoryKey, PartialCategory>()
   for (const [key, category] of categories) {
     const shapes: PartialCategory['shapes'] = new Map()
-    for (const [sum, kept] of category.shapes) shapes.set(sum, { ...kept, shape: shapeOf(sum, kept.shape) })
+    for (const [sum, kept] of category.shapes) shapes.set(sum, changed(sum, kept))
     made.set(key, { ...category, shapes })
   }
   return made

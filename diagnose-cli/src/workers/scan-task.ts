@@ -43,6 +43,8 @@ export type ToThread =
   | { kind: 'task'; task: ScanTask }
   /** Asks for everything that was counted since the last time. */
   | { kind: 'collect' }
+  /** The same, and nothing more will be asked. */
+  | { kind: 'finish' }
   /** The partial state that was handed over has been merged: the next one may come. */
   | { kind: 'merged' }
 

@@ -12,6 +12,8 @@ export interface ScanThread {
   run(task: ScanTask | StreamTask): Promise<TaskEnd>
   /** Everything that was counted since the last time and was not handed over. Only between two tasks. */
   collect(): Promise<PartialDiagnosis>
+  /** The same, where the thread is not asked for anything more. */
+  finish(): Promise<PartialDiagnosis>
   /** Ends at once, in the middle of a task too; that one's promise then never settles. */
   close(): Promise<void>
 }

@@ -17,7 +17,7 @@ import { givenSettings } from './waiting-thread.ts'
 const port = parentPort
 if (port === null) throw new Error('this module is the start of a worker')
 
-const tell = (message: FromThread): void => port.postMessage(message)
+const tell = (message: FromThread): void => port.postMessage(message, lentBy(message))
 const { settings, keptBytes } = await givenSettings()
 const scan = new ThreadScan({ makeScanner, platform: edxScan, settings })
 const blockRead = snapshots(scan, (snapshot) => tell({ kind: 'snapshot', snapshot }))
@@ -26,6 +26,7 @@ let merged = (): void => {}
 port.on('message', (message: ToThread) => {
   if (message.kind === 'merged') merged()
   else if (message.kind === 'collect') tell({ kind: 'collected', state: packedState(scan.collect()) })
+  else if (message.kind === 'finish') tell({ kind: 'collected', state: packedState(scan.finish()) })
   else void run(message.task)
 })
 
@@ -42,4 +43,9 @@ async function handOver(): Promise<void> {
   const isMerged = new Promise<void>((resolve) => (merged = resolve))
   tell({ kind: 'handed-over', state: packedState(scan.handOver()) })
   await isMerged
+}
+
+/** What crosses as it is, not as a copy. */
+function lentBy(message: FromThread): ArrayBuffer[] {
+  return 'state' in message ? [message.state.lines.buffer] : []
 }

@@ -68,7 +68,12 @@ export class ThreadScan {
     return this.scanner.collect()
   }
 
-  /** The same, where what is counted next is merged with it. */
+  /** The same, where nothing is scanned any more. */
+  finish(): PartialDiagnosis {
+    return this.scanner.finish()
+  }
+
+  /** What was counted since the last time, where what is counted next is merged with it. */
   handOver(): PartialDiagnosis {
     this.collected = this.present()
     return this.scanner.handOver()

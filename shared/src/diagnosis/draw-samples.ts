@@ -8,6 +8,7 @@ import type { Platform } from '../platforms/platform.ts'
 import type { KeptValue, Redaction, Sample } from './diagnosis.ts'
 import type { DiagnosisLimits } from './limits.ts'
 import type { PartialShape } from './partial.ts'
+import { sampleText } from './sample-line.ts'
 import { joinedTables, type RuleTables, type SampleTables } from './rule-tables.ts'
 import { nameRuleOf } from './name-rule.ts'
 import { fewestNetworks } from './scan-settings.ts'
@@ -68,7 +69,7 @@ function candidatesOf(categories: readonly ShownCategory[], { limits, samplesPer
   const lines = categories.flatMap((category) =>
     category.shapes.flatMap(({ seen }, rank) => {
       const most = rank < limits.fullySampledShapes ? samplesPerShape : few
-      return seen.samples.things.slice(0, most).map((text) => ({ category, shape: seen, text }))
+      return seen.samples.things.slice(0, most).map((line) => ({ category, shape: seen, text: sampleText(line) }))
     }),
   )
   return lines.map((line, i) => ({ ...line, ordinal: i + 1 }))

@@ -12,6 +12,7 @@ import { ShapeSums } from '../shape/shape-sum.ts'
 import type { Accumulator } from './merge-bounds.ts'
 import { addCount, widenMonths } from './merge-figures.ts'
 import type { PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
+import { sampleLine } from './sample-line.ts'
 
 /** One event with what the scan found out about its line. */
 export interface CountedEvent {
@@ -37,7 +38,7 @@ export function createEventCounter(
     if (line.length > settings.maxSampleBytes) return
     accumulator.measure(category, shape, line.length)
     const lineRank = rankOfLine(line, settings.hashKey)
-    if (wouldKeep(shape.samples, lineRank)) keepSmallest(shape.samples, lineRank, ownText(text))
+    if (wouldKeep(shape.samples, lineRank)) keepSmallest(shape.samples, lineRank, sampleLine(text))
   }
 
   return ({ platform, record, shape, line }) => {
@@ -73,11 +74,6 @@ export function createEventCounter(
 
 /** All events without a user are one unit (privacy rule U1). No user name is this text: names are trimmed. */
 export const nobody = ' '
-
-/** The engine may keep the whole line alive for a part of it; a sample is kept long, so it gets a text of its own. */
-function ownText(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string // what stringify wrote of a string is a string
-}
 
 /** Users and courses return often: their ranks are remembered, in bounded memory. */
 function rememberedRanks(key: HashKey): (text: string) => Rank {

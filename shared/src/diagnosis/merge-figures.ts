@@ -5,6 +5,7 @@
  */
 import { emptySmallest, mergeSmallest } from '../base/smallest.ts'
 import type { EventCategory } from './category.ts'
+import type { SampleLine } from './sample-line.ts'
 import type { Month, Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
 
 /** So many distinct networks are counted: the naming rules ask for no more (privacy rule N1). */
@@ -33,7 +34,7 @@ export function emptyCategory(
 }
 
 export function emptyShape(shape: PartialShape['shape'], { samplesPerShape }: ScanSettings): PartialShape {
-  const samples = emptySmallest<string>(samplesPerShape)
+  const samples = emptySmallest<SampleLine>(samplesPerShape)
   return { shape, occurrences: 0, firstMonth: undefined, lastMonth: undefined, samples, longestLine: 0 }
 }
 

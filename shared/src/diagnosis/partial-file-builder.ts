@@ -4,20 +4,28 @@
  * @module
  */
 import type { ProblemCode } from '../base/problem.ts'
+import type { Rank } from '../base/hash.ts'
 import { emptySmallest } from '../base/smallest.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { createShapeReader, type ReadShape } from '../shape/shape-reader.ts'
 import { isShapeEntry } from '../shape/shape-path.ts'
-import { ShapeSums } from '../shape/shape-sum.ts'
-import { shapeId, type ShapeEntry } from '../shape/shape.ts'
+import { ShapeSums, type ShapeSum } from '../shape/shape-sum.ts'
+import type { ShapeEntry } from '../shape/shape.ts'
 import { categoryKey, type CategoryKey } from './category.ts'
 import { countedNetworks, emptyCategory, emptyShape } from './merge-figures.ts'
 import { emptyPartial } from './merge.ts'
 import { byCodeUnit, isRising } from './order.ts'
 import type { PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
-import { areCategoryFigures, areShapeFigures, areTotals, isNamedByTheRules, isSampleOf } from './partial-file-checks.ts'
+import {
+  areCategoryFigures,
+  areShapeFigures,
+  areTotals,
+  isNamedByTheRules,
+  sampleShape,
+} from './partial-file-checks.ts'
 import type { PartialRecord } from './partial-file-records.ts'
 import { partialFileLimits } from './partial-making.ts'
+import { sampleLine } from './sample-line.ts'
 
 type Fault = Extract<ProblemCode, `partial.${string}`> | undefined
 
@@ -25,22 +33,19 @@ type Fault = Extract<ProblemCode, `partial.${string}`> | undefined
 const shapeBytes = 500
 const entryBytes = 16
 
-/** Remembered entries; more than that are checked again. */
-const mostRemembered = 100_000
-
 export class PartialBuilder {
   private readonly platform: Platform
   private readonly settings: ScanSettings
   private readonly piece: (piece: PartialDiagnosis) => void
   private readonly readShape: ReadShape
   private readonly sums: ShapeSums
-  /** Many shapes share their entries; each is checked and kept once. */
-  private readonly entries = new Map<string, ShapeEntry>()
+  /** Of all shapes, in rising order. */
+  private readonly entries: ShapeEntry[] = []
   private totals: PartialRecord<'totals'> | undefined
   private category: PartialCategory | undefined
-  private shape: (PartialShape & { shape: ShapeEntry[] }) | undefined
+  private shape: PartialShape | undefined
   private lastKey = '' as CategoryKey
-  private lastShape = ''
+  private lastShape: ShapeSum | undefined
   private counted = { categories: 0, events: 0, bytes: 0, shapeBytes: 0, entryText: 0 }
 
   /** @param piece takes a piece of the state; all pieces merged are the state */
@@ -67,6 +72,17 @@ export class PartialBuilder {
     return undefined
   }
 
+  takeEntries({ entries }: PartialRecord<'entries'>): Fault {
+    for (const entry of entries) {
+      const last = this.entries.at(-1)
+      if (last !== undefined && byCodeUnit(last, entry) >= 0) return 'partial.schema'
+      if (!isShapeEntry(entry, this.platform.vocabulary)) return 'partial.name'
+      this.counted.entryText += entry.length
+      this.entries.push(entry as ShapeEntry) // isShapeEntry has just said so
+    }
+    return this.counted.entryText > partialFileLimits.entryText ? 'partial.too-large' : undefined
+  }
+
   takeCategory(record: PartialRecord<'category'>): Fault {
     const fault = this.closeCategory()
     if (fault !== undefined) return fault
@@ -91,38 +107,33 @@ export class PartialBuilder {
     return undefined
   }
 
-  takeShape({ occurrences, firstMonth, lastMonth, longestLine }: PartialRecord<'shape'>): Fault {
+  takeShape({ occurrences, firstMonth, lastMonth, longestLine, entries }: PartialRecord<'shape'>): Fault {
     const fault = this.closeShape()
     if (fault !== undefined) return fault
     if (this.category === undefined || longestLine > this.settings.maxSampleBytes) return 'partial.schema'
-    const shape = { ...emptyShape([], this.settings), occurrences, longestLine, shape: [] }
-    this.shape = { ...shape, firstMonth: firstMonth ?? undefined, lastMonth: lastMonth ?? undefined }
-    this.counted.shapeBytes += shapeBytes + longestLine * this.settings.samplesPerShape
+    if (!isRising(entries, (a, b) => a - b) || (entries.at(-1) ?? 0) >= this.entries.length) return 'partial.schema'
+    const shape = entries.map((place) => this.entries[place] as ShapeEntry) // they rise to the last, which is one
+    const sum = this.sums.of(shape)
+    if (this.lastShape !== undefined && sum <= this.lastShape) return 'partial.schema'
+    this.lastShape = sum
+    const months = { firstMonth: firstMonth ?? undefined, lastMonth: lastMonth ?? undefined }
+    this.shape = { ...emptyShape(shape, this.settings), occurrences, longestLine, ...months }
+    this.counted.shapeBytes += shapeBytes + entryBytes * shape.length + longestLine * this.settings.samplesPerShape
     const isTooMuch =
       this.counted.shapeBytes > this.settings.maxShapeBytes || this.category.shapes.size >= this.settings.maxShapes
     return isTooMuch ? 'partial.too-large' : undefined
   }
 
-  takeEntries({ entries }: PartialRecord<'entries'>): Fault {
-    if (this.shape === undefined || this.shape.samples.ranks.length > 0) return 'partial.schema'
-    for (const entry of entries) {
-      const known = this.entryOf(entry)
-      if (known === undefined) return 'partial.name'
-      this.shape.shape.push(known)
-      this.counted.entryText += known.length
-    }
-    this.counted.shapeBytes += entryBytes * entries.length
-    const isTooMuch =
-      this.counted.shapeBytes > this.settings.maxShapeBytes || this.counted.entryText > partialFileLimits.entryText
-    return isTooMuch ? 'partial.too-large' : undefined
-  }
-
-  takeSample({ rank, text }: PartialRecord<'sample'>): Fault {
-    if (this.shape === undefined || this.shape.samples.ranks.length >= this.settings.samplesPerShape) {
-      return 'partial.schema'
-    }
-    this.shape.samples.ranks.push(rank)
-    this.shape.samples.things.push(text)
+  /** @param text of the raw event; `undefined` where it is none */
+  takeSample(rank: Rank, text: string | undefined): Fault {
+    const { shape, settings } = this
+    if (shape === undefined || shape.samples.ranks.length >= settings.samplesPerShape) return 'partial.schema'
+    if (text === undefined) return 'partial.sample'
+    if (text.length > shape.longestLine) return 'partial.counts'
+    const read = sampleShape(text, this.readShape)
+    if (read === undefined || this.sums.of(read) !== this.lastShape) return 'partial.sample'
+    shape.samples.ranks.push(rank)
+    shape.samples.things.push(sampleLine(text))
     return undefined
   }
 
@@ -141,34 +152,19 @@ export class PartialBuilder {
     const shaped = [...category.shapes.values()].reduce((sum, { occurrences }) => sum + occurrences, 0)
     if (shaped + category.unshaped !== category.occurrences) return 'partial.counts'
     this.category = undefined
-    this.lastShape = ''
-    this.counted.shapeBytes = this.counted.entryText = 0
+    this.lastShape = undefined
+    this.counted.shapeBytes = 0
     this.piece({ ...emptyPartial(this.settings), categories: new Map([[categoryKey(category), category]]) })
     return undefined
   }
 
   private closeShape(): Fault {
-    const { shape, category } = this
-    if (shape === undefined || category === undefined) return undefined
+    const { shape, category, lastShape: sum } = this
+    if (shape === undefined || category === undefined || sum === undefined) return undefined
     this.shape = undefined
-    if (shape.shape.length === 0 || !isRising(shape.shape, byCodeUnit)) return 'partial.schema'
-    const id = shapeId(shape.shape)
-    if (byCodeUnit(this.lastShape, id) >= 0) return 'partial.schema'
-    this.lastShape = id
     if (!areShapeFigures(shape)) return 'partial.counts'
-    if (!shape.samples.things.every((text) => isSampleOf(text, id, this.readShape))) return 'partial.sample'
-    category.shapes.set(this.sums.of(shape.shape), shape)
+    category.shapes.set(sum, shape)
     return undefined
-  }
-
-  private entryOf(entry: string): ShapeEntry | undefined {
-    const known = this.entries.get(entry)
-    if (known !== undefined) return known
-    if (!isShapeEntry(entry, this.platform.vocabulary)) return undefined
-    if (this.entries.size >= mostRemembered) this.entries.clear()
-    const checked = entry as ShapeEntry // isShapeEntry has just said so
-    this.entries.set(entry, checked)
-    return checked
   }
 }
 

@@ -7,7 +7,7 @@
 import { readJson } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { ReadShape } from '../shape/shape-reader.ts'
-import type { ShapeId } from '../shape/shape.ts'
+import type { Shape } from '../shape/shape.ts'
 import { isRising } from './order.ts'
 import type { PartialCategory, PartialShape, ScanSettings } from './partial.ts'
 import type { PartialRecord } from './partial-file-records.ts'
@@ -64,22 +64,20 @@ export function areCategoryFigures(
   )
 }
 
-export function areShapeFigures({ occurrences, firstMonth, lastMonth, samples, longestLine }: PartialShape): boolean {
-  const { ranks, capacity, things } = samples
+export function areShapeFigures({ occurrences, firstMonth, lastMonth, samples }: PartialShape): boolean {
+  const { ranks, capacity } = samples
   return (
     (firstMonth === undefined) === (lastMonth === undefined) &&
     (firstMonth ?? '') <= (lastMonth ?? '') &&
     areRanks(ranks) &&
-    ranks.length <= Math.min(capacity, occurrences) &&
-    things.every((text) => text.length <= longestLine)
+    ranks.length <= Math.min(capacity, occurrences)
   )
 }
 
-/** It can be read as an event is read for a sample, and has the shape that it is filed under. */
-export function isSampleOf(text: string, shape: ShapeId, readShape: ReadShape): boolean {
+/** The shape of a text that is an event, as an event is read for a sample. */
+export function sampleShape(text: string, readShape: ReadShape): Shape | undefined {
   const read = readJson(text)
-  if (!read.ok || read.value.kind !== 'object') return false
-  return readShape(JSON.parse(text)).id === shape
+  return read.ok && read.value.kind === 'object' ? readShape(JSON.parse(text)).shape : undefined
 }
 
 function areRanks(ranks: readonly number[]): boolean {

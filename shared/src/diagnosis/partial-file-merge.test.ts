@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aPartial } from '../../../test/builders/bundles.ts'
+import { bytesOfBlocks } from '../../../test/builders/lent-blocks.ts'
 import { aPlayVideo, logOf } from '../../../test/builders/events.ts'
 import { aLogLine } from '../../../test/builders/random-logs.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
@@ -26,7 +27,7 @@ function stateOf(partial: PartialDiagnosis, change: Partial<WrittenPartial['maki
   return { making, inputs: [], leftOut: 0, partial }
 }
 
-const bytesOf = (state: WrittenPartial): Buffer => Buffer.concat([...partialBytes(state)])
+const bytesOf = (state: WrittenPartial): Buffer => bytesOfBlocks(partialBytes(state))
 
 function mergedOf(files: readonly Uint8Array[], change: Partial<PartialMergeOptions> = {}): MergedPartials | string {
   const merge = new PartialMerge({ toolVersion: '0.1.0', isUsual: () => true, allowRepeats: false, ...change })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bytesOfBlocks } from '../../../test/builders/lent-blocks.ts'
 import { aLog, aPartial } from '../../../test/builders/bundles.ts'
 import { aLogLine } from '../../../test/builders/random-logs.ts'
 import { sha256Hex } from '../base/digest.ts'
@@ -28,7 +29,7 @@ function makingOf(settings: ScanSettings = usual): PartialMaking {
 }
 
 function written(partial: PartialDiagnosis, settings = usual): Buffer {
-  return Buffer.concat([...partialBytes({ making: makingOf(settings), inputs, leftOut: 2, partial })])
+  return bytesOfBlocks(partialBytes({ making: makingOf(settings), inputs, leftOut: 2, partial }))
 }
 
 /** What a stream holds, merged; or what is wrong with it. */
@@ -54,18 +55,25 @@ function read(bytes: Uint8Array, chunkBytes = bytes.length, refuse: Partial<Part
   return problem === undefined ? { ...seen, partial } : problem
 }
 
-/** The records as they are after a change, with the sum that somebody would write who knows the format. */
+/**
+ * The records as they are after a change, with the sum that somebody would write who knows the format. The raw event of
+ * a sample stands with it, as `line`.
+ */
 function forged(change: (records: Record<string, unknown>[]) => void): Buffer {
-  const records = written(aPartial(aLog(), usual))
-    .toString()
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .slice(0, -1)
+  const lines = written(aPartial(aLog(), usual)).toString().trimEnd().split('\n')
+  const records: Record<string, unknown>[] = []
+  for (let at = 0; at < lines.length - 1; at++) {
+    const record = JSON.parse(lines[at] ?? '') as Record<string, unknown>
+    records.push(record.record === 'sample' ? { ...record, line: lines[++at] } : record)
+  }
   change(records)
-  const text = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+  const text = records.map(({ line, ...record }) => `${JSON.stringify(record)}\n${lineEnded(line)}`).join('')
   const end = { record: 'end', records: records.length, sha256: sha256Hex(text) }
   return Buffer.from(`${text}${JSON.stringify(end)}\n`)
+}
+
+function lineEnded(line: unknown): string {
+  return typeof line === 'string' ? `${line}\n` : ''
 }
 
 test('a partial state that was written is read as it was, whatever the pieces it comes in', () => {
@@ -150,7 +158,7 @@ test('a state with any byte changed is refused, and nothing of it is told', () =
 })
 
 test.each<[string, string, (records: Record<string, unknown>[]) => unknown]>([
-  ['another format', 'partial.unsupported-format', ([head]) => (head!.format = 3)],
+  ['another format', 'partial.unsupported-format', ([head]) => (head!.format = 2)],
   ['another vocabulary', 'partial.other-version', ([head]) => (head!.vocabulary = 'edx-1999-1')],
   ['another platform', 'partial.other-version', ([head]) => (head!.platform = 'constructor')],
   ['no key', 'partial.schema', ([head]) => (head!.key = 'short')],
@@ -177,12 +185,14 @@ test.each<[string, string, (records: Record<string, unknown>[]) => unknown]>([
   ['a name that waits, as a template', 'partial.name', (records) => (named(records, 'candidate').naming = 'template')],
   ['a key of no vocabulary', 'partial.name', (records) => (kind(records, 'entries').entries = ['mirela string'])],
   ['entries in no order', 'partial.schema', (records) => (kind(records, 'entries').entries as string[]).reverse()],
-  ['a sample that is no JSON', 'partial.sample', (records) => (kind(records, 'sample').text = 'mirela')],
-  ['a sample of another shape', 'partial.sample', (records) => (kind(records, 'sample').text = '{"name":"mirela"}')],
+  ['a sample that is no JSON', 'partial.sample', (records) => (kind(records, 'sample').line = 'mirela')],
+  ['a sample of another shape', 'partial.sample', (records) => (kind(records, 'sample').line = '{"name":"mirela"}')],
+  ['an entry that is not in the list', 'partial.schema', (records) => (kind(records, 'shape').entries = [1e6])],
+  ['places in no order', 'partial.schema', (records) => (kind(records, 'shape').entries as number[]).reverse()],
   ['a sample longer than its line', 'partial.counts', (records) => (kind(records, 'shape').longestLine = 1)],
-  ['a sample that is nested deep', 'partial.sample', (records) => (kind(records, 'sample').text = '[{"a":'.repeat(30))],
+  ['a sample that is nested deep', 'partial.sample', (records) => (kind(records, 'sample').line = '[{"a":'.repeat(30))],
   ['totals twice', 'partial.schema', (records) => records.push(kind(records, 'totals'))],
-  ['a record too long', 'partial.too-large', (records) => (kind(records, 'sample').text = 'x'.repeat(1_100_000))],
+  ['a record too long', 'partial.too-large', (records) => (kind(records, 'sample').line = 'x'.repeat(1_100_000))],
 ])('a forged state is refused: %s', (_name, code, change) => {
   const problem = read(forged(change))
 

@@ -7,6 +7,7 @@
  * @module
  */
 import { sha256Sum } from '../base/digest.ts'
+import type { Rank } from '../base/hash.ts'
 import type { Problem, ProblemCode } from '../base/problem.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { LineCutter } from '../scan/line-cutter.ts'
@@ -28,11 +29,12 @@ export interface PartialSink {
 }
 
 /** Which records may follow. */
-type Stage = 'outside' | 'inputs' | 'categories'
+type Stage = 'outside' | 'inputs' | 'entries' | 'categories'
 const allowed: Record<Stage, ReadonlySet<string>> = {
   outside: new Set<RecordKind>(['partial']),
   inputs: new Set<RecordKind>(['file', 'totals']),
-  categories: new Set<RecordKind>(['category', 'shape', 'entries', 'sample', 'end']),
+  entries: new Set<RecordKind>(['entries', 'category', 'end']),
+  categories: new Set<RecordKind>(['category', 'shape', 'sample', 'end']),
 }
 
 export class PartialReader {
@@ -55,6 +57,8 @@ export class PartialReader {
   private records = 0
   private inputs = 0
   private isEnding = false
+  /** Of the sample whose raw event is the next line. */
+  private sampleRank: Rank | undefined
   private told = { leftOut: 0, lines: 0 }
 
   /** @param newSum a faster SHA-256, where the caller has one */
@@ -93,14 +97,35 @@ export class PartialReader {
 
   private faultOf(bytes: Uint8Array): ProblemCode | undefined {
     if (bytes.length > partialFileLimits.recordBytes) return this.unreadable('partial.too-large')
+    if (this.sampleRank !== undefined) return this.takeSample(this.sampleRank, bytes)
     const record = this.recordOf(bytes)
     if (typeof record === 'string') return record
     if (record.record !== 'end') {
-      this.sum.add(bytes)
-      this.sum.add(lineEnd)
+      this.addToSum(bytes)
       this.records++
     }
     return this.take(record)
+  }
+
+  private addToSum(line: Uint8Array): void {
+    this.sum.add(line)
+    this.sum.add(lineEnd)
+  }
+
+  private takeSample(rank: Rank, bytes: Uint8Array): ProblemCode | undefined {
+    this.sampleRank = undefined
+    this.addToSum(bytes)
+    const fault = this.builder?.takeSample(rank, this.textOf(bytes))
+    return fault !== undefined && this.isEnding ? 'partial.cut' : fault
+  }
+
+  /** @returns `undefined` where it is no UTF-8 */
+  private textOf(bytes: Uint8Array): string | undefined {
+    try {
+      return this.decoder.decode(bytes)
+    } catch {
+      return undefined
+    }
   }
 
   private recordOf(bytes: Uint8Array): PartialRecord | ProblemCode {
@@ -129,17 +154,19 @@ export class PartialReader {
       case 'file':
         return this.takeInput(record)
       case 'totals':
-        this.stage = 'categories'
+        this.stage = 'entries'
         this.told = { leftOut: record.leftOut, lines: record.lines }
         return this.builder?.takeTotals(record)
+      case 'entries':
+        return this.builder?.takeEntries(record)
       case 'category':
+        this.stage = 'categories'
         return this.builder?.takeCategory(record)
       case 'shape':
         return this.builder?.takeShape(record)
-      case 'entries':
-        return this.builder?.takeEntries(record)
       case 'sample':
-        return this.builder?.takeSample(record)
+        this.sampleRank = record.rank
+        return undefined
       case 'end':
         return this.finish(record)
     }

@@ -76,6 +76,10 @@ export const partialRecords = {
     courses: z.array(rank).max(mostOf.maxCourses),
     limits: z.array(z.tuple([name, rank])).max(100),
   }),
+  entries: z.strictObject({
+    record: z.literal('entries'),
+    entries: z.array(z.string().min(1).max(1_000)).min(1).max(partialFileLimits.entriesInRecord),
+  }),
   category: z.strictObject({
     record: z.literal('category'),
     eventType: name,
@@ -96,12 +100,11 @@ export const partialRecords = {
     firstMonth: month.nullable(),
     lastMonth: month.nullable(),
     longestLine: count.max(mostOf.maxSampleBytes),
+    /** Places in the list of all entries. */
+    entries: z.array(count).min(1),
   }),
-  entries: z.strictObject({
-    record: z.literal('entries'),
-    entries: z.array(z.string().min(1).max(1_000)).min(1).max(partialFileLimits.entriesInRecord),
-  }),
-  sample: z.strictObject({ record: z.literal('sample'), rank, text: z.string() }),
+  /** The raw event is the next line. */
+  sample: z.strictObject({ record: z.literal('sample'), rank }),
   end: z.strictObject({
     record: z.literal('end'),
     records: positive,

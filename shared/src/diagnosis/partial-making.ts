@@ -6,17 +6,17 @@
 import type { ScanSettings } from './partial.ts'
 import type { RunKey } from './run-key.ts'
 
-export const partialFormat = 2
+export const partialFormat = 3
 export const partialWarning = 'private: holds raw log lines; do not share'
 
 export const partialFileLimits = {
   /** Of a record, with its line end. */
   recordBytes: 1024 * 1024,
-  /** Of the entries in one record; a shape with more has several. */
+  /** Of the entries in one record; there are as many records as it takes. */
   entriesInRecord: 500,
   files: 1_000_000,
   categories: 100_000,
-  /** Characters of all entries of one category's shapes. */
+  /** Characters of all entries. */
   entryText: 64_000_000,
 } as const
 

@@ -12,6 +12,7 @@ import type { ProblemCode } from '../base/problem.ts'
 import type { Shape } from '../shape/shape.ts'
 import type { ShapeSum } from '../shape/shape-sum.ts'
 import type { CategoryKey, EventCategory } from './category.ts'
+import type { SampleLine } from './sample-line.ts'
 
 /** The part of a `line.…` problem code after the dot. */
 export type MalformedCause = Extract<ProblemCode, `line.${string}`> extends `line.${infer Cause}` ? Cause : never
@@ -94,5 +95,5 @@ export interface PartialShape {
   /** Bytes of the longest line that might have become a sample. */
   longestLine: number
   /** The lines with the smallest rank. */
-  samples: Smallest<string>
+  samples: Smallest<SampleLine>
 }

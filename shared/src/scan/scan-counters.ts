@@ -84,10 +84,14 @@ export class ScanCounters {
     this.places = this.setUp(sizes)
   }
 
-  /** Takes the figures over; the counters begin again. */
-  flush(): void {
+  /**
+   * Takes the figures over; the counters begin again.
+   *
+   * @param isLast whether nothing is scanned any more: then samples stay where they are
+   */
+  flush(isLast = false): void {
     const { wasm, texts, names, records: shapes } = this
-    takeTallies(this.targets.accumulator, this.settings, { wasm, texts, names, shapes })
+    takeTallies(this.targets.accumulator, this.settings, { wasm, texts, names, shapes, isLast })
     this.names = []
     this.numbers = new Map()
     this.records = []

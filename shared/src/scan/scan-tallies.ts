@@ -35,6 +35,8 @@ export interface Tallies {
   names: readonly TallyName[]
   /** Of the records of shapes. */
   shapes: readonly SummedShape[]
+  /** Whether samples may stay where they are: nothing is scanned any more. */
+  isLast: boolean
 }
 
 /** The caller clears the counters afterwards. */
@@ -103,14 +105,15 @@ function takeShape(
   record: number,
   { sum, shape }: SummedShape,
   settings: ScanSettings,
-  { wasm, texts }: Tallies,
+  { wasm, texts, isLast }: Tallies,
 ): void {
   const counted = emptyShape(shape, settings)
   counted.occurrences = wasm.shapeEvents(record)
   counted.longestLine = wasm.shapeLongest(record)
   for (let i = 0; i < wasm.sampleCount(record); i++) {
+    const line = texts.bytes.subarray(wasm.sampleStart(record, i), wasm.sampleEnd(record, i))
     counted.samples.ranks.push(wasm.sampleRank(record, i))
-    counted.samples.things.push(texts.text(wasm.sampleStart(record, i), wasm.sampleEnd(record, i)))
+    counted.samples.things.push(isLast ? line : line.slice())
   }
   widenMonths(counted, monthOfNumber(wasm.shapeFirstMonth(record)))
   widenMonths(counted, monthOfNumber(wasm.shapeLastMonth(record)))

@@ -16,7 +16,7 @@ export interface Scanner {
   collect(): PartialDiagnosis
   /** Like `collect`. What is counted next is merged with it, so lines that it leaves no place for need not be kept. */
   handOver(): PartialDiagnosis
-  /** Ends the file and collects. */
+  /** Ends the file and collects. To be called last: samples may lie where the scanner would go on. */
   finish(): PartialDiagnosis
   /** What `collect` would give, in figures that are cheap to ask for. */
   figures(): ScanFigures

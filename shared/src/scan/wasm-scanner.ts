@@ -99,7 +99,8 @@ export class WasmScanner implements Scanner {
 
   finish(): PartialDiagnosis {
     this.endFile()
-    return this.collect()
+    this.counters.flush(true)
+    return takeOut(this.partial, this.accumulator, this.settings)
   }
 
   figures(): ScanFigures {

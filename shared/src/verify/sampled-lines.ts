@@ -8,6 +8,7 @@
  * @module
  */
 import type { PartialDiagnosis } from '../diagnosis/partial.ts'
+import { sampleText } from '../diagnosis/sample-line.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { indexOf, type BundleFiles, type BundleIndex, type BundlePlace } from './bundle-index.ts'
 import { digestsOf } from './digests.ts'
@@ -23,7 +24,7 @@ export interface RawFinding extends BundlePlace {
 /** Every line that may have become a sample, also those of event types and shapes that are left out. */
 export function* sampledLines({ categories }: Pick<PartialDiagnosis, 'categories'>): Generator<string> {
   for (const { shapes } of categories.values()) {
-    for (const { samples } of shapes.values()) yield* samples.things
+    for (const { samples } of shapes.values()) for (const line of samples.things) yield sampleText(line)
   }
 }
 

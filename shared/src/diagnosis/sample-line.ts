@@ -1,0 +1,20 @@
+/**
+ * The raw event of a sampled line, as bytes: thousands of them are kept, and only few are ever read as texts.
+ *
+ * @module
+ */
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** UTF-8 without a line feed. Nobody changes its bytes. */
+export type SampleLine = Uint8Array
+
+/** A line feed between two tokens of an event, as it comes out of what is wrapped, becomes a blank. In a string there is none. */
+export function sampleLine(text: string): SampleLine {
+  return encoder.encode(text.replaceAll('\n', ' '))
+}
+
+export function sampleText(line: SampleLine): string {
+  return decoder.decode(line)
+}
