@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '55d5fa45fdfd'
+export const translationVersion = '271f9d660aa4'

@@ -23,6 +23,8 @@ test.each([
   ['i4x-MITx-6_002x-problem-P_2_1[]', 'i4x://MITx/6.002x/problem/P/2/1/'],
   ['block-v1:A+B+C+type@problem+block@aaaa', 'block-v1:A+B+C/problem/aaaa/'],
   ['block-v1:A+B+C+type@vertical+block@Question_3_8', 'block-v1:A+B+C/vertical/Question_3_8/'],
+  ['lb:NorthlakeX:optics:problem:lenses', 'lb:NorthlakeX:optics/problem/lenses/'],
+  ['ccx-block-v1:A+B+C+ccx@7+type@video+block@v', 'ccx-block-v1:A+B+C+ccx@7/video/v/'],
   ['i4x%3A%2F%2FMITx%2F6.002x%2Fvideo%2Fv', 'i4x://MITx/6.002x/video/v/'],
 ])('%s is the module %s', (id, uri) => {
   expect(uriOf(id)).toBe(uri)

@@ -14,6 +14,9 @@ export interface ModuleContext {
   root: string | undefined
 }
 
+/** Of a module of which neither its id nor the event says in what it lies. */
+export const unknownRoot = 'unknown://'
+
 /** Longer ids are of no platform. */
 const longestId = 2_000
 
@@ -31,7 +34,7 @@ export function moduleRef(id: unknown, category: string, { courses, root }: Modu
   if (written.kind === 'dashed') {
     return courses === pendingRoots ? written.pending : under(courses.rootOf(written.org, written.course), written)
   }
-  return written.kind === 'bare' ? inCourse(root ?? 'unknown://', category, written) : undefined
+  return written.kind === 'bare' ? inCourse(root ?? unknownRoot, category, written) : undefined
 }
 
 /** The same object as before where the root is the same, so that it can be told by being the same. */
@@ -68,6 +71,9 @@ const parsedId = remembered((id): WrittenId => {
   // A custom course (ccx) has keys of its own for the blocks of the course that it is made of.
   const block = /^((?:ccx-)?block-v1:[^/]+?)\+type@([^+/]+)\+block@([^/]+?)\/?$/.exec(text)
   if (block !== null) return { kind: 'whole', module: named(`${block[1]}/`, block[2], block[3]) }
+  // Libraries of newer platforms are outside of courses.
+  const library = /^(lb:[^:/]+:[^:/]+):([^:/]+):([^:/]+)$/.exec(text)
+  if (library !== null) return { kind: 'whole', module: named(`${library[1]}/`, library[2], library[3]) }
   const [dashed, org = '', course = '', category, name] = /^i4x-([^-]+)-([^-]+)-([^-]+)-(.+)$/.exec(text) ?? []
   if (dashed !== undefined) {
     const pending = named(pendingRoots.rootOf(org, course), category, name)

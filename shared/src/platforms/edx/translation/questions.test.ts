@@ -1,5 +1,20 @@
 import { expect, test } from 'vitest'
+import { aProblemCheck } from '../../../../../test/builders/events.ts'
+import { collected } from '../../../../../test/builders/translated-rows.ts'
 import { attemptOf } from './questions.ts'
+
+test('the questions of a problem that lies in no course are those of the problem', () => {
+  const event = {
+    problem_id: 'lb:NorthlakeX:optics:problem:lenses',
+    answers: { lenses_2_1: 'choice_1' },
+    correct_map: { lenses_2_1: { correctness: 'correct' } },
+  }
+  const check = aProblemCheck({ event, context: { user_id: 7, course_id: '' } })
+
+  expect(collected([check]).submissions.map(({ problem }) => problem)).toEqual([
+    'lb:NorthlakeX:optics/problem/lenses/2/1/',
+  ])
+})
 
 test.each([
   [0, 0],

@@ -8,6 +8,7 @@ import type { Assessment, ModuleRef, Submission, SubmissionStatus } from '../../
 import { formFields } from '../../../shape/payload-text.ts'
 import { recordOf } from '../json-value.ts'
 import type { EdxEvent } from './edx-event.ts'
+import { unknownRoot } from './module-ref.ts'
 
 /** One submission for every question; one for the whole problem where the event names no question. */
 export function submissions(event: EdxEvent, status: SubmissionStatus): Submission[] {
@@ -80,7 +81,8 @@ function questionOf(event: EdxEvent, key: string, problem: Submission['module'])
   if (question.root === problem.root) return question
   const known = truly.get(question)
   if (known?.root === problem.root) return known
-  return spelledAlike(question.root) === spelledAlike(problem.root) ? under(question, problem.root) : question
+  const isOfProblem = question.root === unknownRoot || spelledAlike(question.root) === spelledAlike(problem.root)
+  return isOfProblem ? under(question, problem.root) : question
 }
 
 const spelledAlike = remembered((root) => root.replaceAll(/[^A-Za-z0-9]/g, '_'))
