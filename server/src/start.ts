@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
@@ -13,6 +12,7 @@ import { mailSender } from './announce/send-mail.ts'
 import { makeApp, type LogLevel } from './app.ts'
 import type { Background } from './background.ts'
 import type { Config } from './config.ts'
+import { makeDataFolder } from './db/data-folder.ts'
 import { openDatabase, type Database, type DatabaseAddress, type Sql } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
 import { claimFolder } from './db/claim-folder.ts'
@@ -129,11 +129,11 @@ function onDatabaseLost(): never {
 }
 
 async function openedDatabase(config: Config, cleanup: Cleanup): Promise<Database> {
-  await mkdir(config.dataDir, { recursive: true })
+  await makeDataFolder(config.dataDir)
   const address = await databaseAddress(config, cleanup)
   // First: a release that is started too early must not move the database forward under the one that runs.
   cleanup.add(await holdDatabase(address, onDatabaseLost))
-  await migrate(address)
+  await migrate(address, { isHeld: true })
   const database = openDatabase(address)
   cleanup.add(() => database.close())
   await claimFolder(config.dataDir, database.sql)
