@@ -4,6 +4,7 @@
  * @module
  */
 import { configOfProcess } from './config.ts'
+import { makeDataFolder } from './db/data-folder.ts'
 import { client, type Sql } from './db/database.ts'
 import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
 import { migrate } from './db/migrate.ts'
@@ -12,10 +13,11 @@ import { migrate } from './db/migrate.ts'
 export async function inDatabase(work: (sql: Sql) => Promise<void>): Promise<void> {
   try {
     const { databaseUrl, dataDir } = configOfProcess()
+    if (databaseUrl === undefined) await makeDataFolder(dataDir)
     const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined
     const address = databaseUrl ?? embedded?.connection ?? ''
     try {
-      await migrate(address)
+      await migrate(address, { isHeld: false })
       const sql = client(address, 1)
       await work(sql).finally(() => sql.end({ timeout: 5 }))
     } finally {

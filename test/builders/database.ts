@@ -68,7 +68,7 @@ async function testServer(): Promise<SocketAddress> {
     watch(folder)
     const { connection } = await startEmbeddedPostgres(folder)
     await inDatabase(connection, `create database ${template}`)
-    await migrate({ ...connection, database: template })
+    await migrate({ ...connection, database: template }, { isHeld: false })
     await writeFile(`${address}.partial`, JSON.stringify(connection), { mode: 0o600 })
     await rename(`${address}.partial`, address)
   }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { client } from '../../server/src/db/database.ts'
+import { holdDatabase } from '../../server/src/db/hold-database.ts'
 import { migrate } from '../../server/src/db/migrate.ts'
 import { anEmptyDatabase } from '../builders/database.ts'
 
 test('six processes that migrate an empty database together all succeed', async () => {
   const { address, drop } = await anEmptyDatabase()
 
-  await Promise.all(Array.from({ length: 6 }, () => migrate(address)))
+  await Promise.all(Array.from({ length: 6 }, () => migrate(address, { isHeld: false })))
 
   const sql = client(address, 1)
   const names = await sql`select name from migrations order by name`
@@ -25,12 +26,32 @@ test('six processes that migrate an empty database together all succeed', async 
 
 test('a migration that was edited after it was done is refused', async () => {
   const { address, drop } = await anEmptyDatabase()
-  await migrate(address)
+  await migrate(address, { isHeld: false })
   const sql = client(address, 1)
   await sql`update migrations set digest = 'other' where name = '0001_tables.sql'`
 
-  await expect(migrate(address)).rejects.toThrow('The migration 0001_tables.sql was edited after it was done.')
+  await expect(migrate(address, { isHeld: false })).rejects.toThrow(
+    'The migration 0001_tables.sql was edited after it was done.',
+  )
 
+  await sql.end()
+  await drop()
+})
+
+test('a command of a newer release leaves the database of a shelf that runs as it is', async () => {
+  const { address, drop } = await anEmptyDatabase()
+  await migrate(address, { isHeld: false })
+  const letGo = await holdDatabase(address, () => {})
+  await migrate(address, { isHeld: false }) // of the same release: there is nothing to do
+  const sql = client(address, 1)
+  await sql`delete from migrations where name = '0007_withdrawn_names.sql'`
+
+  await expect(migrate(address, { isHeld: false })).rejects.toThrow(
+    'A shelf of a former release runs on this database. Stop it, start this release, then do this again.',
+  )
+
+  expect((await sql`select name from migrations`).length).toBe(6)
+  await letGo()
   await sql.end()
   await drop()
 })

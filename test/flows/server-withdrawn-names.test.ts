@@ -125,7 +125,7 @@ test('names that a former release kept after a withdrawal go when the database i
   await withdrawDiagnosis(sql, diagnosis, by)
   expect(await databaseText(sql)).toContain('unheard_of')
 
-  await migrate(address)
+  await migrate(address, { isHeld: false })
 
   expect(await databaseText(sql)).not.toContain('unheard_of')
   await shelve(sql, by, plan)

@@ -33,6 +33,19 @@ export async function holdDatabase(address: DatabaseAddress, onLost: () => void)
   }
 }
 
+/** Whether a shelf holds the database that the client is connected to. */
+export async function isShelfRunning(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ held: boolean }[]>`
+    select exists (
+      select from pg_locks where locktype = 'advisory' and classid = ${lockClass} and granted
+        and database = (select oid from pg_database where datname = current_database())
+    ) as held`
+  return row?.held ?? false
+}
+
+/** Of the lock that a shelf holds. */
+const lockClass = 7_262_003
+
 const againMs = 1_000
 
 /** A former shelf may be closing; a session that was killed ends a moment later. */
@@ -47,8 +60,8 @@ async function isHeldSoon(sql: Sql): Promise<boolean> {
 async function isHeld(sql: Sql): Promise<boolean> {
   const [row] = await sql<{ held: boolean }[]>`
     select exists (
-      select from pg_locks where locktype = 'advisory' and pid = pg_backend_pid() and classid = 7262003
-    ) or pg_try_advisory_lock(7262003, 0) as held`
+      select from pg_locks where locktype = 'advisory' and pid = pg_backend_pid() and classid = ${lockClass}
+    ) or pg_try_advisory_lock(${lockClass}, 0) as held`
   return row?.held ?? false
 }
 

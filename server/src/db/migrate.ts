@@ -7,6 +7,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { client, type DatabaseAddress } from './database.ts'
+import { isShelfRunning } from './hold-database.ts'
 
 const folder = join(import.meta.dirname, '../../migrations')
 
@@ -16,9 +17,12 @@ const lockKey = 7_262_001
  * One process migrates at a time; the others wait and find the work done. A migration is one statement batch, so it is
  * done whole or not at all.
  *
- * @throws where a migration that was done has been edited since, or is of a newer release
+ * @param isHeld whether the caller holds the database (`hold-database.ts`); otherwise nothing is done while a shelf runs,
+ *   which may be one of a former release
+ * @throws where a migration that was done has been edited since, or is of a newer release; where there is something to
+ *   do, and a shelf runs
  */
-export async function migrate(address: DatabaseAddress): Promise<void> {
+export async function migrate(address: DatabaseAddress, { isHeld }: { isHeld: boolean }): Promise<void> {
   const sql = client(address, 1)
   try {
     await sql`select pg_advisory_lock(${lockKey})`
@@ -30,6 +34,10 @@ export async function migrate(address: DatabaseAddress): Promise<void> {
     const names = (await readdir(folder)).filter((file) => /^\d{4}_\w+\.sql$/.test(file)).sort()
     if ([...done.keys()].some((name) => !names.includes(String(name))))
       throw new Error('The database is of a newer release. Start that one, or restore the backup from before it.')
+    if (!isHeld && names.some((name) => !done.has(name)) && (await isShelfRunning(sql)))
+      throw new Error(
+        'A shelf of a former release runs on this database. Stop it, start this release, then do this again.',
+      )
     for (const name of names) {
       const text = await readFile(join(folder, name), 'utf8')
       const digest = sha256Hex(text)
