@@ -25,10 +25,16 @@ function isStorable(input: unknown): boolean {
 /** Names of unknown keys are the visitor's own words, so only their number is said. */
 function errorOf(issue: z.core.$ZodIssue): RefusalError[] {
   if (issue.code === 'unrecognized_keys')
-    return [{ code: issue.code, message: `There are ${issue.keys.length} parameters that this address does not know.` }]
+    return [
+      { code: issue.code, message: `This address does not know ${counted(issue.keys.length)} that it was given.` },
+    ]
   return [
     { code: issue.code, message: messages[issue.code] ?? 'The value is not allowed.', pointer: pointerOf(issue.path) },
   ]
+}
+
+function counted(parameters: number): string {
+  return parameters === 1 ? 'a parameter' : `${parameters} parameters`
 }
 
 /** A path holds names of our own schemas and positions. */

@@ -17,8 +17,10 @@ export type SupportStatus = (typeof supportStatuses)[number]
 
 /** `DONE for 3 of 4 shapes`, or the status alone. */
 export function supportText({ support, shapes_passing: passing, shapes }: Proven): string {
-  return support === 'PARTLY' ? `DONE for ${passing} of ${shapes} shapes` : support
+  return support === 'PARTLY' ? `DONE for ${whole.format(passing)} of ${whole.format(shapes)} shapes` : support
 }
+
+const whole = new Intl.NumberFormat('en-GB')
 
 interface Proven {
   support: SupportStatus
