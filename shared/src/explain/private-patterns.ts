@@ -87,6 +87,8 @@ const tokenPatterns: readonly RegExp[] = [
   /(?<![A-Za-z])[Bb]earer [A-Za-z0-9._~+/-]{16}/,
 ]
 const tokenStarts = /eyJ|-----BEGIN|A[KS]IA|gh[pousr]_|xox[abprs]-|AIza|sk_live_|[Bb]earer /
+/** A slug that ends an address in an address; the beginning of JSON; JSON that a later round will read. */
+const addressOrJson = /^(?:slug[0-9]{4}[/?]|[[{](?:["\\{}[\]0-9tfn-]|$)|%(?:25)*[57]B)/i
 const secretPattern = /(?:password[12]?|passwd|pwd|secret|access_token)=([^&#"'\s\\<>]{0,400})/gi
 
 function hasToken(text: string): boolean {
@@ -94,10 +96,10 @@ function hasToken(text: string): boolean {
   return text.includes('=') && [...text.matchAll(secretPattern)].some(([, value = '']) => !isHarmlessSecret(value))
 }
 
-/** Nothing, asterisks, a word that code writes, the beginning of a list, words of the lexicon, or a slug, which may end an address in an address. */
+/** Nothing, asterisks, a word that code writes, words of the lexicon, or what others look at part by part. */
 function isHarmlessSecret(value: string): boolean {
-  if (/^slug[0-9]{4}[/?]/.test(value)) return true
-  if (/^(?:\**|slug[0-9]{4}|%C3%A9|[[\]{}]*|-?[01](?:\.0+)?|true|false|on|off|null|none)$/i.test(value)) return true
+  if (addressOrJson.test(value)) return true
+  if (/^(?:\**|slug[0-9]{4}|%C3%A9|[\]}]*|-?[01](?:\.0+)?|true|false|on|off|null|none)$/i.test(value)) return true
   return value
     .split(/\+|%[0-9A-F]{2}|\u00e9/i)
     .every((word) => word === '' || lexicon.includes(word) || /^\/?p$/.test(word))
