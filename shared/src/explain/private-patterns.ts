@@ -80,7 +80,8 @@ function isForeignIpv6(run: string): boolean {
 }
 
 const tokenPatterns: readonly RegExp[] = [
-  /eyJ[A-Za-z0-9_-]{8,1000}\.[A-Za-z0-9_-]{4}/,
+  // From where the run begins, once: it may hold `eyJ` a thousand times.
+  /(?<![\w-])(?=[\w-]*eyJ[\w-]{8})[\w-]+\.[\w-]{4}/,
   /-----BEGIN [A-Z ]{1,40}-----/,
   /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}/,
   /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20}|xox[abprs]-[A-Za-z0-9-]{10}|AIza[A-Za-z0-9_-]{30}|sk_live_[A-Za-z0-9]{10})/,
