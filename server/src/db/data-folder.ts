@@ -24,21 +24,24 @@ export async function makeDataFolder(folder: string): Promise<void> {
 
 /** A folder and its parents, one by one: Node's own way tries for ever where a file system takes no folder, such as `/proc`. */
 async function make(folder: string): Promise<void> {
+  const failure = await failureOf(mkdir(folder))
+  if (failure === undefined || (await isFolder(folder))) return
+  if (failure.code !== 'ENOENT' || dirname(folder) === folder) throw failure
+  await make(dirname(folder))
+  const again = await failureOf(mkdir(folder))
+  if (again !== undefined && !(await isFolder(folder))) throw again // else another process was faster
+}
+
+async function failureOf(attempt: Promise<void>): Promise<NodeJS.ErrnoException | undefined> {
   try {
-    await mkdir(folder)
+    await attempt
+    return undefined
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' && dirname(folder) !== folder) {
-      await make(dirname(folder))
-      await mkdir(folder).catch(unlessThere(folder))
-    } else await unlessThere(folder)(error)
+    return error as NodeJS.ErrnoException // of the file system
   }
 }
 
-/** Another process may have been faster; and of a folder that is there, some systems say first that nobody may make it. */
-function unlessThere(folder: string): (error: unknown) => Promise<void> {
-  return async (error) => {
-    const found = await stat(folder).catch(() => undefined)
-    if (!found?.isDirectory()) throw error
-  }
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isDirectory() ?? false
 }
