@@ -26,6 +26,7 @@ const page = fc.constantFrom(
   `https://h.example/courses/${course}/courseware/u/s/4/`,
   `http://h.example/courses/${course}/courseware/u/t/`,
   `https://h.example/courses/${course}/wiki/x/`,
+  'https://h.example/xblock/block-v1:NorthlakeX+PH101+2016_T1+type@vertical+block@u?view=student_view',
 )
 const questionKey = fc.constantFrom('p_2_1', 'p_3_1', 'p_2_1_dynamath', 'input_q_2_1')
 const correctness = fc.constantFrom('correct', 'incorrect', 'partially-correct', 'incomplete', 'odd')
@@ -60,6 +61,19 @@ const kind = fc.oneof(
     event_type: fc.constant('seq_goto'),
     event_source: fc.constant('browser'),
     event: fc.constant('{"old": 1, "new": 3}'),
+  }),
+  fc.record({
+    event_type: fc.constant('edx.forum.thread.created'),
+    event_source: fc.constant('server'),
+    event: fc.record({
+      body: fc.constant('Why?'),
+      url: fc.constantFrom('', `https://h.example/courses/${course}/discussion/`),
+    }),
+  }),
+  fc.record({
+    event_type: fc.constant('edx.course.enrollment.activated'),
+    event_source: fc.constant('server'),
+    event: fc.record({ username: fc.constantFrom('zora_b', 'zora_d') }),
   }),
   fc.record({
     event_type: fc.constantFrom(`/courses/${course}/courseware/u/s/`, '/dashboard', 'strange'),
