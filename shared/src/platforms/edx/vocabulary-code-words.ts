@@ -93,7 +93,7 @@ export const edxCodeWords: ReadonlySet<string> = wordSet(`
   managed management mandatory manual manually manufacturer map mapping marker masquerade master mastery match
   matched matching material math mathjax matrix maximum maxwidth mean measure mechanism medal media medium member
   members membership mentee mention mentor mentoring menu merge merged message meta metadata meter method metric
-  metrics microsoft migrate migration milestone milestones milliseconds min minimized minimum minor mins minute
+  metrics mfe microsoft migrate migration milestone milestones milliseconds min minimized minimum minor mins minute
   minutes misconception mismatch missing mix mobile mod modal modality mode model moderated moderation moderator
   moderators modes modified modifier modify mods module modules modx monitor month monthly more most mouse move
   moved moving ms msg multi multichoice multiple multiplechoice mute muted my name named names namespace narrative

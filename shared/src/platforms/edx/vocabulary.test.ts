@@ -3,12 +3,19 @@ import { edxCodeWords, edxNameWords } from './vocabulary-code-words.ts'
 import { edxFieldNames } from './vocabulary-field-names.ts'
 import { edxVocabulary as vocabulary } from './vocabulary.ts'
 
-test.each(['username', 'correct_map', 'currentTime', '$date', 'widget_placement', 'hasSavedAnswers', 'max_grade', '_'])(
-  'the key %s may be shown',
-  (key) => {
-    expect(vocabulary.isKey(key)).toBe(true)
-  },
-)
+test.each([
+  'username',
+  'correct_map',
+  'currentTime',
+  '$date',
+  'widget_placement',
+  'hasSavedAnswers',
+  'max_grade',
+  'from_mfe_sidebar',
+  '_',
+])('the key %s may be shown', (key) => {
+  expect(vocabulary.isKey(key)).toBe(true)
+})
 
 test.each([
   '',
@@ -48,6 +55,9 @@ test.each([
   ['event(json).name', 'textbook.pdf.page.loaded', 'K0.event-name'],
   ['event.correct_map.{key}.correctness', 'correct', 'K0.enum'],
   ['event.user_course_roles[]', 'instructor', 'K0.enum'],
+  ['event.widget_placement', 'accordion', 'K0.enum'],
+  ['data.block_type', 'problem', 'K0.enum'],
+  ['event.event_transaction_type', 'edx.grades.problem.submitted', 'K0.enum'],
   ['event(json).POST.enrollment_action[]', 'enroll', 'K0.enum'],
   ['event.anything', '', 'K0.empty'],
   ['event.anything', '0', 'K0.number-0-1'],
