@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '271f9d660aa4'
+export const translationVersion = '02d194ffca14'

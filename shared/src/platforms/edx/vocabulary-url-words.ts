@@ -8,7 +8,7 @@ import { wordSet } from './word-set.ts'
 
 /** Fixed segments of paths. */
 export const edxUrlWords: ReadonlySet<string> = wordSet(`
-  .well-known __debug__ about access_token account accounts activate add admin advanced allowance api
+  .well-known __debug__ _edit about access_token account accounts activate add admin advanced allowance api
   apple-app-site-association apple-touch-icon-precomposed.png apple-touch-icon.png asset assets attempt attempts
   auth authorize baskets block blocks blog book bookmarks branch branding browserconfig.xml build c4x calculate
   certificates change_email change_email_settings change_enrollment change_name change_setting check checklists
