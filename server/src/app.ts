@@ -19,6 +19,7 @@ import { parseJsonBodies } from './http/json-body.ts'
 import { openApiDocument } from './http/openapi.ts'
 import { assetRoutes } from './pages/asset-routes.ts'
 import { eventPageRoutes } from './pages/event-page-routes.ts'
+import { eventsTableRoutes } from './pages/events-table-routes.ts'
 import { pageRoutes } from './pages/page-routes.ts'
 import type { Pages, Site } from './pages/pages.ts'
 import { eventRoutes } from './panorama/event-routes.ts'
@@ -90,6 +91,7 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   tokenRoutes(api, { sql })
   const pageParts = { db, cache, pages, site, openapi: () => openApiDocument(api.described, site.publicUrl) }
   pageRoutes(app, pageParts)
+  eventsTableRoutes(app, pageParts)
   eventPageRoutes(app, { ...pageParts, platform })
   assetRoutes(app, parts.assets)
   return app

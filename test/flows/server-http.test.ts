@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readCsv } from '@mooc-panorama/shared/bundle/csv.ts'
-import { eventPageSchema } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { eventPageSchema, type EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { homePageSchema } from '@mooc-panorama/shared/panorama/home-page.ts'
+import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
 import { panoramaPageSchema, type PanoramaPage } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { problemDetailsSchema } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import { receiptSchema } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { snapshotAnswerSchema, snapshotDigest } from '@mooc-panorama/shared/panorama/snapshot.ts'
 import { homeQuery } from '../../server/src/panorama/home-query.ts'
-import { aShelf } from '../builders/shelf.ts'
+import { anInstitutionToken, aShelf } from '../builders/shelf.ts'
+import { shelve } from '../builders/shelving.ts'
 import { aShownShelf, play, type ShownShelf } from '../builders/shown-shelf.ts'
 
 let shelf: ShownShelf
@@ -40,16 +42,29 @@ test('the snapshot has every event and the digest of its content, packed or not'
 })
 
 test('a list is paged by links, without skipping or repeating', async () => {
-  const seen: string[] = []
-  let next: string | undefined = '/v1/events?sort=event_type'
-  while (next !== undefined) {
-    const answer: Response = await shelf.get(next)
-    seen.push(...((await answer.json()) as PanoramaPage).rows.map(({ id }) => id))
-    next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
-  }
+  const pages = await pagesFrom<PanoramaPage>((path) => shelf.get(path), '/v1/events?sort=event_type')
+  const seen = pages.flatMap(({ rows }) => rows.map(({ id }) => id))
 
   expect(seen).toHaveLength(125)
   expect(new Set(seen).size).toBe(125)
+})
+
+test('an event of many shapes comes in pages, each shape once', async () => {
+  const large = await aShelf()
+  await anInstitutionToken(large.database.sql, 'northlake')
+  const shapes = Array.from({ length: 60 }, (_, i) => 60 - i)
+  await shelve(large.database.sql, 1, { categories: [{ eventType: 'play_video', shapes }] })
+
+  const all = await Promise.all(
+    [`/v1/events/${play.id}`, `/v1/events/${play.id}/shapes`, `${eventPath(play)}.json`].map(async (path) => {
+      const pages = await pagesFrom<Pick<EventPage, 'shapes'>>((next) => fetch(`${large.url}${next}`), path)
+      return pages.map((one) => one.shapes.map(({ frequency }) => frequency))
+    }),
+  )
+
+  expect(all).toEqual(all.map(() => [shapes.slice(0, 50), shapes.slice(50)]))
+  expect((await fetch(`${large.url}/v1/events/${play.id}?page=0`)).status).toBe(400)
+  await large.close()
 })
 
 test('words are searched as they are, whatever they mean to a database', async () => {
@@ -143,3 +158,11 @@ test('the database can be lost and come back while the shelf runs', async () => 
   await expect.poll(async () => (await shelf.get('/readyz')).status, { timeout: 10_000 }).toBe(200)
   expect((await page('')).total).toBe(125)
 })
+
+/** What all pages from this one on answer. */
+async function pagesFrom<Page>(get: (path: string) => Promise<Response>, path: string): Promise<Page[]> {
+  const answer = await get(path)
+  const next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
+  const page = (await answer.json()) as Page // the shelf's own answer
+  return next === undefined ? [page] : [page, ...(await pagesFrom<Page>(get, next))]
+}
