@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { eventsInText } from '@mooc-panorama/shared/moocdb/event-text.ts'
 import { reportedEvents, reportedJson } from '@mooc-panorama/shared/moocdb/reported-events.ts'
 import { createTranslator, type Translator } from '@mooc-panorama/shared/moocdb/translator.ts'
+import { unwrappedLine } from '@mooc-panorama/shared/platforms/edx/line-wrapping.ts'
 import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
 import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
@@ -52,7 +53,7 @@ async function translate(file: string, flags: TranslateFlags, io: Io): Promise<E
   if (flags.all !== undefined) return proveAll(flags.all, flags, { io, translator })
   const text = await readText(file, io)
   if (!text.ok) return tell(text.problem, io)
-  const found = eventsInText(text.value)
+  const found = eventsInText(text.value, unwrappedLine)
   if (found.length === 0) return tell({ exitCode: exitCodes.failed, code: 'input.no-events', message: [noEvent] }, io)
   const events = reportedEvents(found, translator, flags.trace)
   io.out(flags.json ? reportedJson(events, translator.version) : translatedText(events))

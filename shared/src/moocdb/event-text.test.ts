@@ -25,3 +25,13 @@ test('what is nested deeper than 64 levels is refused, however deep', () => {
   expect(eventsInText(nested(65))).toEqual([{ line: 1, problem: { code: 'line.too-deep', line: 1 } }])
   expect(eventsInText(nested(200_000))).toEqual([{ line: 1, problem: { code: 'line.too-deep', line: 1 } }])
 })
+
+test('what stands around an event is left out, on a line of its own or of many', () => {
+  const unwrap = (line: string) => (line.startsWith('log: ') ? { of: line.slice(5) } : undefined)
+
+  expect(eventsInText('{"a":1}\nlog: b', unwrap)).toEqual([
+    { line: 1, event: { a: 1 } },
+    { line: 2, event: { of: 'b' } },
+  ])
+  expect(eventsInText('{"log":1}', () => ({ b: 2 }))).toEqual([{ line: 1, event: { b: 2 } }])
+})

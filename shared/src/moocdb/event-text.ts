@@ -11,19 +11,24 @@ export type TextEvent = { line: number; event: object } | { line: number; proble
 const longestLine = 16 * 1_024 * 1_024
 const deepest = 64
 
+/** The event of a line around which something stands; `undefined` where nothing does. */
+export type Unwrap = (line: string) => object | undefined
+
 /** Blank lines count as lines, and are nothing else. What is wrong is said without the text. */
-export function eventsInText(text: string): TextEvent[] {
+export function eventsInText(text: string, unwrap: Unwrap = () => undefined): TextEvent[] {
   const clean = text.replace(/^\ufeff/, '')
   const start = clean.search(/\S/)
   if (start < 0) return []
   const whole = clean.length <= longestLine ? parsed(clean) : undefined
   const first = clean.slice(0, start).split('\n').length
-  if (whole !== undefined) return [checked(whole.value, first)]
-  return clean.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : eventOfLine(line, index + 1)))
+  if (whole !== undefined) return [checked(unwrap(clean) ?? whole.value, first)]
+  return clean.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : eventOfLine(line, index + 1, unwrap)))
 }
 
-function eventOfLine(text: string, line: number): TextEvent {
+function eventOfLine(text: string, line: number, unwrap: Unwrap): TextEvent {
   if (text.length > longestLine) return wrong(line, 'line.too-long')
+  const inner = unwrap(text)
+  if (inner !== undefined) return checked(inner, line)
   const value = parsed(text)
   return value === undefined ? wrong(line, 'line.not-json') : checked(value.value, line)
 }

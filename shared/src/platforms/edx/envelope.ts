@@ -16,10 +16,13 @@ import { isRecord, nonEmpty, recordOf } from './json-value.ts'
 type Fields = Readonly<Record<string, unknown>>
 
 /** Where raw events say what they are, besides `name`; paths as in a shape. */
-export const rawRuleFields = ['context', 'context(json)'].flatMap((context) => [
-  `${context}.event_type`,
-  `${context}.event_source`,
-])
+export const rawRuleFields = [
+  ...['context', 'context(json)', 'tracking_log.context', 'tracking_log.context(json)'].flatMap((context) => [
+    `${context}.event_type`,
+    `${context}.event_source`,
+  ]),
+  'tracking_log.name',
+]
 
 /** The event as a log has it: itself, unless it is a raw one, or a message that carries one. */
 export function normalForm(event: Fields): Fields {

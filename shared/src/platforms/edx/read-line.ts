@@ -17,6 +17,7 @@ import { isListedName } from './event-names.ts'
 import { monthOf } from './event-time.ts'
 import { isCutObject, nestingDepth } from './json-text.ts'
 import { nonEmpty } from './json-value.ts'
+import { dockerLog, jsonStart } from './line-wrapping.ts'
 import { networkOf, userOf } from './user-of.ts'
 
 /** What a line is, before it is asked what its event tells. */
@@ -58,14 +59,6 @@ function readText(line: string, wrapping: 'may-be-wrapped' | 'unwrapped'): LineO
   return log === undefined ? categorised(object, text) : readText(log, 'unwrapped')
 }
 
-/** Where the object begins: at the start, or after a prefix; a prefix may hold braces of its own before `[tracking]`. */
-function jsonStart(text: string): number {
-  if (text.startsWith('{')) return 0
-  const marker = text.indexOf('[tracking]')
-  const compact = text.indexOf('{"', Math.max(marker, 0))
-  return compact >= 0 ? compact : text.indexOf('{', Math.max(marker, 0))
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -101,11 +94,6 @@ function causeWithoutObject(line: string): MalformedCause {
 
 function isUnreadable(cause: MalformedCause): boolean {
   return cause === 'not-json' || cause === 'truncated' || cause === 'prefixed-unreadable'
-}
-
-/** Docker's `json-file` driver writes `{"log": "<line>\n", "stream": "stdout", "time": "…"}`. */
-function dockerLog({ log, stream, event_type }: Record<string, unknown>): string | undefined {
-  return typeof log === 'string' && typeof stream === 'string' && event_type === undefined ? log : undefined
 }
 
 function categorised(event: Record<string, unknown>, text: string): LineObject {

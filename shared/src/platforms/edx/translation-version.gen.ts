@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '02d194ffca14'
+export const translationVersion = '9c29d5577e51'

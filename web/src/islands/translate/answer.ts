@@ -9,6 +9,7 @@ import { reportedEvents, reportedJson, type ReportedEvent } from '@mooc-panorama
 import type { ShownRow } from '@mooc-panorama/shared/moocdb/shown-rows.ts'
 import type { Cell } from '@mooc-panorama/shared/moocdb/table.ts'
 import { createTranslator } from '@mooc-panorama/shared/moocdb/translator.ts'
+import { unwrappedLine } from '@mooc-panorama/shared/platforms/edx/line-wrapping.ts'
 import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
 import { eventFacts } from './event-facts.ts'
 import { mostEvents, type AnswerTo, type BoxEvent, type BoxText, type Question } from './questions.ts'
@@ -38,9 +39,9 @@ function firstEvents(text: string): { found: TextEvent[]; leftOut: number } {
   let events = 0
   const end = lines.findIndex((line) => line.trim() !== '' && ++events > mostEvents)
   // One event may stand on many lines, so that it is tried whole.
-  if (end < 0 || isObject(text)) return { found: eventsInText(text), leftOut: 0 }
+  if (end < 0 || isObject(text)) return { found: eventsInText(text, unwrappedLine), leftOut: 0 }
   const leftOut = lines.slice(end).filter((line) => line.trim() !== '').length
-  return { found: eventsInText(lines.slice(0, end).join('\n')), leftOut }
+  return { found: eventsInText(lines.slice(0, end).join('\n'), unwrappedLine), leftOut }
 }
 
 function isObject(text: string): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aPlayVideo, messageOf } from '../../../../test/builders/events.ts'
 import { eventFacts } from './event-facts.ts'
 
 test('the path of a page is never part of an address: its template is', () => {
@@ -21,6 +22,12 @@ test('where the rule was found by another name, the address has that one', () =>
 
 test('an event under a source without a rule is told the sources that have one', () => {
   expect(eventFacts({ event_type: 'seq_goto', event_source: 'mobile' }, undefined).otherSources).toEqual(['browser'])
+})
+
+test('an event in a message of the event bus is called as in a log', () => {
+  const { eventType, eventSource } = eventFacts(messageOf(aPlayVideo()), 'browser play_video')
+
+  expect([eventType, eventSource]).toEqual(['play_video', 'browser'])
 })
 
 test('names are shortened, and what is no text is no name', () => {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { normalForm } from '@mooc-panorama/shared/platforms/edx/envelope.ts'
 import { routeTemplate } from '@mooc-panorama/shared/platforms/edx/route-templates.ts'
 import { rules } from '@mooc-panorama/shared/platforms/edx/rules.gen.ts'
 import { ruleKey } from '@mooc-panorama/shared/platforms/edx/translation/edx-rule.ts'
@@ -14,7 +15,8 @@ type Facts = Pick<BoxEvent, 'eventType' | 'eventSource' | 'meaning' | 'reference
 
 /** @param key what the rule was found by: that of a rule, `page` or `module` */
 export function eventFacts(event: object | undefined, key: string | undefined): Facts {
-  const { event_type: type, name, event_source: source } = (event ?? {}) as Record<string, unknown> // JSON of a log
+  const logged = (event ?? {}) as Record<string, unknown> // JSON of a log
+  const { event_type: type, name, event_source: source } = normalForm(logged)
   const eventType = shortText(type) ?? shortText(name)
   const eventSource = shortText(source)
   const rule = key === undefined ? undefined : rules.get(key)
