@@ -8,6 +8,9 @@ import type { StepPiece, StepPieceReader } from './step-piece.ts'
 import type { StepRecords } from './step-record.ts'
 
 const kinds = { observation: 0, submission: 1, rare: 2 } as const
+const judgements = { none: 0, right: 1, wrong: 2, other: 3 } as const
+/** Attempts are counted from 0, and are numbers of 32 bits. */
+const noAttempt = -1
 
 /** What few events mean is written as JSON. */
 export function writeAct(act: Act, piece: StepPiece, records: StepRecords): void {
@@ -46,8 +49,25 @@ function writeSubmission(act: Submission, piece: StepPiece, records: StepRecords
   records.writeModule(module, piece)
   piece.push(status)
   piece.push(answer === null ? 0 : 1 + piece.pushText(answer))
-  records.writeText(attempt === null ? null : String(attempt), piece)
-  records.writeText(assessment === undefined ? undefined : JSON.stringify(assessment), piece)
+  piece.push(attempt ?? noAttempt)
+  writeAssessment(assessment, piece)
+}
+
+/** Nearly all are right or wrong, and no more is said. */
+function writeAssessment(assessment: Assessment | undefined, piece: StepPiece): void {
+  if (assessment === undefined) return piece.push(judgements.none)
+  const { grade, feedback } = assessment
+  const isPlain = feedback === null && (grade === 0 || grade === 1)
+  if (isPlain) return piece.push(grade === 1 ? judgements.right : judgements.wrong)
+  piece.push(judgements.other)
+  piece.push(piece.pushText(JSON.stringify(assessment)))
+}
+
+function readAssessment(piece: StepPieceReader): Assessment | undefined {
+  const judgement = piece.next()
+  if (judgement === judgements.none) return undefined
+  if (judgement === judgements.other) return JSON.parse(piece.text(piece.next())) as Assessment // by `writeAssessment`
+  return { grade: judgement === judgements.right ? 1 : 0, feedback: null }
 }
 
 function readSubmission(piece: StepPieceReader, records: StepRecords): Submission {
@@ -55,14 +75,13 @@ function readSubmission(piece: StepPieceReader, records: StepRecords): Submissio
   const status = piece.next() as Submission['status'] // by `writeSubmission`, as is the rest
   const given = piece.next()
   const answer = given === 0 ? null : piece.text(given - 1)
-  const attempt = records.readText(piece)
-  const assessment = records.readText(piece)
+  const attempt = piece.next()
   return {
     kind: 'submission',
     module,
     status,
     answer,
-    attempt: attempt === undefined ? null : Number(attempt),
-    assessment: assessment === undefined ? undefined : (JSON.parse(assessment) as Assessment),
+    attempt: attempt === noAttempt ? null : attempt,
+    assessment: readAssessment(piece),
   }
 }

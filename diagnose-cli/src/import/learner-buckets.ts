@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { TextMap } from '@mooc-panorama/shared/base/text-map.ts'
 import { rankOf, type HashKey } from '@mooc-panorama/shared/base/hash.ts'
 import { LastWritten } from './last-written.ts'
 
@@ -20,7 +21,7 @@ export interface BucketOf {
 
 export class LearnerBuckets {
   private readonly key: HashKey
-  private readonly kept = new Map<string, BucketOf>()
+  private readonly kept = new TextMap<BucketOf>()
   private readonly nobody: BucketOf = { bucket: 0, last: new LastWritten() }
 
   /** @param orderKey at least 8 bytes */

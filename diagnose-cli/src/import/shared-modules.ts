@@ -5,14 +5,14 @@
  * @module
  */
 import type { ModuleRef } from '@mooc-panorama/shared/translate/act.ts'
-import { SharedValues } from './shared-values.ts'
+import { SharedTexts } from './shared-texts.ts'
 
 /** So many objects are known; then all are forgotten, and found by their names again. */
 const mostObjects = 200_000
 
 export class SharedModules {
   private readonly numbers = new Map<ModuleRef, number>()
-  private readonly names = new SharedValues<string>()
+  private readonly names = new SharedTexts()
   private readonly modules: ModuleRef[] = []
 
   /** @returns the module's number from 0, or `undefined` where there are too many modules already */

@@ -8,7 +8,7 @@ import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import { readAct, writeAct } from './act-record.ts'
 import type { LastWritten, WrittenText } from './last-written.ts'
 import { SharedModules } from './shared-modules.ts'
-import { SharedValues } from './shared-values.ts'
+import { SharedTexts } from './shared-texts.ts'
 import type { StepPiece, StepPieceReader } from './step-piece.ts'
 
 /** Longer texts come once, as a rule. */
@@ -20,7 +20,7 @@ const lowValues = 2 ** 31
 const sources = ['browser', 'server', 'module'] as const
 
 export class StepRecords {
-  private readonly texts = new SharedValues<string>()
+  private readonly texts = new SharedTexts()
   private readonly modules = new SharedModules()
   private readonly settled: ModuleRef[] = []
   private readonly settle: (module: ModuleRef) => ModuleRef
@@ -94,7 +94,7 @@ export class StepRecords {
   readText(piece: StepPieceReader): string | undefined {
     const number = piece.next()
     if (number === 0) return undefined
-    return number > 0 ? this.texts.valueOf(number - 1) : piece.text(-1 - number)
+    return number > 0 ? this.texts.textOf(number - 1) : piece.text(-1 - number)
   }
 
   writeModule(module: ModuleRef | undefined, piece: StepPiece): void {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { TextMap } from './text-map.ts'
 
 /** Longer texts come once, as a rule, and would be kept for nothing. Characters. */
 const longestKept = 500
@@ -12,18 +13,14 @@ const longestKept = 500
  * @param mostKept so many answers are kept; then all are forgotten, so that strange logs cost time and no memory
  */
 export function remembered<Value>(answer: (text: string) => Value, mostKept = 10_000): (text: string) => Value {
-  const answers = new Map<string, Value>()
-  let last: { text: string; value: Value } | undefined
+  const answers = new TextMap<Value>()
   return (text) => {
-    if (last !== undefined && last.text === text) return last.value
     const known = answers.get(text)
-    const value = known ?? answer(text)
+    if (known !== undefined) return known
+    const value = answer(text)
     if (text.length > longestKept) return value
-    if (known === undefined) {
-      if (answers.size >= mostKept) answers.clear()
-      answers.set(text, value)
-    }
-    last = { text, value }
+    if (answers.size >= mostKept) answers.clear()
+    answers.set(text, value)
     return value
   }
 }

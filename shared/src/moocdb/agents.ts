@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { TextMap } from '../base/text-map.ts'
 import { Numbered } from './numbered.ts'
 import type { Row } from './table.ts'
 import { agentNames, longestAgent } from './user-agent.ts'
@@ -16,7 +17,7 @@ interface AgentNumbers {
 }
 
 export class Agents {
-  private readonly known = new Map<string, AgentNumbers>()
+  private readonly known = new TextMap<AgentNumbers>()
   private readonly systems = new Numbered()
   private readonly programs = new Numbered()
   /** Rows of one person come together. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { RowBase } from '../translate/rows.ts'
-import { rowsIn, type GroupedRows } from './grouped-rows.ts'
+import { whoAt, type GroupedRows, type Who } from './grouped-rows.ts'
 import type { TableRow } from './numbered-tables.ts'
 import { peopleRows, type IsWanted, type PeopleReferences } from './people-rows.ts'
 
@@ -24,7 +24,7 @@ export class GroupPeople {
   *rowsOf({ observedEvents, submissions, collaborations, enrolments }: GroupedRows): Generator<TableRow> {
     const distinct = new DistinctPeople()
     for (const rows of [observedEvents, submissions, collaborations, enrolments]) {
-      for (const row of rowsIn<RowBase>(rows)) distinct.add(row)
+      for (let index = 0; index < rows.length; index++) distinct.add(whoAt(rows, index))
     }
     for (const [table, rows] of peopleRows(distinct.learners, enrolments, this.people, this.isWanted)) {
       for (const row of rows) {
@@ -57,8 +57,9 @@ class DistinctPeople {
   private readonly seen = new Set<string>()
   private last: RowBase | undefined
 
-  add(row: RowBase): void {
-    const { learner, course, ip } = row
+  add(who: Who | undefined): void {
+    if (who === undefined) return
+    const { learner, course, ip } = who
     if (learner === undefined) {
       this.anonymous.set(course, inCourse(course))
       return
@@ -66,7 +67,7 @@ class DistinctPeople {
     const { last } = this
     if (last !== undefined && last.learner === learner && last.course === course && last.ip === ip) return
     // A copy: the row may be another one the next time.
-    const own = { learner, course, ip, at: row.at, agent: row.agent, position: row.position }
+    const own = { learner, course, ip, at: 0, agent: undefined, position: 0 }
     this.last = own
     const key = JSON.stringify([learner, course, ip])
     if (this.seen.has(key)) return

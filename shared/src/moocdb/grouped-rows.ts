@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CollaborationRow, EnrolmentRow, ObservedEventRow, SubmissionRow } from '../translate/rows.ts'
+import type { CollaborationRow, EnrolmentRow, ObservedEventRow, SubmissionRow, RowBase } from '../translate/rows.ts'
 
 export interface GroupedRows {
   observedEvents: RowList<ObservedEventRow>
@@ -17,11 +17,13 @@ export interface RowList<Row> {
   readonly length: number
   /** @returns the row; the object may be another row when the next one is asked for */
   at(index: number): Row | undefined
+  /** Where a row is not all there at once: whose it is, and no more. The object may be another one's when it is asked again. */
+  who?(index: number): Who
 }
 
-export function* rowsIn<Row>(list: RowList<Row>, start = 0, end = list.length): Generator<Row> {
-  for (let index = start; index < end; index++) {
-    const row = list.at(index)
-    if (row !== undefined) yield row
-  }
+export type Who = Pick<RowBase, 'learner' | 'course' | 'ip'>
+
+/** @returns `undefined` where there is no such row */
+export function whoAt(list: RowList<RowBase>, index: number): Who | undefined {
+  return list.who === undefined ? list.at(index) : list.who(index)
 }

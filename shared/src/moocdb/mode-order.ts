@@ -5,7 +5,7 @@
  */
 import type { RowBase } from '../translate/rows.ts'
 import type { Mode, References } from './act-rows.ts'
-import type { RowList } from './grouped-rows.ts'
+import { whoAt, type RowList, type Who } from './grouped-rows.ts'
 import type { Cell } from './table.ts'
 
 /** Rows of one id that stand one after another. */
@@ -16,7 +16,7 @@ interface Run {
 }
 
 /** Rows in the order of ids; those of one id stay in their order. Each is to be used before the next one is asked for. */
-export function* byId<Act extends RowBase>(rows: RowList<Act>, idOf: (row: Act) => Cell): Generator<Act> {
+export function* byId<Act extends RowBase>(rows: RowList<Act>, idOf: (who: Who) => Cell): Generator<Act> {
   for (const { start, end } of runs(rows, idOf).sort((a, b) => compare(a.id, b.id))) {
     for (let index = start; index < end; index++) {
       const row = rows.at(index)
@@ -25,13 +25,13 @@ export function* byId<Act extends RowBase>(rows: RowList<Act>, idOf: (row: Act) 
   }
 }
 
-function runs<Act extends RowBase>(rows: RowList<Act>, idOf: (row: Act) => Cell): Run[] {
+function runs(rows: RowList<RowBase>, idOf: (who: Who) => Cell): Run[] {
   const found: Run[] = []
   let last: Run | undefined
   for (let index = 0; index < rows.length; index++) {
-    const row = rows.at(index)
-    if (row === undefined) continue
-    const id = String(idOf(row))
+    const who = whoAt(rows, index)
+    if (who === undefined) continue
+    const id = String(idOf(who))
     if (last?.id === id) last.end = index + 1
     else found.push((last = { id, start: index, end: index + 1 }))
   }

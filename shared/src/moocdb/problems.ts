@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { TextMap } from '../base/text-map.ts'
 import type { SubmissionRow } from '../translate/rows.ts'
 import { agreedCourse } from './agreed-course.ts'
 import { readableName } from './resource-kind.ts'
@@ -24,7 +25,7 @@ export interface KeptProblem {
 type AnsweredQuestion = Pick<SubmissionRow, 'problem' | 'module' | 'resource' | 'how' | 'course' | 'title'>
 
 export class Problems {
-  private readonly problems = new Map<string, KeptProblem>()
+  private readonly problems = new TextMap<KeptProblem>()
   /** The one that was asked about last: its number is asked for next. */
   private last: KeptProblem | undefined
 

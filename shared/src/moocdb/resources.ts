@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { TextMap } from '../base/text-map.ts'
 import { agreedCourse } from './agreed-course.ts'
 import type { KeptProblem } from './problems.ts'
 import { readableName, resourceKind } from './resource-kind.ts'
@@ -37,7 +38,7 @@ export interface KeptUrl {
 }
 
 export class Resources {
-  private readonly resources = new Map<string, Resource>()
+  private readonly resources = new TextMap<Resource>()
   /** The one that was added last: its number is asked for next. */
   private lastUri = ''
   private lastId = 0

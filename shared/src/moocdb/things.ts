@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { TextMap } from '../base/text-map.ts'
 import { agreedCourse } from './agreed-course.ts'
 import type { CollaborationRow, ObservedEventRow, SubmissionRow } from '../translate/rows.ts'
 import type { References } from './act-rows.ts'
@@ -19,7 +20,7 @@ export type ActRow = ObservedEventRow | SubmissionRow | CollaborationRow
 export type ThingNumbers = Pick<References, 'url' | 'resource' | 'problem' | 'os' | 'agent'>
 
 export class Things {
-  private readonly urls = new Map<string, KeptUrl>()
+  private readonly urls = new TextMap<KeptUrl>()
   private readonly resources = new Resources()
   private readonly problems = new Problems()
   private readonly agents = new Agents()

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Who } from '@mooc-panorama/shared/moocdb/grouped-rows.ts'
 import type { ObservedEventRow, RowBase, SubmissionRow } from '@mooc-panorama/shared/translate/rows.ts'
 
 type Placed = Pick<ObservedEventRow, 'url' | 'resource' | 'how' | 'module' | 'title'> & RowBase
@@ -50,6 +51,13 @@ class PlacedColumns {
     row.module = this.module[index]
     row.title = this.title[index]
   }
+
+  /** @param who is changed */
+  takeWho(index: number, who: Who): void {
+    who.learner = this.learner[index]
+    who.course = this.course[index]
+    who.ip = this.ip[index]
+  }
 }
 
 const nowhere = { url: '', resource: '', how: 'unknown', module: undefined, title: undefined } as const
@@ -62,6 +70,7 @@ export class ObservedColumns {
   private readonly duration: (number | null)[] = []
   private readonly durationIsDefault: boolean[] = []
   private readonly data: ObservedEventRow['data'][] = []
+  private readonly whose: Who = { learner: undefined, course: undefined, ip: undefined }
   private readonly row: ObservedEventRow = {
     ...nobody,
     ...nowhere,
@@ -78,6 +87,11 @@ export class ObservedColumns {
     this.duration[index] = row.duration
     this.durationIsDefault[index] = row.durationIsDefault
     this.data[index] = row.data
+  }
+
+  who(index: number): Who {
+    this.placed.takeWho(index, this.whose)
+    return this.whose
   }
 
   /** @returns the row, which is the same object for every index */
@@ -101,6 +115,7 @@ export class SubmissionColumns {
   private readonly attempt: (number | null)[] = []
   private readonly status: SubmissionRow['status'][] = []
   private readonly assessment: SubmissionRow['assessment'][] = []
+  private readonly whose: Who = { learner: undefined, course: undefined, ip: undefined }
   private readonly row: SubmissionRow = {
     ...nobody,
     ...nowhere,
@@ -121,6 +136,11 @@ export class SubmissionColumns {
     this.attempt[index] = row.attempt
     this.status[index] = row.status
     this.assessment[index] = row.assessment
+  }
+
+  who(index: number): Who {
+    this.placed.takeWho(index, this.whose)
+    return this.whose
   }
 
   /** @returns the row, which is the same object for every index */

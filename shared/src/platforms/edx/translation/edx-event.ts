@@ -68,11 +68,11 @@ export function readEvent(event: unknown, reading: EventReading): EdxEvent | 'no
     recorded.startsWith('/') && !isShownBlock(recorded, payload.fields) ? moduleRequest(recorded) : undefined
   const isPage = recorded.startsWith('/') && request === undefined
   const named = courseOf(value, recorded)
-  const course = named !== undefined && isCourseKey(named) ? named : undefined
+  const { course, root } = named === undefined ? noCourse : knownCourse(named)
   const learner = nonEmpty(value.username)
   const ids: ModuleContext = {
     courses: reading.courses,
-    root: course === undefined ? undefined : rootOf(course),
+    root,
   }
   const context = recordOf(value.context)
   const module = recordOf(context.module)
@@ -108,12 +108,15 @@ export function idText(id: unknown): string | undefined {
   return typeof id === 'number' ? String(id) : nonEmpty(id)
 }
 
-/** `null` where the course has none, since that is an answer too. */
-const knownRoot = remembered((course) => rootOfCourse(course) ?? null)
-
-function rootOf(course: string): string | undefined {
-  return knownRoot(course) ?? undefined
+interface NamedCourse {
+  course: string | undefined
+  root: string | undefined
 }
+
+const noCourse: NamedCourse = { course: undefined, root: undefined }
+const knownCourse = remembered((key): NamedCourse =>
+  isCourseKey(key) ? { course: key, root: rootOfCourse(key) } : noCourse,
+)
 
 function originOf(host: unknown, { defaultOrigin }: EventReading): string {
   return typeof host === 'string' && /^[\w.-]+(?::\d+)?$/.test(host) ? `https://${host}` : defaultOrigin

@@ -87,9 +87,8 @@ function meaningOf(event: EdxEvent): { rule: string | undefined; meant: Meant } 
 }
 
 /** By type, then by source: an event has both, and to join them for each event would take longer. */
-const rulesByType = new TextMap<TextMap<{ key: string; rule: EdxRule }>>()
+const rulesByType = new TextMap<Map<string, { key: string; rule: EdxRule }>>()
 for (const [key, rule] of rules) {
-  const bySource = rulesByType.get(rule.eventType) ?? new TextMap<{ key: string; rule: EdxRule }>()
-  bySource.set(rule.eventSource, { key, rule })
-  rulesByType.set(rule.eventType, bySource)
+  const bySource = rulesByType.get(rule.eventType) ?? new Map<string, { key: string; rule: EdxRule }>()
+  rulesByType.set(rule.eventType, bySource.set(rule.eventSource, { key, rule }))
 }

@@ -1,0 +1,63 @@
+/**
+ * A map by texts that come again and again: it first looks at one place that follows from a few characters. To see that the
+ * text which stood there the last time is the same is quicker than to hash it.
+ *
+ * @module
+ */
+
+/** A power of two. */
+const places = 1_024
+
+export class TextMap<Value> {
+  private readonly all = new Map<string, Value>()
+  private readonly nearTexts = Array.from({ length: places }, () => '')
+  private readonly nearValues = Array.from<Value | undefined>({ length: places })
+
+  get size(): number {
+    return this.all.size
+  }
+
+  get(text: string): Value | undefined {
+    const place = placeOf(text)
+    if (this.nearTexts[place] === text) return this.nearValues[place]
+    const value = this.all.get(text)
+    if (value !== undefined) this.putNear(place, text, value)
+    return value
+  }
+
+  set(text: string, value: Value): void {
+    this.all.set(text, value)
+    this.putNear(placeOf(text), text, value)
+  }
+
+  clear(): void {
+    this.all.clear()
+    this.nearTexts.fill('')
+    this.nearValues.fill(undefined)
+  }
+
+  /** In the order in which the texts first came. */
+  [Symbol.iterator](): Iterator<[string, Value]> {
+    return this.all[Symbol.iterator]()
+  }
+
+  values(): Iterable<Value> {
+    return this.all.values()
+  }
+
+  private putNear(place: number, text: string, value: Value): void {
+    this.nearTexts[place] = text
+    this.nearValues[place] = value
+  }
+}
+
+/** The ends of addresses and ids tell most of them apart. */
+function placeOf(text: string): number {
+  const { length } = text
+  if (length < 8) return length === 0 ? 0 : (text.charCodeAt(0) * 31 + text.charCodeAt(length - 1) * 7 + length) & mask
+  const end =
+    text.charCodeAt(length - 2) + text.charCodeAt(length - 3) * 33 + text.charCodeAt(length - 5) * 193 + length
+  return (end + text.charCodeAt(length - 7) * 397 + text.charCodeAt(length >> 1) * 71) & mask
+}
+
+const mask = places - 1
