@@ -8,11 +8,13 @@ import { brokenAndHuge } from './broken-and-huge.ts'
 import { dataAsKeys } from './data-as-keys.ts'
 import { frequentValues } from './frequent-values.ts'
 import { hiddenSpellings } from './hidden-spellings.ts'
+import { honestOddities } from './honest-oddities.ts'
 import { hostileEventTypes } from './hostile-event-types.ts'
 import { nestedEncodings } from './nested-encodings.ts'
 import { numbersAndTimes } from './numbers-and-times.ts'
 import { oddNumbersAndBytes } from './odd-numbers-and-bytes.ts'
 import { plainEvents } from './plain-events.ts'
+import { privateForms } from './private-forms.ts'
 import { rareCategories } from './rare-categories.ts'
 import { thirdPersons } from './third-persons.ts'
 import { translatableEvents } from './translatable-events.ts'
@@ -32,6 +34,8 @@ export const adversarialFamilies: Record<string, AdversarialCase[]> = {
   'A, B, G persons whom no field names': thirdPersons,
   'C, D, E, H hidden spellings': hiddenSpellings,
   'F, I, K odd numbers and bytes': oddNumbersAndBytes,
+  'A, B, C private forms of other programs': privateForms,
+  'D, E, F, I, K oddities of honest logs': honestOddities,
 }
 
 /** The event of a case: its fields, and those of a plain event that it leaves out. */
