@@ -54,6 +54,13 @@ export const oddCourse: readonly TrackingEvent[] = [
     ['2016-03-16T10:05:00', forum('thread.deleted', { id: 't', body: 'Who?' })], // the last: 100 s
   ]),
   ...by('', [['2016-03-16T12:00:00', unit()]]),
+  // Signed in is who enrols another.
+  ...by('prof', [
+    [
+      '2016-03-10T09:00:00',
+      server('edx.course.enrollment.activated', { course_id: course, user_id: 9, username: 'cleo', mode: 'audit' }),
+    ],
+  ]),
 ]
 
 /** By the number of the script. */

@@ -62,3 +62,12 @@ test('seeks keep both positions, visitors have no duration, and what names no pa
     ['seek_video', 'given', 60, '{"code":"html5","duration":200,"old_time":190,"new_time":20,"type":"onSlideSeek"}'],
   ])
 })
+
+test('who was enrolled by another has joined, and nobody else', async () => {
+  const joined = `select submission_answer, strftime(course_user.user_join_timestamp, '%Y-%m-%d')
+    from course_user left join submissions on submitting_user_id = user_id and submission_is_submitted = 1
+    where course_user.user_join_timestamp is not null`
+  const [rows] = await duckdbAnswers([joined], path.join(place.folder, 'in order.duckdb'))
+
+  expect(rows).toEqual([['cleo 1', '2016-03-10']])
+})

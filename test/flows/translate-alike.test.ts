@@ -52,6 +52,8 @@ test('the command and the browser give the same JSON for lines that are odd or n
     `{"a":${'['.repeat(80)}${']'.repeat(80)}}`,
     '{"time":"2016-03-14T09:26:53"}',
     '[]\r',
+    'INFO [tracking] - {"event_type":"show_answer","event_source":"server","time":"2016-03-14T09:26:53"}',
+    '{"log":"{\\"event_type\\":\\"show_answer\\",\\"event_source\\":\\"server\\",\\"time\\":\\"2016-03-14T09:26:53\\"}\\n","stream":"stdout"}',
     '{"event_type":"/courses/a/b/c/info","event_source":"server","time":"2016-03-14T09:26:53","username":"\\u0000<b>"}',
   ].join('\n')
 
@@ -60,7 +62,7 @@ test('the command and the browser give the same JSON for lines that are odd or n
   expect(code).toBe(1)
   expect(box({ kind: 'report', text: `\ufeff${odd}` })).toBe(out.trimEnd())
   expect((JSON.parse(out) as Report).events.map(({ verdict }) => verdict)).toEqual(
-    'invalid unknown unknown supported invalid invalid invalid invalid supported'.split(' '),
+    'invalid unknown unknown supported invalid invalid invalid invalid supported supported supported'.split(' '),
   )
 })
 
