@@ -31,44 +31,31 @@ export interface SamplePlace {
 
 /** A token of a sample as one of the bundle. One object for all of them: there are hundreds of thousands. */
 export class SampleToken implements BundleToken {
+  what: BundleToken['what'] = 'text'
   file = ''
   line = 0
-  private token: Token | undefined
+  text = ''
+  rule: string | undefined = undefined
+  isMarked = false
+  private at: Token['at'] = []
   private readonly isKey: (key: string) => boolean
 
   constructor(isKey: (key: string) => boolean) {
     this.isKey = isKey
   }
 
-  of(token: Token, { file, line }: SamplePlace): this {
-    this.token = token
+  of({ what, at, text, explanation }: Token, { file, line }: SamplePlace): this {
+    this.what = what
     this.file = file
     this.line = line
+    this.text = text
+    this.rule = explanation?.rule
+    this.isMarked = explanation?.isMarked ?? false
+    this.at = at
     return this
   }
 
-  get what(): Token['what'] {
-    return this.told.what
-  }
-
-  get text(): string {
-    return this.told.text
-  }
-
-  get rule(): string | undefined {
-    return this.told.explanation?.rule
-  }
-
-  get isMarked(): boolean {
-    return this.told.explanation?.isMarked ?? false
-  }
-
   pointer(): string {
-    return pointerTo(this.told.at, this.isKey)
-  }
-
-  private get told(): Token {
-    if (this.token === undefined) throw new Error('no token was told yet')
-    return this.token
+    return pointerTo(this.at, this.isKey)
   }
 }

@@ -52,7 +52,10 @@ export interface CheckOptions {
   allowSeeded?: boolean
   /** Random text of this report alone: with it, a finding has the shape and a salted digest of its value. */
   salt?: string
-  /** Is told every token, as by `explainBundle`; of a bundle that is refused, perhaps not all. */
+  /**
+   * Is told what `explainBundle` tells, but of the samples only what no keep rule lets stay; of a bundle that is refused,
+   * perhaps not all.
+   */
   onToken?: TellToken
 }
 

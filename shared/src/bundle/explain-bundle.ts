@@ -49,6 +49,7 @@ export function tellContent(files: BundleBytes, bundle: BundleContent, platform:
   const tell: Tell = ({ pointer, ...token }) => onToken({ ...token, pointer: () => pointer, isMarked: false })
   tellFiles(files, bundle, tell)
   tellCategories(bundle, platform, tell)
+  tellPaths(bundle, platform, onToken)
   tellTables(bundle, platform, tell)
 }
 
@@ -79,10 +80,27 @@ function tellCategories({ shapes, manifest }: BundleContent, platform: Platform,
       const aliasRule = platform.vocabulary.keepRule('name', alias)
       tell({ what: 'category name', file, pointer: `${pointer}/aliases/${j}`, text: alias, rule: aliasRule })
     }
+  }
+}
+
+/** One object for all: a diagnosis of many shapes has hundreds of thousands of paths. */
+function tellPaths({ shapes }: BundleContent, { vocabulary }: Platform, onToken: TellToken): void {
+  let place = ''
+  const token: BundleToken = {
+    what: 'path',
+    file: bundleFiles.shapes,
+    pointer: () => place,
+    text: '',
+    rule: undefined,
+    isMarked: false,
+  }
+  for (const [i, category] of shapes.categories.entries()) {
     for (const [j, { entries }] of category.shapes.entries()) {
+      place = `/categories/${i}/shapes/${j}/entries`
       for (const entry of entries) {
-        const entryRule = isShapeEntry(entry, platform.vocabulary) ? 'T0.path' : undefined
-        tell({ what: 'path', file, pointer: `${pointer}/shapes/${j}/entries`, text: entry, rule: entryRule })
+        token.text = entry
+        token.rule = isShapeEntry(entry, vocabulary) ? 'T0.path' : undefined
+        onToken(token)
       }
     }
   }

@@ -12,9 +12,14 @@ export type PointerPart = string | number
 
 /** The root is the empty pointer. Longer pointers than a person would follow are cut. */
 export function pointerTo(parts: readonly PointerPart[], isKey: (key: string) => boolean = isFormatKey): string {
-  const shown = parts.slice(0, 20).map((part) => `/${typeof part === 'number' || isKey(part) ? escaped(part) : '*'}`)
-  return shown.join('')
+  let pointer = ''
+  for (const part of parts.length > longest ? parts.slice(0, longest) : parts) {
+    pointer += typeof part === 'number' ? `/${part}` : isKey(part) ? `/${escaped(part)}` : '/*'
+  }
+  return pointer
 }
+
+const longest = 20
 
 /** Keys of our own files; they are the only ones shown where no vocabulary is at hand. */
 const formatKeys: ReadonlySet<string> = new Set(
@@ -35,6 +40,6 @@ function* propertiesIn(schema: unknown): Iterable<string> {
   }
 }
 
-function escaped(part: PointerPart): string {
-  return String(part).replaceAll('~', '~0').replaceAll('/', '~1')
+function escaped(key: string): string {
+  return key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }

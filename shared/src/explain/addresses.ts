@@ -56,8 +56,8 @@ function areSegments(raw: readonly string[], grounds: Grounds, isPart: IsPart): 
   const segments = raw.map((segment) => decoded(segment))
   for (let at = 0; at < segments.length;) {
     const segment = segments[at] ?? ''
-    const ids = segmentsOfId(segments, at, grounds)
     const isWord = segment === '' || (grounds.vocabulary.isPathWord?.(segment, former(segments, at)) ?? false)
+    const ids = isWord ? 0 : segmentsOfId(segments, at, grounds) // no id begins with a word of the platform's routes
     if (ids === 0 && !isWord && !isSlug(segment) && !isPart(segment)) return false
     at += Math.max(1, ids)
   }

@@ -31,15 +31,21 @@ const words = new Set(lexicon)
 export function isLexiconText(text: string): boolean {
   if (text.length > 400) return false
   const plain = text.startsWith('<p>') && text.endsWith('</p>') && text.length > 6 ? text.slice(3, -4) : text
-  const [first = '', ...rest] = plain.split(' ')
-  return words.has(first) && rest.length < 16 && rest.every((word) => features.has(word))
+  const blank = plain.indexOf(' ')
+  if (blank < 0) return words.has(plain)
+  if (!words.has(plain.slice(0, blank))) return false
+  const rest = plain.slice(blank + 1).split(' ')
+  return rest.length < 16 && rest.every((word) => features.has(word))
 }
 
 const reservedIp =
   /^(?:\[?(?:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]{1,3}|::ffff:(?:192\.0\.2|198\.51\.100|203\.0\.113)\.[0-9]{1,3}|2001:db8:(?::|0:0:0:0:0:)[1-9a-f][0-9a-f]{3})(?:%zone1)?\]?)(?::([0-9]{1,5}))?$/
 
+/** `[`, `:`, 1 and 2. */
+const ipStarts: ReadonlySet<number> = new Set([91, 58, 49, 50])
+
 export function areReservedIps(text: string): boolean {
-  if (text.length > 1_000 || !/^[[:12]/.test(text)) return false
+  if (text.length > 1_000 || !ipStarts.has(text.charCodeAt(0))) return false
   return text.split(/, ?/).every((part) => {
     const match = reservedIp.exec(part)
     return match !== null && isMarkedPort(match[1])

@@ -5,7 +5,7 @@
  */
 import { readJson, type Json } from '../base/json.ts'
 import { decoded, spellings } from './addresses.ts'
-import type { Explanation, Grounds } from './explanation.ts'
+import { kept, type Explanation, type Grounds } from './explanation.ts'
 import type { ShownNames } from './kept-rows.ts'
 import { KnownPlace } from './known-place.ts'
 import { momentsOf, type Moments } from './moments.ts'
@@ -67,11 +67,11 @@ export class EventWalk {
       case 'string':
         return this.text(json.text, place, encodings)
       case 'number':
-        return this.found('number', json.spelling, place, this.number(json.spelling))
+        return this.found('number', json.spelling, place, this.number(json.spelling, place))
       case 'null':
         return
       default:
-        this.found('word', json.kind, place, boolean)
+        this.found('word', json.kind, place, place.explainedBy('K0.boolean', json.kind))
     }
   }
 
@@ -147,8 +147,8 @@ export class EventWalk {
     return explanation
   }
 
-  private number(spelling: string): Explanation | undefined {
-    return flag.test(spelling) ? zeroOrOne : explainNumber(spelling, this.grounds)
+  private number(spelling: string, place: KnownPlace): Explanation | undefined {
+    return isFlag(spelling) ? place.explainedBy(zeroOrOne, spelling) : explainNumber(spelling, this.grounds)
   }
 
   private found(what: Token['what'], text: string, { path }: KnownPlace, explanation: Explanation | undefined): void {
@@ -163,16 +163,19 @@ export class EventWalk {
 
 const mostEncodings = 6
 const deepest = 64
-const flag = /^(?:-?0|1)(?:\.0{1,20})?$/
 /** At least one `key=value`, and nothing that a form escapes. */
 const formShape = /^[^\s=&<>{}"/?#]+=[^\s<>{}"]*$/
 
-const listedKey: Explanation = { rule: 'T0.key', isMarked: false }
-const boolean: Explanation = { rule: 'K0.boolean', isMarked: false }
-const zeroOrOne: Explanation = { rule: 'K0.number-0-1', isMarked: false }
+const listedKey = kept('T0.key')
+const zeroOrOne = 'K0.number-0-1'
 
 function flagRule(text: string): string | undefined {
-  return flag.test(text) ? zeroOrOne.rule : undefined
+  return isFlag(text) ? zeroOrOne : undefined
+}
+
+function isFlag(text: string): boolean {
+  if (text.length === 1) return text === '0' || text === '1'
+  return text.length <= 24 && /^(?:-?0|1)(?:\.0{1,20})?$/.test(text)
 }
 
 function nameRule(path: string, text: string, names: ShownNames): string | undefined {
@@ -180,9 +183,14 @@ function nameRule(path: string, text: string, names: ShownNames): string | undef
   return rule
 }
 
+const quote = 34
+const bracket = 91
+const brace = 123
+
 /** Not where a key comes twice: the value of the first would be told to nobody. */
 function jsonIn(text: string): Json | undefined {
-  if (!/^["[{]/.test(text)) return undefined
+  const first = text.charCodeAt(0)
+  if (first !== quote && first !== bracket && first !== brace) return undefined
   const read = readJson(text, { maxDepth: deepest, duplicateKeys: 'refuse' })
   return read.ok ? read.value : undefined
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Explanation } from './explanation.ts'
+import { kept, type Explanation } from './explanation.ts'
 
 /** What a platform and a bundle let stay at a path. */
 export interface KeepRules {
@@ -19,6 +19,7 @@ export class KnownPlace {
   private readonly rules: KeepRules
   private readonly keys = new Map<string, KnownPlace>()
   private readonly kept = new Map<string, Explanation>()
+  private readonly plain = new Map<string, Explanation>()
   private readonly inner = new Map<string, KnownPlace>()
 
   constructor(rules: KeepRules, path = '') {
@@ -55,8 +56,17 @@ export class KnownPlace {
     if (known !== undefined) return known
     const rule = this.rules.keptAt(this.path, text)
     if (rule === undefined) return undefined
-    const explanation = { rule, isMarked: false }
+    const explanation = kept(rule)
     this.kept.set(text, explanation)
+    return explanation
+  }
+
+  /** The rule by which a number or a word of JSON stays anywhere: what says so is of this place, as all the others are. */
+  explainedBy(rule: string, text: string): Explanation {
+    const known = this.plain.get(text)
+    if (known !== undefined) return known
+    const explanation = kept(rule)
+    this.plain.set(text, explanation)
     return explanation
   }
 }

@@ -16,8 +16,10 @@ export interface Moments {
 
 /** Around the event's own times. An event without one has none but drawn dates. */
 export function momentsOf(event: Json): Moments {
-  const own =
-    event.kind === 'object' ? event.entries.flatMap(([key, value]) => (ownTimes.has(key) ? timesIn(value) : [])) : []
+  const own: number[] = []
+  if (event.kind === 'object') {
+    for (const [key, value] of event.entries) if (ownTimes.has(key)) own.push(...timesIn(value))
+  }
   return { first: Math.min(...own) - nearDays * dayMillis, last: Math.max(...own) + nearDays * dayMillis }
 }
 
@@ -32,6 +34,7 @@ export function isMarkedTimestamp(text: string, moments: Moments): boolean {
 
 /** Seconds, milliseconds or microseconds since 1970. */
 export function isMarkedEpoch(spelling: string, moments: Moments): boolean {
+  if (spelling.length < 10) return false
   const [, seconds, rest = '', fraction = ''] = epochForm.exec(spelling) ?? []
   if (seconds === undefined || !isWithin(Number(seconds) * 1_000, moments)) return false
   return isMarked(Number(seconds)) && isMarkedFraction(rest + fraction)
@@ -51,6 +54,9 @@ const isoForm =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|UTC|[+-]00(?::?00)?|\+01(?::?00)?))?)?$/
 const mailForm = /^[A-Z][a-z]{2}, (\d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d) (GMT|UTC|[+-]0000|\+0100)$/
 
+const comma = 44
+const dash = 45
+
 interface Written {
   millis: number
   precision: 'day' | 'minute' | 'second'
@@ -58,10 +64,13 @@ interface Written {
 }
 
 function dateIn(text: string): Written | undefined {
-  if (text.length > 45 || text.length < 10 || !/^[0-9A-Z]/.test(text)) return undefined
+  if (text.length > 45 || text.length < 10) return undefined
+  if (text.charCodeAt(3) === comma) {
+    const [, mailed, mailZone = ''] = mailForm.exec(text) ?? []
+    return mailed === undefined ? undefined : written(Date.parse(`${mailed} UTC`), mailZone, 'second', '')
+  }
+  if (text.charCodeAt(4) !== dash) return undefined
   const [, day, minute, second, fraction = '', zone = ''] = isoForm.exec(text) ?? []
-  const [, mailed, mailZone = ''] = mailForm.exec(text) ?? []
-  if (mailed !== undefined) return written(Date.parse(`${mailed} UTC`), mailZone, 'second', '')
   if (day === undefined) return undefined
   if (minute === undefined) return written(Date.parse(day), '', 'day', '')
   const wall = Date.parse(`${day}T${minute}${second ?? ':00'}Z`)
@@ -77,8 +86,10 @@ function written(wall: number, zone: string, precision: Written['precision'], fr
 function timesIn(value: Json): number[] {
   if (value.kind === 'object') return value.entries.flatMap(([key, part]) => (key === '$date' ? timesIn(part) : []))
   const text = value.kind === 'string' ? value.text : value.kind === 'number' ? value.spelling : ''
-  const millis = dateIn(text)?.millis ?? Number(epochForm.exec(text)?.[1] ?? Number.NaN) * 1_000
-  return Number.isNaN(millis) || (dateIn(text) === undefined && !isWithin(millis, epochs)) ? [] : [millis]
+  const date = dateIn(text)
+  if (date !== undefined) return [date.millis]
+  const millis = Number(epochForm.exec(text)?.[1] ?? Number.NaN) * 1_000
+  return Number.isNaN(millis) || !isWithin(millis, epochs) ? [] : [millis]
 }
 
 /** Whether a count of days, minutes, seconds or milliseconds is 3 modulo 7. */

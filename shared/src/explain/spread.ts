@@ -41,7 +41,7 @@ export class Spread {
     if (kind === undefined) return undefined
     const place = this.placeOf(kind, kind === 'long' ? '' : path)
     // Of small numbers, only the first of each sample counts.
-    if (kind.endsWith('digits') && place.last === this.sample) return undefined
+    if (place.last === this.sample && kind.endsWith('digits')) return undefined
     place.last = this.sample
     const times = place.values.get(text)
     if (times === undefined) place.values.set(text, { samples: 1, last: this.sample })
@@ -63,8 +63,10 @@ export class Spread {
 
   private placeOf(kind: string, path: string): Place {
     const ofKind = this.places.get(kind) ?? new Map<string, Place>()
-    const place = ofKind.get(path) ?? { path, kind, values: new Map(), last: 0 }
-    if (place.last === 0) this.places.set(kind, ofKind.set(path, place))
+    const known = ofKind.get(path)
+    if (known !== undefined) return known
+    const place = { path, kind, values: new Map<string, Times>(), last: 0 }
+    this.places.set(kind, ofKind.set(path, place))
     return place
   }
 }
@@ -74,16 +76,20 @@ const bitsOfFourDigits = 13
 const ofFourDigits =
   /^(?:user_|user|slug|host|key_|q|Org|Num|Run|Name|choice_|event_name_)[1-9][0-9]{3}(?:@example\.org)?$/
 
+/** Characters. */
+const longestOfFourDigits = 20
+
 /** So many that no two samples of any bundle draw the same. */
 const bitsOfLong = 64
+const kindsOfBits = Array.from({ length: bitsOfLong }, (_, bits) => `bits-${bits}`)
 /** Fewer show nothing: every draw meets another. */
 const fewestBits = 10
 
 /** @returns `long`, `bits-<bits of the space>`, `1-digits` or `2-digits` */
 function kindOf(text: string, rule: string): string | undefined {
   if (!rule.startsWith('surrogate.')) return undefined
-  const bits = ofFourDigits.test(text) ? bitsOfFourDigits : spaceOf(text, rule)
-  if (bits !== undefined) return bits >= bitsOfLong ? 'long' : bits < fewestBits ? undefined : `bits-${bits}`
+  const bits = text.length <= longestOfFourDigits && ofFourDigits.test(text) ? bitsOfFourDigits : spaceOf(text, rule)
+  if (bits !== undefined) return bits >= bitsOfLong ? 'long' : bits < fewestBits ? undefined : kindsOfBits[bits]
   if (rule !== 'surrogate.number') return undefined
   if (/^[2-9]$/.test(text)) return '1-digits'
   return /^[1-9][0-9]$/.test(text) ? '2-digits' : undefined

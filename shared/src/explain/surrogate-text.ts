@@ -7,9 +7,10 @@
 import { shippedBrowsers, shippedTongues } from '../anonymise/shipped-agents.ts'
 import { addressKind } from './addresses.ts'
 import * as closed from './closed-forms.ts'
-import type { Explanation, Grounds } from './explanation.ts'
+import { surrogate, type Explanation, type Grounds } from './explanation.ts'
 import { isMarkedEpoch, isMarkedTimestamp } from './moments.ts'
-import { markOfDigitPattern, markOfNumber } from './number-marks.ts'
+import { markOfDigitPattern, markOfNumber, type Mark } from './number-marks.ts'
+import type { SurrogateGrammar } from '../platforms/platform.ts'
 import { hasMarkedParts, isMarkedHex, isMarkedToken } from './opaque-marks.ts'
 
 const longestValue = 1_000
@@ -24,55 +25,72 @@ export function explainText(text: string, grounds: Grounds, depth = 0): Explanat
 }
 
 function explainForm(text: string, grounds: Grounds): Explanation | undefined {
-  for (const [rule, matches, isMarked] of forms) if (matches(text, grounds)) return { rule, isMarked }
-  const digits = markOfDigitPattern(text)
-  if (digits !== undefined) return { rule: 'surrogate.digits', isMarked: digits === 'marked' }
-  return explainId(text, grounds) ?? explainNumber(text, grounds)
+  for (const [explanation, matches] of forms) if (matches(text, grounds)) return explanation
+  const found = ofMark(markOfDigitPattern(text), digits) ?? explainId(text, grounds) ?? explainNumber(text, grounds)
+  return found ?? (isMarkedToken(text) ? token : undefined)
 }
 
 function explainId(text: string, { surrogates }: Grounds): Explanation | undefined {
-  const id = surrogates.find(({ pattern }) => pattern.test(text))
-  return id !== undefined && hasMarkedParts(text) ? { rule: `surrogate.${id.kind}`, isMarked: false } : undefined
+  for (const grammar of surrogates) {
+    if (grammar.pattern.test(text)) return hasMarkedParts(text) ? idOf(grammar) : undefined
+  }
+  return undefined
+}
+
+function idOf(grammar: SurrogateGrammar): Explanation {
+  const known = ids.get(grammar) ?? surrogate(grammar.kind)
+  ids.set(grammar, known)
+  return known
 }
 
 export function explainNumber(spelling: string, { moments }: Grounds): Explanation | undefined {
-  if (isMarkedEpoch(spelling, moments)) return { rule: 'surrogate.timestamp', isMarked: true }
-  const mark = markOfNumber(spelling)
-  return mark === undefined ? undefined : { rule: 'surrogate.number', isMarked: mark === 'marked' }
+  return isMarkedEpoch(spelling, moments) ? timestamp : ofMark(markOfNumber(spelling), numbers)
+}
+
+function ofMark(mark: Mark | undefined, by: Readonly<Record<Mark, Explanation>>): Explanation | undefined {
+  return mark === undefined ? undefined : by[mark]
 }
 
 /** @param key one that no list has */
 export function explainSurrogateKey(key: string, grounds: Grounds): Explanation | undefined {
-  return closed.keyForm.test(key) ? { rule: 'surrogate.key', isMarked: false } : explainId(key, grounds)
+  return closed.keyForm.test(key) ? surrogateKey : explainId(key, grounds)
 }
 
 function explainAddress(text: string, grounds: Grounds, depth: number): Explanation | undefined {
   if (depth > deepest) return undefined
   const isPart = (part: string): boolean => explainText(part, grounds, depth + 1) !== undefined
   const kind = addressKind(text, grounds, isPart)
-  return kind === undefined ? undefined : { rule: `surrogate.${kind}`, isMarked: false }
+  return kind === undefined ? undefined : addresses[kind]
 }
 
 function isLikeAddress(text: string): boolean {
   return text.startsWith('/') || text.startsWith('http') || text.startsWith('?')
 }
 
-type Form = readonly [rule: string, matches: (text: string, grounds: Grounds) => boolean, isMarked: boolean]
+const timestamp = surrogate('timestamp', true)
+const surrogateKey = surrogate('key')
+const token = surrogate('token', true)
+const numbers = { marked: surrogate('number', true), unmarked: surrogate('number') }
+const digits = { marked: surrogate('digits', true), unmarked: surrogate('digits') }
+const addresses = { url: surrogate('url'), path: surrogate('path'), query: surrogate('query') }
+const ids = new WeakMap<SurrogateGrammar, Explanation>()
 
+type Form = readonly [Explanation, matches: (text: string, grounds: Grounds) => boolean]
+
+/** Those of one length are told by it first: a text is asked for all of them. */
 const forms: readonly Form[] = [
-  ['surrogate.empty', (text) => text === '', false],
-  ['surrogate.email', (text) => closed.emailForm.test(text), false],
-  ['surrogate.user name', (text) => closed.userForm.test(text), false],
-  ['surrogate.host', (text) => closed.hostForm.test(text), false],
-  ['surrogate.event name', (text) => closed.eventNameForm.test(text), false],
-  ['surrogate.truncated json', (text) => text === closed.cutPayload, false],
-  ['surrogate.file name', (text) => closed.isFileForm(text), false],
-  ['surrogate.slug', (text) => closed.slugForm.test(text), false],
-  ['surrogate.ip', (text) => closed.areReservedIps(text), false],
-  ['surrogate.user agent', (text) => shippedBrowsers.has(text), false],
-  ['surrogate.language', (text) => shippedTongues.has(text), false],
-  ['surrogate.timestamp', (text, { moments }) => isMarkedTimestamp(text, moments), true],
-  ['surrogate.hex', (text) => isMarkedHex(text), true],
-  ['surrogate.text', (text) => closed.isLexiconText(text), false],
-  ['surrogate.token', (text) => isMarkedToken(text), true],
+  [surrogate('empty'), (text) => text === ''],
+  [surrogate('email'), (text) => text.length === 20 && closed.emailForm.test(text)],
+  [surrogate('user name'), (text) => text.length === 9 && closed.userForm.test(text)],
+  [surrogate('host'), (text) => text.length === 16 && closed.hostForm.test(text)],
+  [surrogate('event name'), (text) => text.length === 15 && closed.eventNameForm.test(text)],
+  [surrogate('truncated json'), (text) => text === closed.cutPayload],
+  [surrogate('file name'), (text) => closed.isFileForm(text)],
+  [surrogate('slug'), (text) => text.length === 8 && closed.slugForm.test(text)],
+  [surrogate('ip'), (text) => closed.areReservedIps(text)],
+  [surrogate('user agent'), (text) => shippedBrowsers.has(text)],
+  [surrogate('language'), (text) => shippedTongues.has(text)],
+  [timestamp, (text, { moments }) => isMarkedTimestamp(text, moments)],
+  [surrogate('hex', true), (text) => isMarkedHex(text)],
+  [surrogate('text'), (text) => closed.isLexiconText(text)],
 ]

@@ -32,7 +32,7 @@ export interface BundlePlace {
 export function indexOf(files: BundleFiles, platform: Platform): BundleIndex {
   const index = new BundleIndex(platform)
   const unread = explainBundle(files, platform, (token) => index.take(token))
-  index.takeOthers(files, unread.length > 0)
+  index.takeOthers(files, { isUnread: unread.length > 0, isChecked: false })
   return index
 }
 
@@ -59,15 +59,18 @@ export class BundleIndex {
       if (ofTables.has(what)) this.explained.add(text)
       return
     }
-    if (leftToTheirMark.has(rule) && (isMarked || closedLists.has(rule))) return
+    const left = leftToTheirMark.get(rule)
+    if (left !== undefined && (isMarked || left === 'a closed list')) return
     if (this.surrogates.has(text)) return // an event names its course again and again
     this.surrogates.add(text)
+    const only = oneDrawn.exec(text)?.[1]
+    if (only !== undefined) return this.surrogate(only, token)
     for (const part of partsOf(text, this.platform)) this.surrogate(part, token)
   }
 
   /** What `explain` does not speak of; after all tokens. */
-  takeOthers(files: BundleFiles, isUnread: boolean): void {
-    const known = { platform: this.platform, explained: this.explained }
+  takeOthers(files: BundleFiles, { isUnread, isChecked }: { isUnread: boolean; isChecked: boolean }): void {
+    const known = { platform: this.platform, explained: this.explained, isChecked }
     for (const { pointer, ...text } of otherTexts(files, known, isUnread)) {
       this.unexplained(text.text, placeOf({ ...text, pointer: () => pointer }))
     }
@@ -92,8 +95,7 @@ export class BundleIndex {
 
   private surrogate(text: string, from: BundleToken): void {
     const plain = folded(text)
-    // Most are one word, and one that has been met says nothing new.
-    if (isWord.test(plain) && this.tokens.has(plain)) return
+    if (this.tokens.has(plain)) return // one word, as most are, which says nothing new
     for (const token of tokensIn(plain)) {
       if (!this.tokens.has(token)) this.add(this.tokens, token, placeOf(from))
     }
@@ -131,34 +133,30 @@ export class BundleIndex {
   }
 }
 
-const isWord = /^[0-9a-z]+$/
 const ofTables: ReadonlySet<string> = new Set(['category name', 'path', 'kind', 'value'])
 
 /** Bounds for a bundle of which nothing is explained. */
 const longestPieced = 64
 const mostPieces = 2_000_000
 
-/** A raw value has these marks once in 65,536 or less; a time has its mark in whole seconds, and more times in a log are alike. */
-const leftToTheirMark = new Set([
-  'surrogate.hex',
-  'surrogate.token',
-  'surrogate.timestamp',
-  'surrogate.empty',
-  'surrogate.text',
-  'surrogate.ip',
-  'surrogate.user agent',
-  'surrogate.language',
-  'surrogate.truncated json',
+/**
+ * A raw value has these marks once in 65,536 or less; a time has its mark in whole seconds, and more times in a log are alike.
+ * Of closed lists no part is drawn: they are words that everybody can read.
+ */
+const leftToTheirMark = new Map<string, 'a mark' | 'a closed list'>([
+  ['surrogate.hex', 'a mark'],
+  ['surrogate.token', 'a mark'],
+  ['surrogate.timestamp', 'a mark'],
+  ['surrogate.empty', 'a closed list'],
+  ['surrogate.text', 'a closed list'],
+  ['surrogate.ip', 'a closed list'],
+  ['surrogate.user agent', 'a closed list'],
+  ['surrogate.language', 'a closed list'],
+  ['surrogate.truncated json', 'a closed list'],
 ])
-/** No part of these is drawn: they are words of a short list that everybody can read. */
-const closedLists = new Set([
-  'surrogate.empty',
-  'surrogate.text',
-  'surrogate.ip',
-  'surrogate.user agent',
-  'surrogate.language',
-  'surrogate.truncated json',
-])
+
+/** Most surrogates have one part that is drawn, and `partsOf` would say no more. */
+const oneDrawn = /^(?:(?:user|choice|key)_)?([A-Za-z]{0,6}[1-9][0-9]{3,5})(?:\.example)?$/
 
 /** The parts of a surrogate that are no words of the vocabulary; identifiers in hexadecimal digits carry their own mark. */
 function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {

@@ -23,6 +23,6 @@ export function checkedIndex(
   const checked = checkBundle(files, platform, { ...options, onToken: (token) => index.take(token) })
   // A check that has a finding may leave off before it has told everything.
   if (!checked.ok) return { checked, index: indexOf(files, platform) }
-  index.takeOthers(files, false)
+  index.takeOthers(files, { isUnread: false, isChecked: true })
   return { checked, index }
 }

@@ -19,7 +19,7 @@ export class LineWords {
   /** Those that chance may draw. */
   readonly shorts = new ShortTokens()
   private readonly lines: readonly string[]
-  private readonly seen = new SeenWords()
+  private readonly seen: SeenWords
   /** Words that stand behind escapes or in base64. */
   private readonly hidden = new Set<string>()
   private readonly unescaped = new Set<string>()
@@ -27,6 +27,7 @@ export class LineWords {
 
   constructor(lines: Iterable<string>) {
     this.lines = [...lines]
+    this.seen = new SeenWords(this.lines.reduce((sum, { length }) => sum + length, 0))
     for (const line of this.lines) {
       const isDoubtful = this.eachWordOf(line, this.see)
       for (const plain of codedTexts(line)) this.hide(plain)

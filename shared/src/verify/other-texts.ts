@@ -27,6 +27,8 @@ export interface Known {
   platform: Platform
   /** Names, paths and values that `explain` has explained. */
   explained: ReadonlySet<string>
+  /** Whether the check has found nothing: then schemas follow from the paths of shapes, each of which is explained. */
+  isChecked: boolean
 }
 
 /** @param isUnread whether `explain` could not read the bundle: then every file is one text */
@@ -53,7 +55,7 @@ function* textsOf(
   if (file === bundleFiles.manifest || file === bundleFiles.shapes) {
     const value = plainJson(text)
     if (value === undefined) yield { file, text, rule: undefined }
-    else yield* new OwnTexts(file, formatOf(file, files, known)).in(value)
+    else yield* new OwnTexts(file, formatOf(file, files, known), known.isChecked ? ofShapes : none).in(value)
   } else if (file === bundleFiles.readme) yield* otherLines(text, files)
   else yield* otherCells(file, text, known)
 }
@@ -76,13 +78,16 @@ interface Format {
 class OwnTexts {
   private readonly file: string
   private readonly format: Format
+  private readonly passed: ReadonlySet<string>
   private readonly words = new Map<string, boolean>()
   private readonly at: PointerPart[] = []
   private readonly found: BundleText[] = []
 
-  constructor(file: string, format: Format) {
+  /** @param passed keys of what is not looked into */
+  constructor(file: string, format: Format, passed: ReadonlySet<string>) {
     this.file = file
     this.format = format
+    this.passed = passed
   }
 
   in(value: unknown): readonly BundleText[] {
@@ -100,7 +105,7 @@ class OwnTexts {
     else {
       for (const [key, part] of Object.entries(value)) {
         if (!this.isWord(key) && pointerTo([key]) === '/*') this.add(key)
-        this.inside(key, part)
+        if (!this.passed.has(key)) this.inside(key, part)
       }
     }
   }
@@ -121,6 +126,9 @@ class OwnTexts {
     return known
   }
 }
+
+const ofShapes: ReadonlySet<string> = new Set(['entries', 'schema'])
+const none: ReadonlySet<string> = new Set()
 
 function formatOf(file: string, files: ReadonlyMap<string, Uint8Array>, { platform, explained }: Known): Format {
   const digests = new Set([...files].map(([, bytes]) => fileDigest(bytes) as string))

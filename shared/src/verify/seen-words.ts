@@ -6,19 +6,26 @@
  */
 import { hashOfWord } from './word-runs.ts'
 
-/** Eight megabytes. */
-const slotBits = 21
-/** Beyond, every word may have been met: strange logs cost time and no memory. */
-const mostWords = 1 << (slotBits - 1)
+/** A thousand slots to eight megabytes of them. */
+const [fewestBits, mostBits] = [10, 21]
 
 export class SeenWords {
   /** At the first free place behind the one that a hash names, another hash of the same word; 0 where the place is free. */
-  private readonly slots = new Int32Array(1 << slotBits)
+  private readonly slots: Int32Array
+  /** Beyond, every word may have been met: strange logs cost time and no memory. */
+  private readonly mostWords: number
   private count = 0
+
+  /** @param characters of the text that the words are of, where a word takes five */
+  constructor(characters: number) {
+    const bits = Math.min(mostBits, Math.max(fewestBits, 1 + Math.ceil(Math.log2(characters / 5))))
+    this.slots = new Int32Array(1 << bits)
+    this.mostWords = 1 << (bits - 1)
+  }
 
   /** @param hash as `hashOfWord` computes it */
   add(word: Uint8Array, from: number, to: number, hash: number): boolean {
-    if (this.count >= mostWords) return true
+    if (this.count >= this.mostWords) return true
     const mark = markOf(word, from, to)
     const at = this.placeOf(hash, mark)
     if (this.slots[at] === mark) return false
@@ -29,7 +36,7 @@ export class SeenWords {
 
   /** @param word in small letters */
   mayHave(word: string): boolean {
-    if (this.count >= mostWords) return true
+    if (this.count >= this.mostWords) return true
     const bytes = encoder.encode(word)
     const mark = markOf(bytes, 0, bytes.length)
     return this.slots[this.placeOf(hashOfWord(word), mark)] === mark

@@ -30,5 +30,5 @@ export function* tokensIn(text: string): Generator<string> {
 
 /** Zeros say nothing. */
 export function saysNothing(token: string): boolean {
-  return /^0+$/.test(token)
+  return token.startsWith('0') && /^0+$/.test(token)
 }

@@ -5,6 +5,8 @@
  */
 import type { Problem } from '../../base/problem.ts'
 import type { EventWalk } from '../../explain/event-walk.ts'
+import type { Explanation } from '../../explain/explanation.ts'
+import type { HarmlessTexts } from '../../explain/harmless-texts.ts'
 import type { Spread } from '../../explain/spread.ts'
 import type { Platform } from '../../platforms/platform.ts'
 import type { ReadShape } from '../../shape/shape-reader.ts'
@@ -20,10 +22,11 @@ export interface SampleContext {
   spread: Spread
   /** Of the report, where its reader may compare values with it. */
   salt: string | undefined
-  /** Texts that were looked through: the same few come in every sample. */
-  harmless: Set<string>
+  /** Explanations of kept values that have their row. */
+  listed: Set<Explanation>
+  harmless: HarmlessTexts
   walk: EventWalk
-  /** Is told every token of the samples. */
+  /** Is told every token of the samples that no keep rule lets stay. */
   onToken?: TellToken | undefined
   told: SampleToken
 }

@@ -1,29 +1,29 @@
 /**
- * No key and no text of a sample looks like something private, also inside JSON in strings and in forms.
+ * Whether a key or a text of a sample looks like something private, also inside JSON in strings and in forms.
  *
  * @module
  */
 import type { Json } from '../../base/json.ts'
-import type { Problem, ProblemCode } from '../../base/problem.ts'
-import { privateFinding } from '../../explain/private-patterns.ts'
+import type { Problem } from '../../base/problem.ts'
+import type { HarmlessTexts } from '../../explain/harmless-texts.ts'
 import type { Platform } from '../../platforms/platform.ts'
 import { formFields, maxEncodings } from '../../shape/payload-text.ts'
 import { bundleLimits } from '../layout.ts'
 import { pointerTo, type PointerPart } from '../pointer.ts'
 import { readStrictJson } from '../read-json.ts'
-import type { SampleCheck } from './sample-check.ts'
+import type { SampleContext } from './sample-check.ts'
 
-export const hasNothingPrivate: SampleCheck = ({ tree }, _filedUnder, { platform, harmless }) =>
-  new LeafWalk(platform, harmless).problemIn(tree, 0)
-
-const mostHarmless = 50_000
+/** The first of a sample. Of one that is explained whole, nothing is left to look at but its surrogates. */
+export function privateProblem(tree: Json, { platform, harmless }: SampleContext): Problem | undefined {
+  return new LeafWalk(platform, harmless).problemIn(tree, 0)
+}
 
 class LeafWalk {
   private readonly platform: Platform
-  private readonly harmless: Set<string>
+  private readonly harmless: HarmlessTexts
   private readonly at: PointerPart[] = ['event']
 
-  constructor(platform: Platform, harmless: Set<string>) {
+  constructor(platform: Platform, harmless: HarmlessTexts) {
     this.platform = platform
     this.harmless = harmless
   }
@@ -55,7 +55,7 @@ class LeafWalk {
   }
 
   private inKey(key: string): Problem | undefined {
-    const code = this.finding(key)
+    const code = this.harmless.finding(key)
     return code === undefined ? undefined : { code, pointer: this.pointer() }
   }
 
@@ -83,15 +83,8 @@ class LeafWalk {
   }
 
   private inLeaf(text: string): Problem | undefined {
-    const code = this.finding(text)
+    const code = this.harmless.finding(text)
     return code === undefined ? undefined : { code, pointer: this.pointer() }
-  }
-
-  private finding(text: string): ProblemCode | undefined {
-    if (this.harmless.has(text)) return undefined
-    const found = privateFinding(text)
-    if (found === undefined && this.harmless.size < mostHarmless) this.harmless.add(text)
-    return found
   }
 
   private isPayload(): boolean {

@@ -9,6 +9,7 @@ import { createShapeReader } from '../../shape/shape-reader.ts'
 import { SampleToken } from '../bundle-token.ts'
 import { readSampleLine, sampleLine } from '../sample-lines.ts'
 import { EventWalk } from '../../explain/event-walk.ts'
+import { HarmlessTexts } from '../../explain/harmless-texts.ts'
 import { Spread } from '../../explain/spread.ts'
 import type { SampleContext } from './sample-check.ts'
 import { isExplained } from './sample-values.ts'
@@ -20,7 +21,8 @@ const context: SampleContext = {
   walk: new EventWalk({ vocabulary: edx.vocabulary, surrogates: edx.surrogates, names: new Map() }),
   kept: { has: () => true } as unknown as ReadonlySet<string>, // whatever stays is listed
   salt: undefined,
-  harmless: new Set(),
+  listed: new Set(),
+  harmless: new HarmlessTexts(),
   told: new SampleToken(isKey),
   get spread() {
     return new Spread()

@@ -6,6 +6,7 @@
 import type { Problem } from '../../base/problem.ts'
 import { createShapeReader } from '../../shape/shape-reader.ts'
 import { EventWalk } from '../../explain/event-walk.ts'
+import { HarmlessTexts } from '../../explain/harmless-texts.ts'
 import { Spread } from '../../explain/spread.ts'
 import type { Platform } from '../../platforms/platform.ts'
 import { SampleToken } from '../bundle-token.ts'
@@ -18,7 +19,6 @@ import type { Report } from '../report.ts'
 import { shownNames } from '../shown-names.ts'
 import { readSampleLine, type SampleLine } from '../sample-lines.ts'
 import type { PlacedSample, SampleCheck, SampleContext } from './sample-check.ts'
-import { hasNothingPrivate } from './sample-leaves.ts'
 import { hasItsShape } from './sample-shape.ts'
 import { hasPlainSpelling } from './sample-spelling.ts'
 import { isExplained, keptId } from './sample-values.ts'
@@ -27,11 +27,7 @@ import { isExplained, keptId } from './sample-values.ts'
 export type SampleTexts = Map<string, string[][]>
 
 /** A further check of samples is a file and a line here. */
-const sampleChecks: readonly SampleCheck[] = [
-  (...sample) => hasNothingPrivate(...sample) ?? isExplained(...sample),
-  hasItsShape,
-  hasPlainSpelling,
-]
+const sampleChecks: readonly SampleCheck[] = [isExplained, hasItsShape, hasPlainSpelling]
 
 type CategoryShapes = ShapesFile['categories'][number]
 
@@ -51,7 +47,8 @@ export function checkSamples(
     spread: new Spread(),
     salt,
     onToken,
-    harmless: new Set(),
+    listed: new Set(),
+    harmless: new HarmlessTexts(),
     told: new SampleToken(vocabulary.isKey),
   }
   const unread = new Set([...files.keys()].filter((file) => file.startsWith('samples/')))
