@@ -3,10 +3,15 @@
  *
  * @module
  */
+import type { HashKey } from '@mooc-panorama/shared/base/hash.ts'
 import { addCount } from '@mooc-panorama/shared/diagnosis/merge-figures.ts'
 import type { MalformedCause, PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import { readObject } from '@mooc-panorama/shared/platforms/edx/read-line.ts'
+import type { EventFields } from '@mooc-panorama/shared/scan/field-record.ts'
+import { LineFields, type FieldTaker } from '@mooc-panorama/shared/scan/line-fields.ts'
+import { eventOfFields, translatedFields } from '@mooc-panorama/shared/platforms/edx/translation/event-fields.ts'
 import type { LineTaker } from '@mooc-panorama/shared/scan/line-cutter.ts'
+import { maxLineBytes } from '@mooc-panorama/shared/scan/scanner.ts'
 import { LineText } from '@mooc-panorama/shared/scan/line-text.ts'
 import type { EventReader } from '@mooc-panorama/shared/translate/event-reader.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
@@ -15,6 +20,8 @@ import type { ImportTally } from './import-tally.ts'
 import type { StepStore } from './step-store.ts'
 
 export interface ImportLinesOptions {
+  /** Keys the hashes by which texts are found: nobody can prepare texts that meet. */
+  hashKey: HashKey
   reader: EventReader
   store: StepStore
   tally: ImportTally
@@ -24,19 +31,34 @@ export interface ImportLinesOptions {
   others: CoursesSeen
 }
 
-export class ImportLines implements LineTaker {
+export class ImportLines implements LineTaker, FieldTaker {
   private readonly partial: PartialDiagnosis
   private readonly options: ImportLinesOptions
   private readonly lineText = new LineText()
+  private readonly fields: LineFields
   private position = 0
 
   /** @param partial gets the figures of lines */
   constructor(partial: PartialDiagnosis, options: ImportLinesOptions) {
     this.partial = partial
     this.options = options
+    this.fields = new LineFields(translatedFields, options.hashKey, this)
+  }
+
+  lines(lines: Uint8Array): void {
+    this.fields.push(lines)
+  }
+
+  event(fields: EventFields, lineBytes: number): void {
+    const value = eventOfFields(fields)
+    if (value === undefined) return this.line(fields.bytes)
+    this.partial.lines++
+    this.partial.events++
+    this.translated(value, lineBytes)
   }
 
   line(line: Uint8Array): void {
+    if (line.length > maxLineBytes) return this.tooLong()
     const read = this.lineText.of(line)
     if (typeof read === 'string') return this.malformed(read)
     const object = readObject(read.text, read.repaired)
@@ -49,14 +71,14 @@ export class ImportLines implements LineTaker {
     }
     this.partial.events++
     if (read.repaired) this.partial.repairedUtf8++
-    this.event(object.value, line.length)
+    this.translated(object.value, line.length)
   }
 
   tooLong(): void {
     this.malformed('too-long')
   }
 
-  private event(value: unknown, lineBytes: number): void {
+  private translated(value: unknown, lineBytes: number): void {
     const { reader, store, tally, course, others } = this.options
     const read = reader.read(value, this.position++)
     if (!read.ok) return addCount(tally.refused, read.problem.code)

@@ -79,11 +79,14 @@ export async function importLogs(options: ImportOptions, io: Io): Promise<Result
 
 async function readLogs(
   { paths, progress, access }: ImportOptions,
-  way: Omit<ImportLinesOptions, 'course'>,
+  way: Omit<ImportLinesOptions, 'course' | 'hashKey'>,
   io: Io,
 ): Promise<Result<ScannedLogs, Refusal>> {
   const makeScanner: NonNullable<Parameters<typeof scanLogs>[0]['makeScanner']> = (_platform, settings) =>
-    new CountedLines(settings, (partial) => new ImportLines(partial, { ...way, course: access.course }))
+    new CountedLines(
+      settings,
+      (partial) => new ImportLines(partial, { ...way, course: access.course, hashKey: settings.hashKey }),
+    )
   const seed = runSeed(undefined, io.randomBytes)
   return scanLogs(
     { paths, progress, samplesPerShape: 1, announce: false, makeScanner },

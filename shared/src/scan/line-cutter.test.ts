@@ -26,6 +26,19 @@ test.each([
   expect(linesOf([encode(text)])).toEqual(lines)
 })
 
+/** The same by a taker of many lines at once. */
+function blocksOf(chunks: Iterable<Uint8Array>): string[] {
+  const lines: string[] = []
+  const cutter = new LineCutter({
+    line: (line) => lines.push(new TextDecoder().decode(line)),
+    tooLong: () => lines.push('<too long>'),
+    lines: (block) => lines.push(...new TextDecoder().decode(block).slice(0, -1).split('\n')),
+  })
+  for (const chunk of chunks) cutter.push(chunk)
+  cutter.endFile()
+  return lines
+}
+
 test('lines do not depend on where chunks end', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', 'bb', '\n', 'é', '\r')), fc.array(fc.nat(5)), (parts, cuts) => {
@@ -35,6 +48,7 @@ test('lines do not depend on where chunks end', () => {
       for (const cut of cuts) chunks.push(bytes.subarray(at, (at += cut)))
       chunks.push(bytes.subarray(at))
       expect(linesOf(chunks)).toEqual(linesOf([bytes]))
+      expect(blocksOf(chunks)).toEqual(linesOf([bytes]))
     }),
   )
 })

@@ -10,6 +10,8 @@ export interface LineTaker {
   line(line: Uint8Array): void
   /** There was a line longer than 16 MiB. */
   tooLong(): void
+  /** Takes lines that stand whole in a chunk, if it takes many at once: the last byte is a line feed. They are only lent. */
+  lines?(lines: Uint8Array): void
 }
 
 const lineFeed = 10
@@ -29,10 +31,12 @@ export class LineCutter {
   }
 
   push(chunk: Uint8Array): void {
+    if (this.taker.lines !== undefined && this.pending === 0) return this.pushLines(chunk)
     let start = 0
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
       this.close(chunk.subarray(start, end))
       start = end + 1
+      if (this.taker.lines !== undefined) return this.pushLines(chunk.subarray(start))
     }
     if (start < chunk.length) this.keep(chunk.subarray(start))
   }
@@ -40,6 +44,12 @@ export class LineCutter {
   /** What follows the last line end is a line too, unless it is nothing. */
   endFile(): void {
     if (this.pending > 0) this.close(new Uint8Array(0))
+  }
+
+  private pushLines(chunk: Uint8Array): void {
+    const end = chunk.lastIndexOf(lineFeed) + 1
+    if (end > 0) this.taker.lines?.(chunk.subarray(0, end))
+    if (end < chunk.length) this.keep(chunk.subarray(end))
   }
 
   private keep(piece: Uint8Array): void {

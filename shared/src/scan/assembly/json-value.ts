@@ -6,21 +6,8 @@
  *
  * @module
  */
-import {
-  BLANK,
-  BRACE,
-  BRACKET,
-  BRACKET_END,
-  byteAt,
-  COLON,
-  COMMA,
-  isDigit,
-  LINE_FEED,
-  MINUS,
-  POINT,
-  QUOTE,
-  ZERO,
-} from './bytes'
+import { BLANK, BRACE, BRACKET, BRACKET_END, byteAt, COLON, COMMA, LINE_FEED, QUOTE } from './bytes'
+import { numberEnd } from './json-number'
 import { object } from './json-object'
 import { childOf, STEP_ITEM } from './path-tree'
 import { setIrregular } from './strings'
@@ -81,31 +68,6 @@ export function literal(at: usize, byte: u32, place: usize): usize {
   const end = numberEnd(at)
   if (end) touch(place, NUMBER)
   return end
-}
-
-function numberEnd(start: usize): usize {
-  let at = byteAt(start) == MINUS ? start + 1 : start
-  if (byteAt(at) == ZERO) at++
-  else {
-    at = digitsEnd(at)
-    if (!at) return 0
-  }
-  if (byteAt(at) == POINT) {
-    at = digitsEnd(at + 1)
-    if (!at) return 0
-  }
-  if ((byteAt(at) | 0x20) != 0x65) return at
-  const sign = byteAt(at + 1)
-  return digitsEnd(sign == 0x2b || sign == MINUS ? at + 2 : at + 1)
-}
-
-/** Behind at least one digit. */
-// @inline
-function digitsEnd(start: usize): usize {
-  if (!isDigit(byteAt(start))) return 0
-  let at = start + 1
-  while (isDigit(byteAt(at))) at++
-  return at
 }
 
 function array(start: usize, place: usize, depth: u32): usize {

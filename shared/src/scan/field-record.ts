@@ -1,0 +1,120 @@
+/**
+ * The fields of one line, as the WASM has found them: a value is made when it is asked for.
+ *
+ * @module
+ */
+import type { FieldExports } from './field-exports.ts'
+import type { LentTexts } from './lent-texts.ts'
+
+const brace = 0x7b
+
+/** As in assembly/field-lines.ts; in numbers of four bytes. */
+export const headWords = 6
+export const slotWords = 4
+const kinds = { kept: 1, json: 2, text: 3, object: 4, instant: 5 } as const
+
+/** The fields of the line that is being taken. */
+export class EventFields {
+  private readonly wasm: FieldExports
+  private readonly texts: LentTexts
+  private readonly values: unknown[] = []
+  private readonly words: Int32Array
+  private readonly moments: Float64Array
+  private readonly bytesOfAll: Uint8Array
+  /** Where the record begins, in words. */
+  private record = 0
+  /** The texts of all lines that are taken now, and of their payloads. */
+  private lines: LentBlock | undefined
+  private copies: LentBlock | undefined
+
+  /** To be made when the memory does not grow any more. */
+  constructor(wasm: FieldExports, texts: LentTexts) {
+    this.wasm = wasm
+    this.texts = texts
+    this.words = new Int32Array(texts.bytes.buffer)
+    this.moments = new Float64Array(texts.bytes.buffer)
+    this.bytesOfAll = texts.bytes
+  }
+
+  /** As JSON.parse gives it; `undefined` where the event does not have it, and for an object that other fields lie in. */
+  value(field: number): unknown {
+    const { words } = this
+    const slot = this.record + headWords + field * slotWords
+    const from = words[slot + 1] ?? 0
+    switch (words[slot]) {
+      case kinds.kept:
+        return this.keptValue(from)
+      case kinds.json:
+        return JSON.parse(this.lentText(from, words[slot + 2] ?? 0))
+      case kinds.text:
+        return this.textOf(from, words[slot + 2] ?? 0)
+      case kinds.instant:
+        return this.moments[(this.record + 4) >> 1]
+      default:
+        return undefined
+    }
+  }
+
+  /** Whether it is an object that other fields lie in. */
+  isObject(field: number): boolean {
+    return this.words[this.record + headWords + field * slotWords] === kinds.object
+  }
+
+  /** Looks at the record with this number. @returns whether the line's fields were read */
+  look(index: number, recordWords: number, records: number): boolean {
+    this.record = (records >> 2) + index * recordWords
+    return this.words[this.record + 2] === 1
+  }
+
+  /** The line. */
+  get bytes(): Uint8Array {
+    return this.bytesOfAll.subarray(this.words[this.record], this.words[this.record + 1])
+  }
+
+  get lineBytes(): number {
+    return (this.words[this.record + 1] ?? 0) - (this.words[this.record] ?? 0)
+  }
+
+  forget(): void {
+    this.values.length = 0
+  }
+
+  /** Lines and payloads are made texts all together: for each of them that would take longer than to read it. */
+  startBlock(lines: [start: number, end: number], copies: [start: number, end: number]): void {
+    this.lines = this.blockOf(lines)
+    this.copies = this.blockOf(copies)
+  }
+
+  /** What the number of a value stands for: the same text each time, which is quick to see. */
+  private keptValue(number: number): unknown {
+    const known = this.values[number]
+    if (known !== undefined) return known
+    const start = this.wasm.keptStart(number)
+    const value: unknown = JSON.parse(this.texts.text(start, start + this.wasm.keptLength(number)))
+    this.values[number] = value
+    return value
+  }
+
+  /** What is no object of JSON may be kept in parts, and a part of a lent text would keep the whole block. */
+  private textOf(from: number, to: number): string {
+    return this.bytesOfAll[from] === brace ? this.lentText(from, to) : this.texts.text(from, to)
+  }
+
+  /** To be read at once. */
+  private lentText(from: number, to: number): string {
+    const block = from >= (this.lines?.start ?? 0) ? this.lines : this.copies
+    return block?.text?.slice(from - block.start, to - block.start) ?? this.texts.text(from, to)
+  }
+
+  private blockOf([start, end]: [start: number, end: number]): LentBlock {
+    const text = this.texts.text(start, end)
+    return { start, text: text.length === end - start ? text : undefined }
+  }
+}
+
+/** Texts that lie one behind another. */
+interface LentBlock {
+  start: number
+  /** `undefined` where it is not all ASCII, so that places in it are not places in memory. */
+  text: string | undefined
+}
