@@ -7,15 +7,15 @@
  *
  * @module
  */
-import { readJson, writeJson } from '../base/json.ts'
+import { readJson } from '../base/json.ts'
 import type { KeptValue, Redaction } from '../diagnosis/diagnosis.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { ListedKeys } from '../shape/listed-keys.ts'
-import { addEventTokens, gatherFacts } from './event-facts.ts'
+import { EventTokens, gatherFacts } from './event-facts.ts'
 import { treatedEvent } from './event-treatment.ts'
-import { formatsIn } from './format-of.ts'
+import { addFormats, FoundFormats } from './format-of.ts'
 import { Place } from './place.ts'
-import { RuleCounts } from './rule-counts.ts'
+import { rising, RuleCounts } from './rule-counts.ts'
 import { SurrogateDraws } from './surrogate-draws.ts'
 import { TokenTable } from './token-table.ts'
 
@@ -25,7 +25,10 @@ export interface AnonymiserOptions {
   seed: string
   /** Names of event types that are not in the vocabulary but may be shown, and the naming rule that allows each. */
   showableNames?: ReadonlyMap<string, string>
-  /** Tokens of all events that will be shown: no surrogate equals one (privacy rule S1). See `tokensOfEvents`. */
+  /**
+   * Tokens of all events that will be shown: no surrogate equals one (privacy rule S1). See `tokensOfEvents`. Each event
+   * that gets a copy must be among them.
+   */
   rawTokens?: TokenTable
 }
 
@@ -37,8 +40,6 @@ export interface EventCopy {
   keptValues: readonly KeptValue[]
   /** How many values were replaced, likewise. */
   redactions: readonly Redaction[]
-  /** The forms of the raw event's strings, by the paths of its shape. */
-  formats: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export interface Anonymiser {
@@ -48,8 +49,12 @@ export interface Anonymiser {
    * @returns JSON on one line
    */
   event(text: string, ordinal: number): string
-  /** The same, with what concerns this event alone. */
-  copy(text: string, ordinal: number): EventCopy
+  /**
+   * The same, with what concerns this event alone.
+   *
+   * @param formats is told the forms of the raw event's strings, by the paths of its shape
+   */
+  copy(text: string, ordinal: number, formats: FoundFormats): EventCopy
   /** Every value that stayed in any event of `event` so far, rising by path, value and rule. */
   keptValues(): KeptValue[]
   /** How many values were replaced there so far, rising by path and rule. */
@@ -61,7 +66,7 @@ const noNames: ReadonlyMap<string, string> = new Map()
 /** The tokens of raw events, also those inside texts. As private as the log. */
 export function tokensOfEvents(texts: Iterable<string>): TokenTable {
   const tokens = new TokenTable()
-  for (const text of texts) addEventTokens(tokens, text)
+  for (const text of texts) new EventTokens(text).tell((part) => tokens.add(part))
   return tokens
 }
 
@@ -69,30 +74,39 @@ export function createAnonymiser({
   platform,
   seed,
   showableNames = noNames,
-  rawTokens: tokens = new TokenTable(),
+  rawTokens,
 }: AnonymiserOptions): Anonymiser {
-  const all = new RuleCounts()
+  const tokens = rawTokens ?? new TokenTable()
+  const kept: KeptValue[] = []
+  const replaced: Redaction[] = []
   const draws = new SurrogateDraws(seed)
   const listed = new ListedKeys(platform.vocabulary.isKey)
   let root = Place.root(platform.payloadPath)
-  const copyOf = (text: string, ordinal: number, counts: RuleCounts) => {
+  const copyOf = (text: string, ordinal: number) => {
     const read = readJson(text)
     if (!read.ok) throw new Error(`an event must be readable JSON, and this one is ${read.problem.code}`)
     if (root.isFull()) root = Place.root(platform.payloadPath)
-    tokens.startEvent()
-    const facts = gatherFacts(read.value, text, platform, tokens)
-    const copy = treatedEvent(read.value, { facts, draws, showableNames, ordinal, counts, tokens, root, listed })
-    return { raw: read.value, facts, event: writeJson(copy) }
+    const own = new EventTokens(text)
+    tokens.startEvent(rawTokens && own)
+    if (rawTokens === undefined) own.tell((part) => tokens.addOwn(part))
+    const facts = gatherFacts(read.value, platform)
+    const counts = new RuleCounts()
+    const event = treatedEvent(read.value, { facts, draws, showableNames, ordinal, counts, tokens, root, listed })
+    return { raw: read.value, facts, event, keptValues: counts.keptRows(), redactions: counts.replacedRows() }
   }
   return {
-    event: (text, ordinal) => copyOf(text, ordinal, all).event,
-    copy: (text, ordinal) => {
-      const counts = new RuleCounts()
-      const { raw, facts, event } = copyOf(text, ordinal, counts)
-      const formats = formatsIn(raw, facts, root, listed)
-      return { event, keptValues: counts.keptRows(), redactions: counts.replacedRows(), formats }
+    event: (text, ordinal) => {
+      const { event, keptValues, redactions } = copyOf(text, ordinal)
+      for (const row of keptValues) kept.push(row)
+      for (const row of redactions) replaced.push(row)
+      return event
     },
-    keptValues: () => all.keptValues(),
-    redactions: () => all.redactions(),
+    copy: (text, ordinal, formats) => {
+      const { raw, facts, ...copy } = copyOf(text, ordinal)
+      addFormats(formats, raw, { facts, root, listed })
+      return copy
+    },
+    keptValues: () => rising(kept),
+    redactions: () => rising(replaced),
   }
 }

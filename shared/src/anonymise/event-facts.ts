@@ -12,7 +12,7 @@ import { EventTexts } from './event-texts.ts'
 import { identityOf, isUserField } from './field-forms.ts'
 import type { EventFacts } from './text-form.ts'
 import { isNear, readEpoch, readTimestamp, type Moment, type Timestamp } from './timestamp-form.ts'
-import type { TokenTable } from './token-table.ts'
+import type { OwnTexts } from './token-table.ts'
 
 export interface GatheredFacts extends EventFacts {
   /** The event's own timestamp, taken apart. */
@@ -21,19 +21,43 @@ export interface GatheredFacts extends EventFacts {
   moments: readonly Moment[]
 }
 
-/** @param tokens is told the tokens of the event, as its own ones */
-export function gatherFacts(event: Json, text: string, platform: Platform, tokens?: TokenTable): GatheredFacts {
-  const texts = new EventTexts()
-  const { identities, times } = gathered(event, text, texts, (part) => tokens?.addOwn(part))
+export function gatherFacts(event: Json, platform: Platform): GatheredFacts {
+  const into: Gathering = { texts: new EventTexts(), identities: new Set(), times: [], addText: undefined }
+  gather(event, '', into, 0)
+  const { texts, identities, times } = into
   const own = ownTime(event)
   return { platform, identities, texts, own, near: own?.moment, moments: momentsOf(times, own?.moment) }
 }
 
-/** Adds the tokens of a raw event, also those inside texts, as tokens of all events. */
-export function addEventTokens(into: TokenTable, text: string): void {
-  if (!hasEscapes(text) && !text.includes('%')) return into.add(text)
-  const read = readJson(text)
-  if (read.ok) gathered(read.value, text, new EventTexts(), (part) => into.add(part))
+/** The texts whose tokens are those of a raw event, also of texts inside its texts. */
+export class EventTokens implements OwnTexts {
+  private readonly text: string
+  private readonly hasEscapes: boolean
+  private lower: string | undefined
+
+  /** @param text the event as JSON */
+  constructor(text: string) {
+    this.text = text
+    this.hasEscapes = /\\[bfnrtu]/.test(text) // those that end a token, or are one
+  }
+
+  mayHold(token: string): boolean {
+    if (this.hasEscapes || this.text.includes('%')) return true
+    this.lower ??= this.text.toLowerCase()
+    return this.lower.includes(token)
+  }
+
+  tell(add: (text: string) => void): void {
+    const { text, hasEscapes } = this
+    add(text)
+    if (!hasEscapes && !text.includes('%')) return
+    const read = readJson(text)
+    if (!read.ok) return
+    const addText = (part: string): void => {
+      if (hasEscapes || part.includes('%')) add(part)
+    }
+    gather(read.value, '', { texts: new EventTexts(), identities: new Set(), times: [], addText }, 0)
+  }
 }
 
 const deepest = 80
@@ -45,45 +69,31 @@ interface Gathering {
   identities: Set<string>
   /** Texts and numbers that may be moments. */
   times: string[]
-  /** Told the event, and each of its texts that has other tokens than the event as it is written. */
-  addTokens(text: string): void
-  /** Whether texts have other tokens than the event as it is written. */
-  hasEscapes: boolean
-}
-
-function gathered(event: Json, text: string, texts: EventTexts, addTokens: (text: string) => void): Gathering {
-  const into: Gathering = { texts, identities: new Set(), times: [], addTokens, hasEscapes: hasEscapes(text) }
-  addTokens(text)
-  gather(event, '', into, 0)
-  return into
-}
-
-/** Of the escapes that end a token, or are one. */
-function hasEscapes(text: string): boolean {
-  return /\\[bfnrtu]/.test(text)
+  /** Where tokens are wanted: told each key and each text. */
+  addText: ((text: string) => void) | undefined
 }
 
 function gather(json: Json, field: string, into: Gathering, depth: number): void {
   if (depth > deepest) return
+  if (json.kind === 'string') return gatherText(json.text, field, into, depth)
+  if (json.kind === 'number') return addTime(json.spelling, into)
   if (json.kind === 'array') for (const item of json.items) gather(item, field, into, depth + 1)
   if (json.kind === 'object') {
     for (const [key, value] of json.entries) {
-      addText(key, into)
+      into.addText?.(key)
       gather(value, key, into, depth + 1)
     }
   }
-  if (json.kind === 'number') addTime(json.spelling, into)
-  if (json.kind === 'string') gatherText(json.text, field, into, depth)
 }
 
 function gatherText(text: string, field: string, into: Gathering, depth: number): void {
-  addText(text, into)
+  into.addText?.(text)
   addTime(text, into)
   if (isPerson(field) && text.trim() !== '') into.identities.add(identityOf(text))
   const content = into.texts.json(text, maxEncodings)
   if (content?.tree !== undefined) return gather(content.tree, field, into, depth + 1)
   for (const [key, value] of into.texts.form(text) ?? []) {
-    addText(key, into)
+    into.addText?.(key)
     for (const part of typeof value === 'string' ? [value] : value) {
       gather({ kind: 'string', text: part }, key, into, depth + 2)
     }
@@ -91,11 +101,6 @@ function gatherText(text: string, field: string, into: Gathering, depth: number)
 }
 
 const isPerson = remembered(isUserField)
-
-/** The tokens of a part of the event that are not among those of the whole. */
-function addText(text: string, { addTokens, hasEscapes }: Gathering): void {
-  if (hasEscapes || text.includes('%')) addTokens(text)
-}
 
 function addTime(text: string, { times }: Gathering): void {
   if (text.length >= 10 && text.length <= 40 && /[0-9]{2}/.test(text) && times.length < mostTimes) times.push(text)

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Draw, SurrogateScope } from './id-form.ts'
-import type { SurrogateDraws } from './surrogate-draws.ts'
+import type { EventDraws, SurrogateDraws } from './surrogate-draws.ts'
 import type { TokenTable } from './token-table.ts'
 
 /** So often a surrogate is drawn again before an equal one is put up with: one digit has only ten values. */
@@ -16,14 +16,12 @@ export class EventScope implements SurrogateScope {
   private readonly numbers = new Map<string, Map<string, number>>()
   private readonly surrogates = new Map<string, Map<string, string>>()
   private readonly used = new Set<string>()
-  private readonly draws: SurrogateDraws
-  private readonly ordinal: number
+  private readonly draws: EventDraws
   private readonly tokens: TokenTable
 
   /** @param tokens those of the event are its own ones */
   constructor(draws: SurrogateDraws, ordinal: number, tokens: TokenTable) {
-    this.draws = draws
-    this.ordinal = ordinal
+    this.draws = draws.ofEvent(ordinal)
     this.tokens = tokens
   }
 
@@ -62,6 +60,6 @@ export class EventScope implements SurrogateScope {
   }
 
   drawFor(kind: string, number: number, attempt: number): Draw {
-    return this.draws.drawFor(this.ordinal, kind, number, attempt)
+    return this.draws.drawFor(kind, number, attempt)
   }
 }

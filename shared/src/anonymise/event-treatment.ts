@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json } from '../base/json.ts'
+import { colons, commas, quoted, type Json, type Spacing } from '../base/json.ts'
 import type { ListedKeys } from '../shape/listed-keys.ts'
 import { shownEntries, shownItems } from './caps.ts'
 import type { GatheredFacts } from './event-facts.ts'
@@ -31,16 +31,17 @@ export interface EventTreatmentOptions {
   listed: ListedKeys
 }
 
-/** @returns the copy of the event, with the same shape */
-export function treatedEvent(event: Json, options: EventTreatmentOptions): Json {
+/** @returns the copy of the event as JSON, with the same shape */
+export function treatedEvent(event: Json, options: EventTreatmentOptions): string {
   const { facts, draws, ordinal, tokens } = options
   const scope = new EventScope(draws, ordinal, tokens)
   const known = { ...facts, scope, times: new TimePlan(facts.own, facts.moments, scope), depth: 0 }
-  return new EventTreatment(known, options).value(event, options.root)
+  return new EventTreatment(known, options).value(event, options.root, 'compact')
 }
 
 const deepestPlace = 64
 
+/** It writes while it walks: nobody needs a tree of copies. */
 class EventTreatment extends TextTreatment {
   private readonly listed: ListedKeys
   private readonly identifierKeys = new Map<string, SurrogateKey | undefined>()
@@ -50,49 +51,50 @@ class EventTreatment extends TextTreatment {
     this.listed = listed
   }
 
-  override value(json: Json, place: Place): Json {
+  override value(json: Json, place: Place, spacing: Spacing): string {
     switch (json.kind) {
       case 'object':
-        return this.object(json.entries, place)
+        return place.depth >= deepestPlace ? '{}' : this.object(json.entries, place, spacing)
       case 'array':
-        return this.array(json.items, place)
+        return place.depth >= deepestPlace ? '[]' : this.array(json.items, place, spacing)
       case 'string':
-        return { kind: 'string', text: this.text(json.text, place) }
+        return quoted(this.text(json.text, place))
       case 'number':
-        return { kind: 'number', spelling: this.number(json.spelling, place) }
+        return this.number(json.spelling, place)
       case 'null':
-        return json
+        return 'null'
       default:
         this.counts.keep(place, json.kind, 'K0.boolean')
-        return json
+        return json.kind
     }
   }
 
-  private array(items: readonly Json[], place: Place): Json {
-    if (place.depth >= deepestPlace) return { kind: 'array', items: [] }
+  private array(items: readonly Json[], place: Place, spacing: Spacing): string {
     const item = place.item()
     const shown = shownItems(items, place.payload, this.known.platform)
     this.counts.leaveOut(item, items.length - shown.length)
-    return { kind: 'array', items: shown.map((json) => this.value(json, item)) }
+    const comma = commas[spacing]
+    let text = '['
+    for (const json of shown) text += (text.length === 1 ? '' : comma) + this.value(json, item, spacing)
+    return `${text}]`
   }
 
-  private object(entries: readonly [string, Json][], place: Place): Json {
-    if (place.depth >= deepestPlace) return { kind: 'object', entries: [] }
-    const isListed = this.listedAmong(
-      entries.map(([key]) => key),
-      place,
-    )
+  private object(entries: readonly [string, Json][], place: Place, spacing: Spacing): string {
+    const isOpen = place.path !== '' && this.listed.areDataOf(entries)
+    const isListed = (key: string): boolean => !isOpen && (place.hasChild(key) || this.listed.has(key))
     const shown = shownEntries(entries, isListed, this.known.platform)
     if (shown.length < entries.length) this.counts.leaveOut(place.anyKey(), entries.length - shown.length)
-    const taken = new Set<string>()
-    for (const [key] of shown) if (isListed(key)) taken.add(key)
-    return {
-      kind: 'object',
-      entries: shown.map(([key, json]) => {
-        const isNamed = isListed(key)
-        return [isNamed ? key : this.otherKey(key, place, taken), this.value(json, place.child(key, isNamed))]
-      }),
+    const comma = commas[spacing]
+    const colon = colons[spacing]
+    let taken: Set<string> | undefined
+    let text = '{'
+    for (const [key, json] of shown) {
+      const isNamed = isListed(key)
+      const shownKey = isNamed ? key : this.otherKey(key, place, (taken ??= keysOf(shown, isListed)))
+      const value = this.value(json, place.child(key, isNamed), spacing)
+      text += (text.length === 1 ? '' : comma) + quoted(shownKey) + colon + value
     }
+    return `${text}}`
   }
 
   /** In an object of many keys of which most are unknown, the known ones are data as well. */
@@ -129,4 +131,10 @@ class EventTreatment extends TextTreatment {
     this.counts.replace(place, kind)
     return text
   }
+}
+
+function keysOf(entries: readonly [string, Json][], isListed: (key: string) => boolean): Set<string> {
+  const keys = new Set<string>()
+  for (const [key] of entries) if (isListed(key)) keys.add(key)
+  return keys
 }

@@ -20,28 +20,51 @@ export function formatOf(text: string, path: string, platform: Platform): string
 }
 
 /** The forms of all strings of an event, by the paths of its shape. */
-export function formatsOf(text: string, platform: Platform): Map<string, Set<string>> {
+export function formatsOf(text: string, platform: Platform): ReadonlyMap<string, ReadonlySet<string>> {
+  const formats = new FoundFormats()
   const read = readJson(text)
-  if (!read.ok) return new Map()
-  const facts = gatherFacts(read.value, text, platform)
-  return formatsIn(read.value, facts, Place.root(platform.payloadPath), new ListedKeys(platform.vocabulary.isKey))
+  if (!read.ok) return formats.byPath
+  const root = Place.root(platform.payloadPath)
+  const listed = new ListedKeys(platform.vocabulary.isKey)
+  addFormats(formats, read.value, { facts: gatherFacts(read.value, platform), root, listed })
+  return formats.byPath
+}
+
+/** The forms of strings that were found in one event, or in several ones. */
+export class FoundFormats {
+  readonly byPath = new Map<string, Set<string>>()
+
+  add(place: Place, format: string): void {
+    let { found } = place
+    if (found?.by !== this) place.found = found = { by: this, formats: this.of(place.path) }
+    found.formats.add(format)
+  }
+
+  private of(path: string): Set<string> {
+    let formats = this.byPath.get(path)
+    if (formats === undefined) this.byPath.set(path, (formats = new Set()))
+    return formats
+  }
 }
 
 /** The same, of an event of which the facts are known. */
-export function formatsIn(event: Json, facts: EventFacts, root: Place, listed: ListedKeys): Map<string, Set<string>> {
-  const walk = new FormatWalk(facts, listed)
-  walk.value(event, root)
-  return walk.formats
+export function addFormats(
+  formats: FoundFormats,
+  event: Json,
+  { facts, root, listed }: { facts: EventFacts; root: Place; listed: ListedKeys },
+): void {
+  new FormatWalk(formats, facts, listed).value(event, root)
 }
 
 const deepestPlace = 64
 
 class FormatWalk {
-  readonly formats = new Map<string, Set<string>>()
+  private readonly formats: FoundFormats
   private readonly facts: EventFacts
   private readonly listed: ListedKeys
 
-  constructor(facts: EventFacts, listed: ListedKeys) {
+  constructor(formats: FoundFormats, facts: EventFacts, listed: ListedKeys) {
+    this.formats = formats
     this.facts = facts
     this.listed = listed
   }
@@ -54,29 +77,23 @@ class FormatWalk {
   }
 
   private entries(entries: readonly [string, Json][], place: Place): void {
-    const isOpen = place.path !== '' && this.listed.areData(entries.map(([key]) => key))
-    for (const [key, value] of entries) this.value(value, place.child(key, !isOpen && this.listed.has(key)))
+    const isOpen = place.path !== '' && this.listed.areDataOf(entries)
+    for (const [key, value] of entries) this.value(value, isOpen ? place.anyKey() : place.childOf(key, this.listed))
   }
 
   private text(text: string, place: Place): void {
     const { texts } = this.facts
     const content = texts.json(text, maxEncodings - place.encodings)
     if (content !== undefined) {
-      this.add(place.path, 'json')
+      this.formats.add(place, 'json')
       if (content.tree !== undefined) this.value(content.tree, place.inJson())
       return
     }
     const fields = place.payload && !looksLikeCutJson(text) ? texts.form(text) : undefined
-    this.add(place.path, fields === undefined ? formatWith(text, place, this.facts) : 'form')
+    this.formats.add(place, fields === undefined ? formatWith(text, place, this.facts) : 'form')
     if (fields === undefined) return
     const entries = [...fields].map(([key, value]): [string, Json] => [key, treeOf(value)])
     this.entries(entries, place.inForm())
-  }
-
-  private add(path: string, format: string): void {
-    const known = this.formats.get(path)
-    if (known === undefined) this.formats.set(path, new Set([format]))
-    else known.add(format)
   }
 }
 

@@ -5,9 +5,11 @@
  * @module
  */
 import type { KeptValue, Redaction } from '../diagnosis/diagnosis.ts'
+import type { ListedKeys } from '../shape/listed-keys.ts'
 import { keyPath, mayStandInPath } from '../shape/path.ts'
 import type { EventTexts } from './event-texts.ts'
 import { fieldFormOf } from './field-forms.ts'
+import type { CountedRow } from './rule-counts.ts'
 import type { TextForm } from './text-form.ts'
 
 /** So many places and rows are kept: keys of a hostile log could make any number of them. */
@@ -41,11 +43,13 @@ export class Place implements Position {
   readonly namesTime: boolean
   /** The last text that stood here, and the form that it was found to have. */
   last: { text: string; texts: EventTexts; form: TextForm } | undefined
+  /** The forms of the strings here, and for which events they are gathered. */
+  found: { by: object; formats: Set<string> } | undefined
   private readonly family: Family
   private readonly keys = new Map<string, Place>()
   private readonly steps = new Map<Step, Place>()
-  private readonly kept = new Map<string, KeptValue[]>()
-  private readonly replaced = new Map<string, Redaction>()
+  private readonly kept = new Map<string, CountedRow<KeptValue>[]>()
+  private readonly replaced = new Map<string, CountedRow<Redaction>>()
   private readonly rules = new Map<string, string | undefined>()
 
   private constructor({ path, payload, depth, encodings }: Position, family: Family) {
@@ -66,6 +70,16 @@ export class Place implements Position {
   /** Whether it is time for a new root, without what was kept. */
   isFull(): boolean {
     return this.family.kept > mostKept
+  }
+
+  /** Of an object that is no map. */
+  childOf(key: string, listed: ListedKeys): Place {
+    return this.keys.get(key) ?? this.child(key, listed.has(key))
+  }
+
+  /** Whether it is known that the vocabulary lists the key, in an object that is no map. */
+  hasChild(key: string): boolean {
+    return this.keys.has(key)
   }
 
   /** @param isListed whether the vocabulary lists the key, and the object is no map */
@@ -108,23 +122,25 @@ export class Place implements Position {
     return this.step('url', () => ({ path: `${this.path}(url)` }))
   }
 
-  /** The row of a value that stays, counted once. */
-  keptRow(value: string, rule: string): KeptValue {
+  /** The row of a value that stays. */
+  keptRow(value: string, rule: string): CountedRow<KeptValue> {
     let ofValue = this.kept.get(value)
     if (ofValue === undefined) this.kept.set(value, (ofValue = []))
-    let row = ofValue.find((known) => known.rule === rule)
-    if (row === undefined) {
-      ofValue.push((row = { path: this.path, value, rule, count: 1 }))
-      this.family.kept++
-    }
-    return row
+    for (const known of ofValue) if (known.row.rule === rule) return known
+    const counted = { row: { path: this.path, value, rule, count: 1 }, by: undefined, times: 0 }
+    ofValue.push(counted)
+    this.family.kept++
+    return counted
   }
 
-  /** The row of a replaced value, counted once. */
-  replacedRow(rule: string): Redaction {
-    let row = this.replaced.get(rule)
-    if (row === undefined) this.replaced.set(rule, (row = { path: this.path, rule, count: 1 }))
-    return row
+  /** The row of a replaced value. */
+  replacedRow(rule: string): CountedRow<Redaction> {
+    let counted = this.replaced.get(rule)
+    if (counted === undefined) {
+      counted = { row: { path: this.path, rule, count: 1 }, by: undefined, times: 0 }
+      this.replaced.set(rule, counted)
+    }
+    return counted
   }
 
   /** What the rule answers for this path and a text; asked once for texts that come again. */

@@ -1,24 +1,31 @@
 /**
- * Counts what stayed and what was replaced, by path and rule. It holds no raw value but those that a rule lets pass.
+ * Counts what stayed and what was replaced in one event, by path and rule. It holds no raw value but those that a rule lets
+ * pass.
  *
  * @module
  */
 import type { KeptValue, Redaction } from '../diagnosis/diagnosis.ts'
 import type { Place } from './place.ts'
 
+/** A row of a place, which serves many events, and how often the event has it that counts now. */
+export interface CountedRow<T> {
+  /** Counted once. It is shared with other events: nobody may change it. */
+  readonly row: T
+  by: RuleCounts | undefined
+  times: number
+}
+
+/** Of one event; the rows must be taken before the next event is counted. */
 export class RuleCounts {
-  private readonly kept = new Map<KeptValue, number>()
-  private readonly replaced = new Map<Redaction, number>()
+  private readonly kept: CountedRow<KeptValue>[] = []
+  private readonly replaced: CountedRow<Redaction>[] = []
 
   keep(place: Place, value: string, rule: string): void {
-    const row = place.keptRow(value, rule)
-    this.kept.set(row, (this.kept.get(row) ?? 0) + 1)
+    this.add(place.keptRow(value, rule), this.kept, 1)
   }
 
   replace(place: Place, rule: string, times = 1): void {
-    if (times === 0) return
-    const row = place.replacedRow(rule)
-    this.replaced.set(row, (this.replaced.get(row) ?? 0) + times)
+    if (times > 0) this.add(place.replacedRow(rule), this.replaced, times)
   }
 
   /** Items, keys and parts of forms that a sample does not show. */
@@ -26,36 +33,36 @@ export class RuleCounts {
     this.replace(place, 'left out', times)
   }
 
-  /** Rising. Rows are shared with other events: nobody may change them. */
-  keptValues(): KeptValue[] {
-    return rising(this.keptRows())
-  }
-
-  redactions(): Redaction[] {
-    return rising(this.replacedRows())
-  }
-
   /** As they were met: a path and a rule may have two rows. */
   keptRows(): KeptValue[] {
-    return rows(this.kept)
+    return this.kept.map(rowOf)
   }
 
   replacedRows(): Redaction[] {
-    return rows(this.replaced)
+    return this.replaced.map(rowOf)
   }
+
+  private add<T>(counted: CountedRow<T>, to: CountedRow<T>[], times: number): void {
+    if (counted.by === this) {
+      counted.times += times
+      return
+    }
+    counted.by = this
+    counted.times = times
+    to.push(counted)
+  }
+}
+
+function rowOf<T extends Row>({ row, times }: CountedRow<T>): T {
+  return times === 1 ? row : { ...row, count: times }
 }
 
 type Row = { path: string; value?: string; rule: string; count: number }
 
-function rows<T extends Row>(counts: ReadonlyMap<T, number>): T[] {
-  const counted: T[] = []
-  for (const [row, count] of counts) counted.push(count === 1 ? row : { ...row, count })
-  return counted
-}
-
-function rising<T extends Row>(counted: T[]): T[] {
+/** One row of those with the same path, value and rule; rising. */
+export function rising<T extends Row>(counted: readonly T[]): T[] {
   const joined: T[] = []
-  for (const row of counted.sort(compared)) {
+  for (const row of [...counted].sort(compared)) {
     const former = joined.at(-1)
     if (former === undefined || compared(former, row) !== 0) joined.push(row)
     else joined[joined.length - 1] = { ...row, count: former.count + row.count }

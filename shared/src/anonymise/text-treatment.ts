@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readJson, writeJson, type Json } from '../base/json.ts'
+import { readJson, type Json, type Spacing } from '../base/json.ts'
 import { formFields, looksLikeCutJson, maxEncodings } from '../shape/payload-text.ts'
 import { fourDigits } from './address-forms.ts'
 import { formSurrogate } from './form-text.ts'
@@ -33,8 +33,8 @@ export abstract class TextTreatment {
     this.showableNames = showableNames
   }
 
-  /** The copy of a value at its place; JSON in a string is treated like JSON around it. */
-  protected abstract value(json: Json, place: Place): Json
+  /** The copy of a value at its place, as JSON; JSON in a string is treated like JSON around it. */
+  protected abstract value(json: Json, place: Place, spacing: Spacing): string
   abstract listedAmong(keys: readonly string[], place: Place): (key: string) => boolean
   abstract otherKey(key: string, place: Place, taken: Set<string>): string
 
@@ -62,7 +62,7 @@ export abstract class TextTreatment {
 
   private json(text: string, tree: Json | undefined, place: Place): string {
     if (tree === undefined) return this.replaced(place, 'truncated json', text.startsWith('[') ? '[]' : '{}')
-    return writeJson(this.value(tree, place.inJson()), isSpaced(text) ? 'spaced' : 'compact')
+    return this.value(tree, place.inJson(), isSpaced(text) ? 'spaced' : 'compact')
   }
 
   private plainText(text: string, place: Place): string {

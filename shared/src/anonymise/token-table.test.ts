@@ -21,6 +21,30 @@ test('what was the own token of another event is no longer one', () => {
   expect(tokens.has('mirela')).toBe(false)
 })
 
+test('own tokens of an event whose tokens are known are asked for only where one may have been met', () => {
+  const tokens = new TokenTable()
+  tokens.add('mirela voss 4711')
+  tokens.add('other 2024')
+  const told: string[] = []
+  const own = {
+    mayHold: (token: string) => 'mirela voss 4711'.includes(token),
+    tell: (add: (text: string) => void) => {
+      told.push('asked')
+      add('mirela voss 4711')
+    },
+  }
+  tokens.startEvent(own)
+
+  expect([tokens.hasOwn('nobody'), tokens.has('other'), tokens.hasOwn('other'), told.length]).toEqual([
+    false,
+    true,
+    false,
+    0,
+  ])
+  expect([tokens.hasOwn('VOSS'), tokens.hasOwn('x-4711'), tokens.hasOwn('2024')]).toEqual([true, true, false])
+  expect(told).toEqual(['asked'])
+})
+
 test('tokens behind percent escapes count', () => {
   const tokens = new TokenTable()
   tokens.add('a=%6Direla&b=100%')

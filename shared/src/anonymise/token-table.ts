@@ -22,6 +22,13 @@ const grammarWords: ReadonlySet<string> = new Set([
 
 const firstSize = 1 << 12
 
+/** Where the tokens of one event stand. */
+export interface OwnTexts {
+  /** Whether a token, in lower case, may be among them: it answers faster than they are added. */
+  mayHold(token: string): boolean
+  tell(add: (text: string) => void): void
+}
+
 export class TokenTable {
   private lows = new Int32Array(firstSize)
   private highs = new Int32Array(firstSize)
@@ -31,6 +38,8 @@ export class TokenTable {
   private events = new Int32Array(firstSize)
   private count = 0
   private event = 0
+  /** The event that is being replaced, where its own tokens are not added yet. */
+  private own: OwnTexts | undefined
   private readonly ofAll = new CrowdCounts()
   private ofEvent = new CrowdCounts()
   private readonly cutter = new TokenCutter()
@@ -50,10 +59,16 @@ export class TokenTable {
     this.addForAll(0)
   }
 
-  /** From now on own tokens are those of another event. */
-  startEvent(): void {
+  /**
+   * From now on own tokens are those of another event.
+   *
+   * @param own an event whose tokens are among those of all events: its own ones are added only where one of them may have
+   *   been met that is not to be avoided for the sake of all
+   */
+  startEvent(own?: OwnTexts): void {
     this.event++
     this.ofEvent = new CrowdCounts()
+    this.own = own
   }
 
   /** Adds the tokens of a text of the event that is being replaced, likewise. */
@@ -80,10 +95,20 @@ export class TokenTable {
     for (let at = 0; at < count; at++) {
       const place = this.found(at)
       if (place < 0 || this.uses[place] === use.never) continue
-      if (this.events[place] === this.event && !this.isCrowded(at, this.ofEvent)) return true
       if (any && this.uses[place] === use.all && !this.isCrowded(at, this.ofAll)) return true
+      if (this.own !== undefined) {
+        if (!this.own.mayHold(this.cutter.token(at))) continue
+        this.addOwnTokens(this.own)
+        return this.meets(text, any)
+      }
+      if (this.events[place] === this.event && !this.isCrowded(at, this.ofEvent)) return true
     }
     return false
+  }
+
+  private addOwnTokens(own: OwnTexts): void {
+    this.own = undefined
+    own.tell((text) => this.addOwn(text))
   }
 
   private addToEvent(at: number): void {

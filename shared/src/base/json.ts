@@ -40,8 +40,11 @@ export function readJson(
 /** How the writer separates: Python's `json.dumps` puts a blank after `,` and `:`, most others do not. */
 export type Spacing = 'spaced' | 'compact'
 
+export const commas: Readonly<Record<Spacing, string>> = { spaced: ', ', compact: ',' }
+export const colons: Readonly<Record<Spacing, string>> = { spaced: ': ', compact: ':' }
+
 export function writeJson(json: Json, spacing: Spacing = 'compact'): string {
-  return spacing === 'spaced' ? written(json, ', ', ': ') : written(json, ',', ':')
+  return written(json, commas[spacing], colons[spacing])
 }
 
 function written(json: Json, comma: string, colon: string): string {
@@ -67,8 +70,8 @@ function written(json: Json, comma: string, colon: string): string {
   }
 }
 
-/** Most texts need no escape, and are found to need none faster than they are escaped. */
-function quoted(text: string): string {
+/** A string as JSON. Most texts need no escape, and are found to need none faster than they are escaped. */
+export function quoted(text: string): string {
   return text.length < 200 && plainPattern.test(text) ? `"${text}"` : JSON.stringify(text)
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { createAnonymiser, tokensOfEvents, type EventCopy } from '../anonymise/anonymise.ts'
+import { FoundFormats } from '../anonymise/format-of.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { KeptValue, Redaction, Sample } from './diagnosis.ts'
 import type { DiagnosisLimits } from './limits.ts'
@@ -51,13 +52,13 @@ interface Candidate {
  * bundle.
  */
 export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
-  const made = madeSamples(candidatesOf(categories, settings), categories, settings)
+  const { made, formats } = madeSamples(candidatesOf(categories, settings), categories, settings)
   let drawn = fittingSamples(made, settings.limits)
   for (;;) {
     const joined = joinedTables(drawn.map(({ copy }) => copy))
     if (Math.max(joined.keptValues.length, joined.redactions.length) <= settings.limits.tableRows) {
       const tables = new Map(drawn.map(({ copy }) => [copy.event, tablesOf(copy)]))
-      return { samples: grouped(drawn), tables, formats: formatsOfCategories(made), ...joined }
+      return { samples: grouped(drawn), tables, formats, ...joined }
     }
     drawn = drawn.slice(0, drawn.length >> 1) // seldom, and ends: fewer samples have fewer paths
   }
@@ -79,11 +80,12 @@ interface MadeSample extends Candidate {
   copy: EventCopy
 }
 
+/** Formats are those of all lines of which copies were made, also of those too long to show. */
 function madeSamples(
   candidates: readonly Candidate[],
   categories: readonly ShownCategory[],
   settings: DrawSettings,
-): MadeSample[] {
+): { made: MadeSample[]; formats: DrawnSamples['formats'] } {
   const rawTokens = tokensOfEvents(candidates.map(({ text }) => text))
   for (const token of settings.avoid ?? []) rawTokens.addToken(token)
   const anonymiser = createAnonymiser({
@@ -92,22 +94,13 @@ function madeSamples(
     rawTokens,
     showableNames: showableNames(categories, settings),
   })
-  return candidates.map((line) => ({ ...line, copy: anonymiser.copy(line.text, line.ordinal) }))
-}
-
-/** By the path of a string, in all lines of a category of which copies were made, also of those too long to show. */
-function formatsOfCategories(made: readonly MadeSample[]): DrawnSamples['formats'] {
-  const formats = new Map<ShownCategory, Map<string, Set<string>>>()
-  for (const { category, copy } of made) {
-    let ofCategory = formats.get(category)
-    if (ofCategory === undefined) formats.set(category, (ofCategory = new Map()))
-    for (const [path, found] of copy.formats) {
-      const known = ofCategory.get(path)
-      if (known === undefined) ofCategory.set(path, new Set(found))
-      else for (const format of found) known.add(format)
-    }
-  }
-  return formats
+  const formats = new Map<ShownCategory, FoundFormats>()
+  const made = candidates.map((line) => {
+    let ofCategory = formats.get(line.category)
+    if (ofCategory === undefined) formats.set(line.category, (ofCategory = new FoundFormats()))
+    return { ...line, copy: anonymiser.copy(line.text, line.ordinal, ofCategory) }
+  })
+  return { made, formats: new Map([...formats].map(([category, { byPath }]) => [category, byPath])) }
 }
 
 /** A name of two sources is shown by the rule of the more frequent one. */
@@ -126,11 +119,10 @@ function showableNames(
 }
 
 function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
-  const encoder = new TextEncoder()
   const bytesOf = new Map<ShownCategory, number>()
   let all = 0
   return events.filter(({ category, copy }) => {
-    const bytes = encoder.encode(copy.event).length + lineFrameBytes
+    const bytes = bytesOfText(copy.event) + lineFrameBytes
     const ofCategory = (bytesOf.get(category) ?? 0) + bytes
     if (bytes > limits.eventBytes || ofCategory > limits.categorySampleBytes) return false
     if (all + bytes > limits.sampleBytes) return false
@@ -140,6 +132,13 @@ function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits):
     return true
   })
 }
+
+/** Of ASCII alone, as most copies are, a character is a byte. */
+function bytesOfText(text: string): number {
+  return /[^\0-\x7f]/.test(text) ? encoder.encode(text).length : text.length
+}
+
+const encoder = new TextEncoder()
 
 /** `{"shape":"…","event":` and `}` and the line end. */
 const lineFrameBytes = 36

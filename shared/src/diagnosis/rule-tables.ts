@@ -40,16 +40,19 @@ export function joinedTables(tables: Iterable<RuleTables>): { keptValues: KeptVa
   }
 }
 
-/** Rows of the same path, value and rule are one. */
+/** Rows of the same path, value and rule are one. Most of many samples are the same objects. */
 export function joined<Row extends { path: string; value?: string; rule: string; count: number }>(
   rows: readonly Row[],
 ): Row[] {
+  const times = new Map<Row, number>()
+  for (const row of rows) times.set(row, (times.get(row) ?? 0) + 1)
   const byId = new Map<string, Row>()
-  for (const row of rows) {
+  for (const [row, often] of times) {
     const id = `${row.path}\u241f${row.value ?? ''}\u241f${row.rule}`
     const known = byId.get(id)
-    if (known === undefined) byId.set(id, { ...row })
-    else known.count += row.count
+    const count = row.count * often
+    if (known === undefined) byId.set(id, { ...row, count })
+    else known.count += count
   }
   return [...byId.values()].sort(byPath)
 }

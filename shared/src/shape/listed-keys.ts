@@ -38,4 +38,9 @@ export class ListedKeys {
     for (const key of keys) if (this.has(key)) listed++
     return listed * 2 < keys.length
   }
+
+  /** The same of the keys of an object. */
+  areDataOf(entries: readonly (readonly [key: string, value: unknown])[]): boolean {
+    return entries.length >= openFromKeys && this.areData(entries.map(([key]) => key))
+  }
 }

@@ -74,7 +74,7 @@ test('the words that every bundle is made of are no finding where a log has them
 test('a name of a person in every event is found wherever a fault lets it stay', () => {
   const lines = logOf([aPlayVideo({ username: 'Mirela Vöss' })]).trim()
 
-  expect(found(edited('"lorem', '"Mirela lorem'), [lines])).toEqual([])
+  expect(found(clean, [lines])).toEqual([])
   const files = sampleEdited((event) => event.replace('"username":"user_', '"username":"vöss user_'))
   expect(found(files, [lines])).toEqual([
     {
@@ -235,10 +235,6 @@ function sampleEdited(edit: (event: string) => string): BundleFiles {
 /** In place of the page of the event. */
 function withText(text: string): (event: string) => string {
   return (event) => JSON.stringify({ ...(JSON.parse(event) as object), page: text })
-}
-
-function edited(before: string, after: string): BundleFiles {
-  return new Map([...clean].map(([name]) => [name, bytesOf(textIn(clean, name).replace(before, after))]))
 }
 
 function appended(name: string, text: string): BundleFiles {
