@@ -14,6 +14,7 @@ import type { Api } from './http/api-route.ts'
 import { answerClientError } from './http/client-error.ts'
 import { handleErrors, handleUnknownAddresses, sendRefusal } from './http/error-handler.ts'
 import { Refusal } from './http/refusal.ts'
+import { healthRoutes } from './http/health-routes.ts'
 import { bareHeaders, harden, type Limits } from './http/hardening.ts'
 import { parseJsonBodies } from './http/json-body.ts'
 import { openApiDocument } from './http/openapi.ts'
@@ -50,12 +51,26 @@ const requestSeconds = 120
 const defaultIdleSeconds = 30
 
 export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
-  const { database, shelf, platform, pages, site, limits } = parts
+  const { pages, site, limits } = parts
   const answerProblem = (problem: ProblemDetails) => pages.renderProblem(problem, site)
-  const app = Fastify({
-    logger: { level: parts.logLevel },
+  const app = bareApp(parts, answerProblem)
+  handleErrors(app, answerProblem)
+  parseJsonBodies(app)
+  await harden(app, site.publicUrl.startsWith('https:'), limits)
+  handleUnknownAddresses(app, answerProblem)
+  logAnswers(app)
+  await addRoutes(app, parts)
+  return app
+}
+
+function bareApp(
+  { logLevel, trustedProxies, limits }: AppParts,
+  answerProblem: (problem: ProblemDetails) => string,
+): FastifyInstance {
+  return Fastify({
+    logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }), // its lines have the address
-    trustProxy: (_address, hop) => hop < parts.trustedProxies,
+    trustProxy: (_address, hop) => hop < trustedProxies,
     requestTimeout: requestSeconds * 1_000,
     connectionTimeout: (limits.idleSeconds ?? defaultIdleSeconds) * 1_000,
     bodyLimit: 64 * 1024,
@@ -67,12 +82,11 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
       sendRefusal(request, reply.headers(bareHeaders), new Refusal('malformed-request'), answerProblem)
     },
   })
-  handleErrors(app, answerProblem)
-  parseJsonBodies(app)
-  await harden(app, site.publicUrl.startsWith('https:'), limits)
-  handleUnknownAddresses(app, answerProblem)
+}
+
+/** The pattern of the route, not the address: an address has the visitor's words. */
+function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
-    // The pattern of the route, not the address: an address has the visitor's words.
     request.log.info({
       method: request.method,
       route: request.routeOptions.url ?? 'none',
@@ -80,19 +94,23 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
       ms: Math.round(reply.elapsedTime),
     })
   })
-  const api: Api = { app, described: [] }
+}
+
+async function addRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
+  const { database, shelf, platform, pages, assets, site, limits, onChange } = parts
   const { db, sql } = database
+  const api: Api = { app, described: [] }
   const cache = new AnswerCache(db)
   serviceRoutes(api, { db, cache, site })
+  healthRoutes(api, { db })
   eventRoutes(api, { db, cache, platform })
   diagnosisRoutes(api, { db, cache, files: shelf.files })
-  await uploadRoutes(api, { shelf, site, uploadsPerDay: limits.uploadsPerDay, onChange: parts.onChange })
+  await uploadRoutes(api, { shelf, site, uploadsPerDay: limits.uploadsPerDay, onChange })
   statusRoutes(api, { sql })
   tokenRoutes(api, { sql })
   const pageParts = { db, cache, pages, site, openapi: () => openApiDocument(api.described, site.publicUrl) }
   pageRoutes(app, pageParts)
   eventsTableRoutes(app, pageParts)
   eventPageRoutes(app, { ...pageParts, platform })
-  assetRoutes(app, parts.assets)
-  return app
+  assetRoutes(app, assets)
 }

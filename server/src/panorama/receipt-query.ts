@@ -17,10 +17,23 @@ export async function receiptQuery(db: Db, id: string): Promise<Receipt | 'withd
     .where(eq(diagnoses.id, id))
     .limit(1)
   if (row === undefined) return (await isWithdrawn(db, id)) ? 'withdrawn' : undefined
-  const { diagnosis, institution } = row
   const lines = await receiptLines(db, id)
   return {
     id,
+    ...ownFacts(row.diagnosis, row.institution),
+    new_categories: lines
+      .filter(({ is_new }) => is_new)
+      .map(({ id, event_type, event_source }) => ({ id, event_type, event_source })),
+    new_shapes: row.diagnosis.newShapes,
+    categories: lines,
+  }
+}
+
+type OwnFact = Exclude<keyof Receipt, 'id' | 'new_categories' | 'new_shapes' | 'categories'>
+
+/** What was shared. */
+function ownFacts(diagnosis: typeof diagnoses.$inferSelect, institution: string): Pick<Receipt, OwnFact> {
+  return {
     institution,
     course: diagnosis.course,
     offering: diagnosis.offering,
@@ -33,11 +46,6 @@ export async function receiptQuery(db: Db, id: string): Promise<Receipt | 'withd
     ...(diagnosis.replacedBy !== null && { replaced_by: diagnosis.replacedBy }),
     ...(diagnosis.replaces !== null && { replaces: diagnosis.replaces }),
     manifest: diagnosis.manifest,
-    new_categories: lines
-      .filter(({ is_new }) => is_new)
-      .map(({ id, event_type, event_source }) => ({ id, event_type, event_source })),
-    new_shapes: diagnosis.newShapes,
-    categories: lines,
     malformed: diagnosis.malformed,
     redactions: diagnosis.redactions,
   }

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { sql } from 'drizzle-orm'
 import * as z from 'zod'
 import { bundleLimits } from '@mooc-panorama/shared/bundle/layout.ts'
 import { bundleFormat } from '@mooc-panorama/shared/bundle/manifest.ts'
@@ -16,7 +15,6 @@ import type { Db } from '../db/database.ts'
 import { jsonAnswer, sendAnswer, type AnswerCache } from '../http/answer-cache.ts'
 import { apiRoute, type Api } from '../http/api-route.ts'
 import { openApiDocument } from '../http/openapi.ts'
-import { Refusal } from '../http/refusal.ts'
 import { progressQuery } from '../support/proofs-query.ts'
 import { denominatorsQuery } from './denominators-query.ts'
 import { changesQuery } from './history-query.ts'
@@ -51,8 +49,6 @@ const changesSchema = z.object({
   ),
 })
 
-const healthSchema = z.object({ ok: z.literal(true) })
-
 const maxChanges = 500
 
 export function serviceRoutes(api: Api, { db, cache, site }: Parts): void {
@@ -81,30 +77,4 @@ export function serviceRoutes(api: Api, { db, cache, site }: Parts): void {
     changes: await changesQuery(db, maxChanges),
   }))
   cached('/v1/openapi.json', 'This description.', undefined, async () => openApiDocument(api.described, site.publicUrl))
-
-  apiRoute(
-    api,
-    {
-      method: 'GET',
-      url: '/healthz',
-      summary: 'The process is alive.',
-      answers: { 200: { description: 'It is.', schema: healthSchema } },
-    },
-    async () => ({ ok: true }),
-  )
-  apiRoute(
-    api,
-    {
-      method: 'GET',
-      url: '/readyz',
-      summary: 'The database answers.',
-      answers: { 200: { description: 'It does.', schema: healthSchema } },
-    },
-    async (_request, reply) => {
-      await db.execute(sql`select 1`).catch(() => {
-        throw new Refusal('unavailable')
-      })
-      return reply.header('cache-control', 'no-store').send({ ok: true })
-    },
-  )
 }

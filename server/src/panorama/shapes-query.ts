@@ -11,7 +11,7 @@ import { proofsQuery } from '../support/proofs-query.ts'
 import type { Db } from '../db/database.ts'
 import { diagnoses, institutions, samples } from '../db/schema.ts'
 
-/** What one page shows; `/v1/events/{id}/samples.ndjson` has the rest. */
+/** What is shown of one event; `/v1/events/{id}/samples.ndjson` has the samples of all. */
 const maxShapes = 500
 const maxSamplesPerShape = 12
 

@@ -3,9 +3,15 @@
  *
  * @module
  */
+import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { statusChangeSchema, type StatusChange } from '@mooc-panorama/shared/panorama/event-page.ts'
-import { isLegalTransition, statuses, statusSubjects } from '@mooc-panorama/shared/panorama/status.ts'
+import {
+  isLegalTransition,
+  statuses,
+  statusSubjects,
+  type StatusSubject,
+} from '@mooc-panorama/shared/panorama/status.ts'
 import type { Sql } from '../db/database.ts'
 import { apiRoute, type Api } from '../http/api-route.ts'
 import { eventIdOf } from '../http/ids.ts'
@@ -49,25 +55,19 @@ export function statusRoutes(api: Api, { sql }: { sql: Sql }): void {
         body: { contentType: 'application/json', schema: transitionSchema },
         answers: { 201: { description: 'The change, as it stands in the history.', schema: statusChangeSchema } },
       },
-      async (request, reply) => {
-        const maintainer = await requireHolder(sql, request, 'maintainer')
-        const categoryId = eventIdOf(request)
-        const { from, to, reason, evidence } = readInput(transitionSchema, request.body, 'malformed-request')
-        if (!isLegalTransition(from, to)) throw new Refusal('illegal-transition')
-        const wish = { categoryId, subject, from, to, reason, evidence, maintainerId: maintainer.id }
-        const result = await changeStatus(sql, wish)
-        if (result.outcome === 'unknown') throw new Refusal('unknown-event')
-        if (result.outcome === 'conflict') throw new Refusal('version-conflict', `The status is ${result.current}.`)
-        const change: StatusChange = {
-          subject,
-          from,
-          to,
-          reason,
-          ...(evidence !== undefined && { evidence }),
-          maintainer: maintainer.name,
-          at: result.at,
-        }
-        return reply.code(201).send(change)
-      },
+      async (request, reply) => reply.code(201).send(await changed(sql, subject, request)),
     )
+}
+
+async function changed(sql: Sql, subject: StatusSubject, request: FastifyRequest): Promise<StatusChange> {
+  const maintainer = await requireHolder(sql, request, 'maintainer')
+  const categoryId = eventIdOf(request)
+  const { from, to, reason, evidence } = readInput(transitionSchema, request.body, 'malformed-request')
+  if (!isLegalTransition(from, to)) throw new Refusal('illegal-transition')
+  const wish = { categoryId, subject, from, to, reason, evidence, maintainerId: maintainer.id }
+  const result = await changeStatus(sql, wish)
+  if (result.outcome === 'unknown') throw new Refusal('unknown-event')
+  if (result.outcome === 'conflict') throw new Refusal('version-conflict', `The status is ${result.current}.`)
+  const { name } = maintainer
+  return { subject, from, to, reason, ...(evidence !== undefined && { evidence }), maintainer: name, at: result.at }
 }

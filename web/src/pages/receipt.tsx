@@ -49,8 +49,7 @@ const states: Record<Receipt['state'], string> = {
 }
 
 function ReceiptHeader({ receipt }: { receipt: Receipt }) {
-  const { institution, course, offering, state, received_at, digest, bytes, terms_version, replaced_by, replaces } =
-    receipt
+  const { institution, course, offering, received_at, digest, bytes, terms_version, consent } = receipt
   return (
     <>
       <div class="page-head">
@@ -70,13 +69,7 @@ function ReceiptHeader({ receipt }: { receipt: Receipt }) {
         <div>
           <dt>State</dt>
           <dd>
-            <Tag kind={`state-${state}`}>{state}</Tag> {states[state]}{' '}
-            {replaced_by === undefined ? undefined : <a href={diagnosisPath(replaced_by)}>See its successor</a>}
-            {replaces === undefined ? undefined : (
-              <>
-                It replaced <a href={diagnosisPath(replaces)}>an earlier diagnosis</a>.
-              </>
-            )}
+            <State receipt={receipt} />
           </dd>
         </div>
         <div>
@@ -90,10 +83,24 @@ function ReceiptHeader({ receipt }: { receipt: Receipt }) {
           <dt>Terms</dt>
           <dd>
             version {terms_version}, <a href="/privacy#terms">read them</a>
-            <ConsentGiven consent={receipt.consent} />
+            <ConsentGiven consent={consent} />
           </dd>
         </div>
       </dl>
+    </>
+  )
+}
+
+function State({ receipt: { state, replaced_by, replaces } }: { receipt: Receipt }) {
+  return (
+    <>
+      <Tag kind={`state-${state}`}>{state}</Tag> {states[state]}{' '}
+      {replaced_by === undefined ? undefined : <a href={diagnosisPath(replaced_by)}>See its successor</a>}
+      {replaces === undefined ? undefined : (
+        <>
+          It replaced <a href={diagnosisPath(replaces)}>an earlier diagnosis</a>.
+        </>
+      )}
     </>
   )
 }

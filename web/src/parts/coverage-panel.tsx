@@ -11,6 +11,7 @@ import {
   type SupportStatus,
 } from '@mooc-panorama/shared/panorama/status.ts'
 import { BarPatterns, StackedBar } from './bars.tsx'
+import { FigureTable } from './figure-table.tsx'
 import { exact, percent } from './figures.ts'
 import { StatusMark, statusWords } from './status-pill.tsx'
 
@@ -69,28 +70,14 @@ function CoverageOf({ coverage: { subject, byStatus } }: { coverage: Coverage })
       />
       <details>
         <summary>Numbers</summary>
-        <table class="small-table">
-          <thead>
-            <tr>
-              <th scope="col">{titles[subject]}</th>
-              <th scope="col" class="number">
-                Events
-              </th>
-              <th scope="col" class="number">
-                Categories
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {ordered.map(({ status, events, categories }) => (
-              <tr key={status}>
-                <th scope="row">{statusWords(status)}</th>
-                <td class="number">{exact(events)}</td>
-                <td class="number">{exact(categories)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable
+          head={titles[subject]}
+          columns={['Events', 'Categories']}
+          rows={ordered.map(({ status, events, categories }) => ({
+            key: statusWords(status),
+            figures: [events, categories],
+          }))}
+        />
       </details>
     </figure>
   )

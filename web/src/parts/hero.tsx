@@ -7,14 +7,6 @@ import type { Denominators } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { compact, exact } from './figures.ts'
 
 export function Hero({ denominators }: { denominators: Denominators }) {
-  const { events, categories, institutions, courses, months } = denominators
-  const figures: [number, string, string?][] = [
-    [events, 'events counted'],
-    [categories, 'event categories', '/events'],
-    [institutions, 'institutions', '/diagnoses'],
-    [courses, 'courses'],
-    [months, 'months of logs'],
-  ]
   return (
     <section class="hero">
       <div class="wrap">
@@ -25,39 +17,57 @@ export function Hero({ denominators }: { denominators: Denominators }) {
               Every event type that institutions have found in their private tracking logs: how often it occurs, what it
               looks like, whether it is documented, and which tools can read it.
             </p>
-            <form class="search hero-search" action="/events" role="search">
-              <label class="visually-hidden" for="home-search">
-                Search event types
-              </label>
-              <input
-                id="home-search"
-                type="search"
-                name="q"
-                maxLength={200}
-                placeholder="problem_check, video, seq_…"
-                data-search
-              />
-              <button type="submit">Search events</button>
-            </form>
+            <Search />
           </div>
           <Journey />
         </div>
-        {denominators.as_of === 0 ? undefined : (
-          <dl class="key-figures">
-            {figures.map(([count, words, link]) => (
-              <div key={words}>
-                <dt>{link === undefined ? words : <a href={link}>{words}</a>}</dt>
-                <dd>
-                  <data value={String(count)} title={exact(count)}>
-                    {compact(count)}
-                  </data>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        {denominators.as_of === 0 ? undefined : <KeyFigures denominators={denominators} />}
       </div>
     </section>
+  )
+}
+
+function Search() {
+  return (
+    <form class="search hero-search" action="/events" role="search">
+      <label class="visually-hidden" for="home-search">
+        Search event types
+      </label>
+      <input
+        id="home-search"
+        type="search"
+        name="q"
+        maxLength={200}
+        placeholder="problem_check, video, seq_…"
+        data-search
+      />
+      <button type="submit">Search events</button>
+    </form>
+  )
+}
+
+function KeyFigures({ denominators }: { denominators: Denominators }) {
+  const { events, categories, institutions, courses, months } = denominators
+  const figures: [number, string, string?][] = [
+    [events, 'events counted'],
+    [categories, 'event categories', '/events'],
+    [institutions, 'institutions', '/diagnoses'],
+    [courses, 'courses'],
+    [months, 'months of logs'],
+  ]
+  return (
+    <dl class="key-figures">
+      {figures.map(([count, words, link]) => (
+        <div key={words}>
+          <dt>{link === undefined ? words : <a href={link}>{words}</a>}</dt>
+          <dd>
+            <data value={String(count)} title={exact(count)}>
+              {compact(count)}
+            </data>
+          </dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -5,7 +5,8 @@
  */
 import type { Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
 import type { Receipt } from '@mooc-panorama/shared/panorama/receipt.ts'
-import { counted, exact } from './figures.ts'
+import { FigureTable, type FigureRow } from './figure-table.tsx'
+import { counted } from './figures.ts'
 
 export function ReceiptReplaced({
   receipt: { redactions },
@@ -14,12 +15,7 @@ export function ReceiptReplaced({
   receipt: Receipt
   manifest: Manifest | undefined
 }) {
-  const byRule = new Map<string, { count: number; fields: number }>()
-  for (const { rule, count } of redactions) {
-    const { count: sum, fields } = byRule.get(rule) ?? { count: 0, fields: 0 }
-    byRule.set(rule, { count: sum + count, fields: fields + 1 })
-  }
-  const rules = [...byRule].toSorted((a, b) => b[1].count - a[1].count)
+  const rules = replacedByRule(redactions)
   return (
     <section>
       <h2>What was replaced</h2>
@@ -32,30 +28,15 @@ export function ReceiptReplaced({
         </p>
       )}
       {rules.length === 0 ? undefined : (
-        <table class="small-table">
-          <caption>Replaced values by rule</caption>
-          <thead>
-            <tr>
-              <th scope="col">Rule</th>
-              <th scope="col" class="number">
-                Fields
-              </th>
-              <th scope="col" class="number">
-                Values
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map(([rule, { count, fields }]) => (
-              <tr key={rule}>
-                <th scope="row">{rule}</th>
-                <td class="number">{exact(fields)}</td>
-                <td class="number">{exact(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FigureTable caption="Replaced values by rule" head="Rule" columns={['Fields', 'Values']} rows={rules} />
       )}
     </section>
   )
+}
+
+/** The rule that replaced most comes first. */
+function replacedByRule(redactions: Receipt['redactions']): FigureRow[] {
+  return [...Map.groupBy(redactions, ({ rule }) => rule)]
+    .map(([rule, rows]) => ({ key: rule, figures: [rows.length, rows.reduce((sum, { count }) => sum + count, 0)] }))
+    .toSorted((a, b) => (b.figures[1] ?? 0) - (a.figures[1] ?? 0))
 }

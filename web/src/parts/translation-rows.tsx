@@ -83,19 +83,7 @@ function RowTable({ row: { table, row }, place, trace }: RowTableProps) {
       <tbody>
         {cells.map(([column, cell]) =>
           cell === null ? undefined : (
-            <tr key={column}>
-              <th scope="row">
-                <code class="anywhere">{column}</code>
-              </th>
-              <td data-label="Value">
-                <CellText cell={cell} />
-              </td>
-              {trace === undefined ? undefined : (
-                <td data-label="Fed by">
-                  <Paths paths={pathsOf(trace, table, column)} />
-                </td>
-              )}
-            </tr>
+            <FilledColumn key={column} column={column} cell={cell} paths={trace && pathsOf(trace, table, column)} />
           ),
         )}
       </tbody>
@@ -110,6 +98,31 @@ function RowTable({ row: { table, row }, place, trace }: RowTableProps) {
         </tfoot>
       )}
     </table>
+  )
+}
+
+interface FilledColumnProps {
+  column: string
+  cell: Exclude<Cell, null>
+  /** The fields that feed it, where that is told. */
+  paths: readonly string[] | undefined
+}
+
+function FilledColumn({ column, cell, paths }: FilledColumnProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <code class="anywhere">{column}</code>
+      </th>
+      <td data-label="Value">
+        <CellText cell={cell} />
+      </td>
+      {paths === undefined ? undefined : (
+        <td data-label="Fed by">
+          <Paths paths={paths} />
+        </td>
+      )}
+    </tr>
   )
 }
 

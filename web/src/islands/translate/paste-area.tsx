@@ -91,21 +91,34 @@ export function PasteArea({ pasted, isWorking, onText, onPut, onStop }: PasteAre
           A text of {exact(pasted.text.length)} characters, too long to be shown here.
         </p>
       ) : undefined}
-      <div class="translate-buttons">
-        <button type="submit" aria-keyshortcuts="Control+Enter">
-          Translate
-        </button>
-        <button type="button" class="plain-button" disabled={!isWorking} onClick={onStop}>
-          Stop
-        </button>
-        <button type="button" class="plain-button" onClick={() => (forgetExample(), onPut(''))}>
-          Clear
-        </button>
-      </div>
+      <Buttons isWorking={isWorking} onStop={onStop} onClear={() => (forgetExample(), onPut(''))} />
       <p id="events-limits" class="hint">
         At most {exact(mostEvents)} events and {exact(mostCharacters)} characters. Ctrl+Enter translates.
       </p>
     </form>
+  )
+}
+
+interface ButtonsProps {
+  isWorking: boolean
+  onStop: () => void
+  onClear: () => void
+}
+
+/** The first one sends the form. */
+function Buttons({ isWorking, onStop, onClear }: ButtonsProps) {
+  return (
+    <div class="translate-buttons">
+      <button type="submit" aria-keyshortcuts="Control+Enter">
+        Translate
+      </button>
+      <button type="button" class="plain-button" disabled={!isWorking} onClick={onStop}>
+        Stop
+      </button>
+      <button type="button" class="plain-button" onClick={onClear}>
+        Clear
+      </button>
+    </div>
   )
 }
 
