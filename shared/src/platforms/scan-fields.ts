@@ -39,7 +39,8 @@ export interface ScanFields {
   /**
    * In a path the course is found in a segment with a colon, or in the three segments after this word: the word stands in
    * the fourth segment or later, or at the start as in `/word/`. Segments end at any of `/?#&=`. In a path without
-   * such segments is no course. ASCII.
+   * such segments is no course. Where the first segment after the word has a colon and is a course, that is the course,
+   * whatever stands behind it. ASCII.
    */
   courseWord: string
   /** No key is listed that is longer, in characters, or that has a digit and is not one of these. */

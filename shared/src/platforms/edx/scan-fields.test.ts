@@ -38,22 +38,23 @@ test('what the hints take for data is listed nowhere', () => {
   )
 })
 
+const segment = fc.constantFrom(
+  'courses',
+  'A',
+  'B.c',
+  '2013',
+  '',
+  'https:',
+  'h.example',
+  'course-v1:A+B+C',
+  'block-v1:A+B+C+type@x+block@y',
+  'i4x:',
+)
+const address = fc
+  .array(fc.tuple(segment, fc.constantFrom('/', '/', '/', '?', '#', '&', '=')), { minLength: 1, maxLength: 9 })
+  .map((parts) => parts.flat().slice(0, -1).join(''))
+
 test('the course in a path depends on no more than the scan fields say', () => {
-  const segment = fc.constantFrom(
-    'courses',
-    'A',
-    'B.c',
-    '2013',
-    '',
-    'https:',
-    'h.example',
-    'course-v1:A+B+C',
-    'block-v1:A+B+C+type@x+block@y',
-    'i4x:',
-  )
-  const address = fc
-    .array(fc.tuple(segment, fc.constantFrom('/', '/', '/', '?', '#', '&', '=')), { minLength: 1, maxLength: 9 })
-    .map((parts) => parts.flat().slice(0, -1).join(''))
   fc.assert(
     fc.property(
       fc.oneof(
@@ -66,6 +67,23 @@ test('the course in a path depends on no more than the scan fields say', () => {
       },
     ),
     { numRuns: 3_000 },
+  )
+})
+
+test('what follows a first segment with a colon changes no course that it names', () => {
+  const key = fc.constantFrom('course-v1:A+B+C', 'block-v1:A+B+C+type@x+block@y', 'i4x:', 'A:B')
+  const beginning = fc.constantFrom(
+    '/courses/',
+    'https://h.example/courses/',
+    'https://h:80/courses/',
+    'i4x://a/courses/',
+  )
+  fc.assert(
+    fc.property(beginning, key, address, (before, first, rest) => {
+      const course = courseInPath(before + first)
+      if (course !== undefined) expect(courseInPath(`${before}${first}/${rest}`)).toBe(course)
+    }),
+    { numRuns: 2_000 },
   )
 })
 

@@ -5,7 +5,7 @@
  */
 import { meaningOf } from './host'
 import { reserve } from './memory'
-import { textHash } from './text-hash'
+import { mixed, stirred, textHash } from './text-hash'
 
 /** What can be asked of a text, in the order of `questions` in event-questions.ts. */
 export const ASK_COURSE: u32 = 1
@@ -34,7 +34,20 @@ export function makeAnswers(size: u32): void {
 }
 
 export function answerTo(question: u32, start: usize, length: u32): f64 {
-  const sought = textHash(start, length, question) | 1
+  return answerOf(textHash(start, length, question) | 1, question, start, length)
+}
+
+/**
+ * The answer to a text of two parts, of which the first one has this hash.
+ *
+ * @param length of the first part @param more bytes of the second one
+ */
+export function answerBehind(hash: u64, question: u32, start: usize, length: u32, more: u32): f64 {
+  return answerOf(mixed(stirred(hash, start + length, more)) | 1, question, start, length + more)
+}
+
+// @inline
+function answerOf(sought: u64, question: u32, start: usize, length: u32): f64 {
   let slot = (<u32>(sought >> 32)) & slotMask
   while (true) {
     const at = slots + <usize>slot * slotBytes

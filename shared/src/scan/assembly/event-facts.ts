@@ -35,8 +35,9 @@ import {
   USER_ID,
 } from './captured-fields'
 import { reserve } from './memory'
+import { courseBehindBeginning, UNUSUAL } from './course-address'
 import { courseLength } from './path-course'
-import { isShortBehind, rankBehind } from './rank'
+import { isShortBehind, leastRankBehind, rankBehind } from './rank'
 import { copyEnd, copyString, scratchTop } from './string-copy'
 
 /** Longer texts are read by the reference. Bytes. */
@@ -60,12 +61,12 @@ export function userPrefix(which: u32): usize {
   return prefixes + which * prefixBytes
 }
 
-/** The rank of the event's user, or `IRREGULAR_ANSWER`. */
-export function userRank(): f64 {
-  if (isFilledText(USER)) return rankOfUser(USER, 0)
-  if (isFilledText(USER_ID)) return rankOfUser(USER_ID, 1)
+/** The rank of the event's user, or `IRREGULAR_ANSWER`. One that is not below the limit need not be exact, only not below. */
+export function userRank(limit: f64): f64 {
+  if (isFilledText(USER)) return rankOfUser(USER, 0, limit)
+  if (isFilledText(USER_ID)) return rankOfUser(USER_ID, 1, limit)
   if (fieldKind(USER_ID) != NUMERIC) return nobody
-  return isPlainNumber(fieldStart(USER_ID), fieldLength(USER_ID)) ? rankOfUser(USER_ID, 1) : IRREGULAR_ANSWER
+  return isPlainNumber(fieldStart(USER_ID), fieldLength(USER_ID)) ? rankOfUser(USER_ID, 1, limit) : IRREGULAR_ANSWER
 }
 
 // @inline
@@ -74,7 +75,7 @@ function isFilledText(field: u32): bool {
   return (kind == TEXT && fieldLength(field) > 0) || kind == ESCAPED_TEXT
 }
 
-function rankOfUser(field: u32, which: u32): f64 {
+function rankOfUser(field: u32, which: u32, limit: f64): f64 {
   let start = fieldStart(field)
   let length = fieldLength(field)
   if (fieldKind(field) == ESCAPED_TEXT) {
@@ -83,7 +84,9 @@ function rankOfUser(field: u32, which: u32): f64 {
     length = <u32>(copyEnd - start)
   }
   if (!isShortBehind(length) || isEdge(byteAt(start)) || isEdge(byteAt(start + length - 1))) return IRREGULAR_ANSWER
-  return rankBehind(load<u32>(prefixes + which * prefixBytes), start, length)
+  const prefix = load<u32>(prefixes + which * prefixBytes)
+  const least = leastRankBehind(prefix, start, length)
+  return least > limit ? least : rankBehind(prefix, start, length)
 }
 
 /** What trimming might take away. */
@@ -126,9 +129,11 @@ function courseInPath(field: u32): f64 {
   if (kind != TEXT) return NO_ANSWER
   const length = fieldLength(field)
   if (length > maxPathBytes) return IRREGULAR_ANSWER
-  const needed = courseLength(fieldStart(field), length)
-  if (needed == 0) return NO_ANSWER
-  return answerTo(ASK_COURSE_IN_PATH, fieldStart(field), needed)
+  const start = fieldStart(field)
+  const usual = courseBehindBeginning(field, start, length)
+  if (usual != UNUSUAL) return usual
+  const needed = courseLength(field, start, length)
+  return needed == 0 ? NO_ANSWER : answerTo(ASK_COURSE_IN_PATH, start, needed)
 }
 
 /** Ids without a colon, also an encoded one, name no course. */

@@ -29,6 +29,11 @@ const zero: u32 = ZERO
 /** The digits of a number of seconds, milliseconds or microseconds that tell the day. */
 const dayDigits: u32 = 5
 
+/** What mostly stands behind the minute, and how much greater its bytes may be: `:59.999999+00:00`. */
+const usualRest = i8x16(0x3a, 0x30, 0x30, 0x2e, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x2b, 0x30, 0x30, 0x3a, 0x30, 0x30)
+const usualRange = i8x16(0, 5, 9, 0, 9, 9, 9, 9, 9, 9, 0, 0, 0, 0, 0, 0)
+const usualLength: usize = 32
+
 let dayText: usize = 0
 
 /** Events follow one another: mostly in the minute of the last one. */
@@ -69,8 +74,14 @@ function plainMonth(start: usize, end: usize): u32 {
     lastMonth = monthOfMinute(start)
     lastMinute = minute
   }
+  if (end - start == usualLength && isUsualRest(v128.load(start, 16))) return lastMonth
   if (byteAt(start + 16) != COLON || !areTwo(start + 17) || byteAt(start + 17) > 0x35) return NO_MONTH
   return isUtc(fractionEnd(start + secondsLength, end), end) ? lastMonth : NO_MONTH
+}
+
+// @inline
+function isUsualRest(bytes: v128): bool {
+  return i8x16.all_true(i8x16.le_u(i8x16.sub(bytes, usualRest), usualRange))
 }
 
 /** Of a text like `2013-03-05T10:15`; `NO_MONTH` where it is not plain to see. */

@@ -16,7 +16,7 @@ import { clearTree, treeHasRoom } from './path-tree'
 import { clearSeenKeys, startSeenKeys } from './seen-keys'
 import { addCourse, clearPairTables, monthCounterOf, pairTablesHaveRoom } from './seen-pairs'
 import { samplesHaveRoom } from './samples'
-import { clearShapeRecords, countShape, shapeRecordsHaveRoom } from './shape-records'
+import { clearShapeRecords, countShape, firstSlot, shapeRecordsHaveRoom } from './shape-records'
 import { startScratch } from './string-copy'
 import { clearIrregular, irregular } from './strings'
 import {
@@ -25,14 +25,14 @@ import {
   addUser,
   clearTallies,
   IRREGULAR_TALLY,
+  hadCourse,
   isCandidate,
-  lastCourse,
   monthCounter,
-  setLastCourse,
   setMonthCounter,
   talliesHaveRoom,
   tallyAt,
   tallyOfEvent,
+  userLimit,
 } from './tallies'
 import { areTooManyPairs, startPairs } from './touched-pairs'
 
@@ -138,25 +138,23 @@ function makeRoom(): void {
 function event(start: usize, end: usize, textStart: usize, textEnd: usize): bool {
   const length = <u32>(end - start)
   if (length > maxRegularBytes || areTooManyPairs()) return false
+  const slot = firstSlot()
   const number = tallyOfEvent()
   if (number == IRREGULAR_TALLY) return false
   const month = monthOfEvent()
   const course = courseRank()
-  const user = userRank()
   const tally = tallyAt(number)
+  const user = userRank(userLimit(tally))
   const network = isCandidate(tally) ? networkRank() : NO_ANSWER
   if (month == IRREGULAR_MONTH || course == IRREGULAR_ANSWER) return false
   if (user == IRREGULAR_ANSWER || network == IRREGULAR_ANSWER) return false
   lines++
   addEvent(tally, length)
   if (month != NO_MONTH) countMonth(number, tally, month)
-  if (course >= 0 && course != lastCourse(tally)) {
-    setLastCourse(tally, course)
-    addCourse(number, course)
-  }
+  if (course >= 0 && !hadCourse(tally, course)) addCourse(number, course)
   addUser(tally, user)
   if (network >= 0) addNetwork(tally, network)
-  countShape(number, month, start, length, textStart, textEnd)
+  countShape(slot, number, month, start, length, textStart, textEnd)
   return true
 }
 

@@ -13,6 +13,14 @@ const slack: usize = 64
 
 let top: usize = max(firstAddress, (__heap_base + 15) & ~15)
 
+/** A line of the processor's cache. Bytes. */
+const cacheLine: usize = 64
+
+/** The same at a multiple of 64, for entries that are to lie in as few lines of the cache as can be. */
+export function reserveLines(bytes: usize): usize {
+  return (reserve(bytes + cacheLine) + cacheLine - 1) & ~(cacheLine - 1)
+}
+
 /** Zeroed memory at a multiple of 16. To be called while the scanner is made, not while it scans: it may grow the memory. */
 export function reserve(bytes: usize): usize {
   const start = top

@@ -5,6 +5,7 @@
  * @module
  */
 import { AMPERSAND, areSame, BLANK, byteAt, COLON, EQUALS, HASH, NOT_ASCII, PERCENT, QUESTION, SLASH } from './bytes'
+import { rememberBeginning } from './course-address'
 import { reserve } from './memory'
 
 /** The word stands at this segment or later, or between the first two slashes of a path. */
@@ -23,8 +24,8 @@ export function makeCourseWord(length: u32): usize {
   return word
 }
 
-/** How many bytes of the text matter. */
-export function courseLength(start: usize, length: u32): u32 {
+/** How many bytes of the text matter. Remembers how the field begins where a course stands in it. */
+export function courseLength(field: u32, start: usize, length: u32): u32 {
   const end = start + length
   let segments: u32 = 0
   let lastNeeded: u32 = 0
@@ -51,6 +52,7 @@ export function courseLength(start: usize, length: u32): u32 {
       if (hasColon) needed = at
       if (!isFound && isWord(segment, at, start, segments)) {
         isFound = true
+        if (byte == SLASH) rememberBeginning(field, start, <u32>(at + 1 - start))
         lastNeeded = segments + segmentsOfCourse
       }
       if (isFound && segments <= lastNeeded) needed = at

@@ -5,7 +5,6 @@
  * @module
  */
 import { byteAt } from './bytes'
-import { reserve } from './memory'
 
 const shortTextBytes: u32 = 64
 const stripeBytes: usize = 16
@@ -14,11 +13,7 @@ const stripeBytes: usize = 16
 const windows: u32 = 8
 const excerptBytes: u32 = 128
 const lowerBits: f64 = 1048576
-let excerpt: usize = 0
-
-export function makeExcerpt(): void {
-  excerpt = reserve(excerptBytes)
-}
+const atOnceBytes: u32 = 24
 
 let low: u32 = 0
 let high: u32 = 0
@@ -38,20 +33,43 @@ export function keyRanks(lowWord: u32, highWord: u32): void {
 /** 52 bits as an exact number. */
 export function rankOf(start: usize, length: u32): f64 {
   if (length < shortTextBytes) return rankFrom(low, high, start, length, length)
-  let a = low
-  let b = high
   const sums = stripeSums(start, length)
-  for (let lane = 0; lane < 4; lane++) {
-    const word = laneOf(sums, lane)
-    a = stepA(a, word)
-    b = stepB(b, word)
-  }
-  return rankFrom(a, b, start, 0, length)
+  const b = stepB(stepB(stepB(stepB(high, lane0(sums)), lane1(sums)), lane2(sums)), lane3(sums))
+  return rankFrom(upperOf(sums), b, start, 0, length)
+}
+
+/** What the upper bits of a rank follow from, before the length is mixed in. */
+// @inline
+function upperOf(sums: v128): u32 {
+  return stepA(stepA(stepA(stepA(low, lane0(sums)), lane1(sums)), lane2(sums)), lane3(sums))
 }
 
 /** The rank of a text behind a word of four bytes; the two together are short. */
 export function rankBehind(word: u32, start: usize, length: u32): f64 {
   return rankFrom(stepA(low, word), stepB(high, word), start, length, length + 4)
+}
+
+/** The upper bits of such a rank: it is not below. Up to 24 bytes are read at once, without asking how many they are. */
+export function leastRankBehind(word: u32, start: usize, length: u32): f64 {
+  if (length > atOnceBytes) return 0
+  const first = v128.load(start)
+  const next = v128.load(start, 16)
+  let a = stepA(low, word)
+  a = stepPart(a, lane0(first), length, 0)
+  a = stepPart(a, lane1(first), length, 4)
+  a = stepPart(a, lane2(first), length, 8)
+  a = stepPart(a, lane3(first), length, 12)
+  a = stepPart(a, lane0(next), length, 16)
+  a = stepPart(a, lane1(next), length, 20)
+  return <f64>finish(a ^ (length + 4)) * lowerBits
+}
+
+/** Mixes in what the text has of a word at `from`, if anything. */
+// @inline
+function stepPart(a: u32, word: u32, length: u32, from: i32): u32 {
+  const left = <i32>length - from
+  const part = left >= 4 ? word : word & ((1 << (left << 3)) - 1)
+  return left > 0 ? stepA(a, part) : a
 }
 
 /** Whether a text behind a word of four bytes is short. */
@@ -86,14 +104,16 @@ function rankFrom(firstA: u32, firstB: u32, start: usize, left: u32, length: u32
 /** The upper bits of a line's rank, those of its excerpt: the rank is not below. Mostly this is all that is needed of it. */
 export function leastLineRank(start: usize, length: u32): f64 {
   if (length <= excerptBytes) return rankOf(start, length)
-  const step = (length - stripeBytes) / (windows - 1)
+  const step = (length - <u32>stripeBytes) / (windows - 1)
+  let key = stripeKey
+  let sums = products(i32x4.add(v128.load(start), key))
   let at = start
-  for (let window: u32 = 0; window < windows; window++) {
-    v128.store(excerpt + (window << 4), v128.load(at))
+  for (let window: u32 = 1; window < windows; window++) {
     at += step
+    key = i32x4.add(key, stripeStep)
+    sums = i64x2.add(sums, products(i32x4.add(v128.load(at), key)))
   }
-  const rank = rankOf(excerpt, excerptBytes)
-  return Math.floor(rank / lowerBits) * lowerBits
+  return <f64>finish(upperOf(sums) ^ excerptBytes) * lowerBits
 }
 
 /** The rank of a line of which the least rank is known. */
@@ -136,10 +156,23 @@ function products(words: v128): v128 {
 }
 
 // @inline
-function laneOf(words: v128, lane: i32): u32 {
-  if (lane == 0) return i32x4.extract_lane(words, 0)
-  if (lane == 1) return i32x4.extract_lane(words, 1)
-  return lane == 2 ? i32x4.extract_lane(words, 2) : i32x4.extract_lane(words, 3)
+function lane0(words: v128): u32 {
+  return i32x4.extract_lane(words, 0)
+}
+
+// @inline
+function lane1(words: v128): u32 {
+  return i32x4.extract_lane(words, 1)
+}
+
+// @inline
+function lane2(words: v128): u32 {
+  return i32x4.extract_lane(words, 2)
+}
+
+// @inline
+function lane3(words: v128): u32 {
+  return i32x4.extract_lane(words, 3)
 }
 
 function lastWord(at: usize, left: u32): u32 {

@@ -6,11 +6,13 @@
 import { makeAnswers } from './answers'
 import { makeStringMarks } from './bytes'
 import { makeFields } from './captured-fields'
+import { makeBeginnings } from './course-address'
+import { makeCourseBits } from './course-bits'
 import { makeFacts } from './event-facts'
 import { makeMonths } from './event-month'
 import { makeKeyHints } from './object-keys'
 import { makeTree } from './path-tree'
-import { keyRanks, leastLineRank, lineRankFrom, makeExcerpt, rankOf } from './rank'
+import { keyRanks, leastLineRank, lineRankFrom, rankOf } from './rank'
 import { makeSeenKeys } from './seen-keys'
 import { makePairTables } from './seen-pairs'
 import { makeShapeRecords } from './shape-records'
@@ -42,7 +44,6 @@ export function setUp(
 ): usize {
   makeStringMarks()
   makeScratch()
-  makeExcerpt()
   makeFields()
   makeSeenKeys()
   makePairs(places)
@@ -51,6 +52,8 @@ export function setUp(
   makePairTables(answers)
   makeShapeRecords(shapes, sampleBytes)
   makeKeyHints(longestKey)
+  makeBeginnings()
+  makeCourseBits()
   makeFacts(rankOfNobody)
   makeMonths()
   return makeTree(places)

@@ -4,12 +4,11 @@
  * @module
  */
 import { newShape } from './host'
-import { reserve } from './memory'
+import { reserve, reserveLines } from './memory'
 import { NO_MONTH } from './event-month'
 import { leastLineRank, lineRankFrom } from './rank'
 import { clearSamples, keepSample, startSamples } from './samples'
 import { addUnshaped, isFolded } from './tallies'
-import { mixed } from './text-hash'
 import { pairCount, pairs, pairSum } from './touched-pairs'
 
 const SUM: usize = 0
@@ -20,7 +19,7 @@ const EVENTS: usize = 16
 const LIMIT: usize = 24
 const FIRST_MONTH: usize = 32
 const LAST_MONTH: usize = 36
-const recordBytes: usize = 48
+const recordBytes: usize = 64
 const NO_RECORD: u32 = 0xffffffff
 
 let records: usize = 0
@@ -35,7 +34,7 @@ export function makeShapeRecords(limit: u32, sampleBytes: u32): void {
   maxRecords = limit
   maxSampleBytes = sampleBytes
   slotMask = limit * 2 - 1
-  records = reserve(<usize>limit * recordBytes)
+  records = reserveLines(<usize>limit * recordBytes)
   slots = reserve((<usize>(slotMask + 1)) << 2)
 }
 
@@ -49,9 +48,17 @@ export function shapeRecordsHaveRoom(): bool {
   return recordCount < maxRecords
 }
 
-/** Counts the event whose pairs are touched. @param start of its line, which the text is a part of */
-export function countShape(tally: u32, month: u32, start: usize, length: u32, textStart: usize, textEnd: usize): void {
-  const number = recordOf(tally)
+/** Counts the event whose pairs are touched. @param firstSlot of them @param start of its line, which the text is a part of */
+export function countShape(
+  firstSlot: u32,
+  tally: u32,
+  month: u32,
+  start: usize,
+  length: u32,
+  textStart: usize,
+  textEnd: usize,
+): void {
+  const number = recordOf(firstSlot, tally)
   if (number == NO_RECORD) return addUnshaped(tally)
   const record = recordAt(number)
   store<u64>(record, load<u64>(record, EVENTS) + 1, EVENTS)
@@ -71,15 +78,37 @@ function recordAt(number: u32): usize {
   return records + <usize>number * recordBytes
 }
 
-function recordOf(tally: u32): u32 {
-  let slot = (<u32>(mixed(pairSum + tally) >> 32)) & slotMask
+/**
+ * Where the first record with the sum of the touched pairs stands in the slots, or the free slot behind. To be asked early:
+ * the record takes its time to come from memory, which other work can fill.
+ */
+export function firstSlot(): u32 {
+  // The words of a sum are random.
+  return slotFrom((<u32>(pairSum >> 32)) & slotMask)
+}
+
+function slotFrom(first: u32): u32 {
+  let slot = first
   while (true) {
-    const at = slots + ((<usize>slot) << 2)
-    const found = load<u32>(at)
-    if (found == 0) return isFolded(tally, pairSum) ? NO_RECORD : newRecord(at, tally)
-    const record = recordAt(found - 1)
-    if (load<u64>(record, SUM) == pairSum && load<u32>(record, TALLY) == tally) return found - 1
+    const found = load<u32>(slotAt(slot))
+    if (found == 0 || load<u64>(recordAt(found - 1), SUM) == pairSum) return slot
     slot = (slot + 1) & slotMask
+  }
+}
+
+// @inline
+function slotAt(slot: u32): usize {
+  return slots + ((<usize>slot) << 2)
+}
+
+/** The number of the record of the pairs and this tally. */
+function recordOf(first: u32, tally: u32): u32 {
+  let slot = first
+  while (true) {
+    const found = load<u32>(slotAt(slot))
+    if (found == 0) return isFolded(tally, pairSum) ? NO_RECORD : newRecord(slotAt(slot), tally)
+    if (load<u32>(recordAt(found - 1), TALLY) == tally) return found - 1
+    slot = slotFrom((slot + 1) & slotMask)
   }
 }
 

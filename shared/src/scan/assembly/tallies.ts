@@ -5,8 +5,9 @@
  */
 import { SOURCE, TYPE, NAME, fieldKind, fieldLength, fieldStart, TEXT } from './captured-fields'
 import { areSame, byteAt, SLASH } from './bytes'
+import { courseBit } from './course-bits'
 import { tallyOf } from './host'
-import { reserve } from './memory'
+import { reserve, reserveLines } from './memory'
 import { pathNameHash } from './path-name'
 import { beginningOf, keyed, mixed, stirred } from './text-hash'
 
@@ -20,14 +21,16 @@ const MONTH_COUNTER: usize = 20
 const IS_CANDIDATE: usize = 24
 const USERS: usize = 28
 const NETWORKS: usize = 32
-const COURSE: usize = 40
+/** The bits of the courses that are counted. */
+const COURSES: usize = 40
 const NETWORK_RANKS: usize = 48
 const countedNetworks: u32 = 3
 const UNSHAPED: usize = 72
 /** What the ranks of the shapes begin with, and the rank from which on they are not counted. */
 const SHAPE_WORD: usize = 80
 const SHAPE_LIMIT: usize = 88
-const USER_RANKS: usize = 96
+const USER_LIMIT: usize = 96
+const USER_RANKS: usize = 104
 
 const slotBytes: usize = 16
 
@@ -44,8 +47,8 @@ let slotCount: u32 = 0
 export function makeTallies(limit: u32, names: u32, users: u32): void {
   maxTallies = limit
   countedUsers = users
-  tallyBytes = (USER_RANKS + ((<usize>(users + 1)) << 3) + 15) & ~15
-  tallies = reserve(<usize>limit * tallyBytes)
+  tallyBytes = (USER_RANKS + ((<usize>(users + 1)) << 3) + 63) & ~63
+  tallies = reserveLines(<usize>limit * tallyBytes)
   slotMask = names - 1
   slots = reserve(<usize>names * slotBytes)
 }
@@ -71,9 +74,9 @@ export function newTally(isCandidate: bool, shapeWord: u64, shapeLimit: f64): u3
   const tally = tallyAt(tallyCount)
   memory.fill(tally, 0, tallyBytes)
   store<u32>(tally, isCandidate ? 1 : 0, IS_CANDIDATE)
-  store<f64>(tally, -1, COURSE)
   store<u64>(tally, shapeWord, SHAPE_WORD)
   store<f64>(tally, shapeLimit, SHAPE_LIMIT)
+  store<f64>(tally, Infinity, USER_LIMIT)
   return tallyCount++
 }
 
@@ -154,20 +157,27 @@ export function setMonthCounter(tally: usize, month: u32, counter: usize): void 
   store<u32>(tally, <u32>counter, MONTH_COUNTER)
 }
 
-/** The rank of the course that was counted last; -1 for none. */
+/** Notes that a course is counted. @returns whether it surely was before */
 // @inline
-export function lastCourse(tally: usize): f64 {
-  return load<f64>(tally, COURSE)
+export function hadCourse(tally: usize, rank: f64): bool {
+  const courses = load<u64>(tally, COURSES)
+  const bit = courseBit(rank)
+  if (courses & bit) return true
+  store<u64>(tally, courses | bit, COURSES)
+  return false
 }
 
+/** Users with greater ranks are not counted. */
 // @inline
-export function setLastCourse(tally: usize, rank: f64): void {
-  store<f64>(tally, rank, COURSE)
+export function userLimit(tally: usize): f64 {
+  return load<f64>(tally, USER_LIMIT)
 }
 
-// @inline
 export function addUser(tally: usize, rank: f64): void {
+  if (rank > userLimit(tally)) return
   keepSmallest(tally + USERS, tally + USER_RANKS, countedUsers, rank)
+  if (load<u32>(tally, USERS) < countedUsers) return
+  store<f64>(tally, countedUsers ? load<f64>(tally + ((<usize>countedUsers - 1) << 3), USER_RANKS) : -1, USER_LIMIT)
 }
 
 export function addNetwork(tally: usize, rank: f64): void {
