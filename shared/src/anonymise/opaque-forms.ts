@@ -17,6 +17,8 @@ const lowerHex = '0123456789abcdef'
 const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const lower = 'abcdefghijklmnopqrstuvwxyz'
 const decimal = '0123456789'
+/** So many letters and digits at the end of a token follow from the rest. */
+const marksOfToken = 6
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export function isUuid(text: string): boolean {
@@ -48,6 +50,8 @@ export function isMarkedHex(text: string): boolean {
 /** Letters and digits mixed, or base64 with its marks: nothing that a person writes. */
 export function isToken(text: string): boolean {
   if (text.length < 11 || text.includes(' ') || !/^[A-Za-z0-9+/_~.-]+={0,2}$/.test(text)) return false
+  // What is shown must have room for the mark: a line of dashes has none.
+  if ((text.slice(0, longestValue).match(/[A-Za-z0-9]/g)?.length ?? 0) < marksOfToken) return false
   const changes = text.match(/[a-z][A-Z0-9]|[0-9][A-Za-z]/g)?.length ?? 0
   return text.length >= 64 || changes >= 3
 }
@@ -80,7 +84,7 @@ export function dataUriSurrogate(text: string, scope: SurrogateScope): string {
 
 /** The last 6 letters and digits are exchanged for ones of their alphabet that follow from the SHA-256 of the rest. */
 function markedToken(token: string): string {
-  const places = [...token.matchAll(/[A-Za-z0-9]/g)].slice(-6).map(({ index }) => index)
+  const places = [...token.matchAll(/[A-Za-z0-9]/g)].slice(-marksOfToken).map(({ index }) => index)
   const marks = [...token]
   const digest = sha256Hex(marks.filter((_, at) => !places.includes(at)).join(''))
   for (const [i, at] of places.entries()) {

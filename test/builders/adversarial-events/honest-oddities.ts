@@ -145,6 +145,19 @@ export const honestOddities: AdversarialCase[] = [
     [/"event":"\/slug\d{4}\?q\d{4}=/],
   ],
   [
+    'lines that are drawn with signs',
+    {
+      event: {
+        a: '_'.repeat(70),
+        b: '-'.repeat(64),
+        c: '.'.repeat(300),
+        d: `${'~'.repeat(250)}a1B2c3${name}`,
+        [place]: '+'.repeat(99),
+      },
+    },
+    [name, place, '____', '----'],
+  ],
+  [
     'an outline',
     {
       event_type: 'edx.ui.lms.outline.selected',
