@@ -40,11 +40,15 @@ export const oddCourse: readonly TrackingEvent[] = [
     ['2016-03-15T10:05:00', check('q', { attempts: 1, answer: 'ben 2', correctness: 'correct' })],
   ]),
   ...by('cleo', [
-    ['2016-03-16T10:00:00', unit()], // 240 s: drafts and answers end no stay
+    ['2016-03-16T10:00:00', unit()], // 120 s: drafts end no stay
     ['2016-03-16T10:01:00', response('save_submission', { saved_response: '{"parts":[{"text":"cleo draft"}]}' })],
     [
       '2016-03-16T10:02:00',
-      response('create_submission', { attempt_number: 1, answer: { parts: [{ text: 'cleo 1' }] } }),
+      response('create_submission', {
+        attempt_number: 1,
+        answer: { parts: [{ text: 'cleo 1' }] },
+        submission_uuid: '5f01',
+      }), // 120 s
     ],
     ['2016-03-16T10:04:00', response('peer_assess', { submission_uuid: '5f01', score_type: 'PE', parts: [] })], // 30 s
     [
@@ -65,7 +69,7 @@ export const oddCourse: readonly TrackingEvent[] = [
 
 /** By the number of the script. */
 export const oddCourseFeatures: ReadonlyMap<number, readonly Feature[]> = new Map([
-  // Seconds: 90 + 150; 60 + 3600 + 100 + 20 + 30 + 100; 60 + 60 + 60 + 100; 240 + 30 + 30 + 100.
+  // Seconds: 90 + 150; 60 + 3600 + 100 + 20 + 30 + 100; 60 + 60 + 60 + 100; 120 + 120 + 30 + 30 + 100.
   [2, [of('ada', 0, 240), of('ada', 1, 3_910), of('ben', 0, 280), of('cleo', 0, 400)]],
   // Distinct problems: p; p and q; the response.
   [6, [of('ada', 1, 1), of('ben', 0, 2), of('cleo', 0, 1)]],

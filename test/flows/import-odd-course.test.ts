@@ -63,6 +63,16 @@ test('seeks keep both positions, visitors have no duration, and what names no pa
   ])
 })
 
+test('an assessment is of the response whose id it names', async () => {
+  const assessed = `select written.observed_event_type, read.observed_event_type
+    from observed_events as read join observed_events as written
+    on (written.observed_event_data ->> 'submission_uuid') = (read.observed_event_data ->> 'submission_uuid')
+    where read.observed_event_type like '%peer_assess' and written.observed_event_type like '%create_submission'`
+  const [rows] = await duckdbAnswers([assessed], path.join(place.folder, 'in order.duckdb'))
+
+  expect(rows).toEqual([['openassessmentblock.create_submission', 'openassessmentblock.peer_assess']])
+})
+
 test('who was enrolled by another has joined, and nobody else', async () => {
   const joined = `select submission_answer, strftime(course_user.user_join_timestamp, '%Y-%m-%d')
     from course_user left join submissions on submitting_user_id = user_id and submission_is_submitted = 1

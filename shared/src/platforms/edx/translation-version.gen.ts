@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '9c29d5577e51'
+export const translationVersion = '7a25f8c5569b'

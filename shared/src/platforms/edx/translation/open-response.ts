@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translate/act.ts'
+import type { Json, Meant, ModuleRef } from '../../../translate/act.ts'
 import { jsonInText } from '../../../shape/payload-text.ts'
 import { recordOf } from '../json-value.ts'
 import { answeredBlock, blockOf } from './block.ts'
@@ -15,10 +15,17 @@ export function openResponseOf(event: EdxEvent): ModuleRef | undefined {
   return event.module(event.fields.item_id, 'openassessment') ?? blockOf(event, 'openassessment')
 }
 
-/** The learner wrote a response, or saved a draft of it. Keys of uploaded files are no part of the answer. */
-export function responded(event: EdxEvent, status: SubmissionStatus, response: unknown): Meant {
-  const { attempt_number: attempt } = event.fields
-  return answeredBlock({ module: openResponseOf(event), answer: writtenIn(response), status, attempt })
+/** The learner saved a draft of a response. Keys of uploaded files are no part of it. */
+export function drafted(event: EdxEvent, response: unknown): Meant {
+  return answeredBlock({ module: openResponseOf(event), answer: writtenIn(response), status: 0 })
+}
+
+/** The learner wrote a response. It is observed by its own id, too: by that, assessments say what they are of. */
+export function responded(event: EdxEvent, keep: readonly string[] = []): Meant {
+  const { answer, attempt_number: attempt } = event.fields
+  const module = openResponseOf(event)
+  const { acts } = answeredBlock({ module, answer: writtenIn(answer), attempt })
+  return { acts: [...acts, ...observed(event, { module, keep: ['submission_uuid', ...keep] }).acts] }
 }
 
 /**

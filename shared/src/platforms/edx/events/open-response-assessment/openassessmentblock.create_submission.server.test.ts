@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inBlock } from '../../../../../../test/builders/block-events.ts'
-import { aModule, aTrackingEvent, meantBy } from '../../../../../../test/builders/translation.ts'
+import { aModule, aTrackingEvent, meantBy, observation } from '../../../../../../test/builders/translation.ts'
 import { rule } from './openassessmentblock.create_submission.server.ts'
 
 test('a response is a submission of the assessment; keys of files stay out', () => {
@@ -27,6 +27,10 @@ test('a response is a submission of the assessment; keys of files stay out', () 
         attempt: 1,
         assessment: undefined,
       },
+      ...observation('openassessmentblock.create_submission', {
+        module: aModule('openassessment', 'essay'),
+        data: { submission_uuid: 'a-1' },
+      }).acts,
     ],
   })
 })
@@ -55,6 +59,10 @@ test('several answers are a list', () => {
         attempt: 1,
         assessment: undefined,
       },
+      ...observation('openassessmentblock.create_submission', {
+        module: aModule('openassessment', 'essay'),
+        data: { submission_uuid: 'a-1' },
+      }).acts,
     ],
   })
 })

@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: 'A learner submits a response to an open response assessment.',
   reference: `${studentEvents}openassessmentblock-create-submission`,
-  toRows: (event) => responded(event, 1, event.fields.answer),
+  toRows: (event) => responded(event),
 }

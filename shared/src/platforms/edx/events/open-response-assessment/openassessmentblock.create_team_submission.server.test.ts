@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { inBlock } from '../../../../../../test/builders/block-events.ts'
-import { aModule, aTrackingEvent, meantBy } from '../../../../../../test/builders/translation.ts'
+import { aModule, aTrackingEvent, meantBy, observation } from '../../../../../../test/builders/translation.ts'
 import { rule } from './openassessmentblock.create_team_submission.server.ts'
 
 test("a team's response is a submission of the member who sent it", () => {
@@ -28,6 +28,10 @@ test("a team's response is a submission of the member who sent it", () => {
         attempt: 1,
         assessment: undefined,
       },
+      ...observation('openassessmentblock.create_team_submission', {
+        module: aModule('openassessment', 'essay'),
+        data: { submission_uuid: 'a-1', team_id: 'red' },
+      }).acts,
     ],
   })
 })

@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: 'A team of learners submits a joint response to an open response assessment.',
   reference: sourceCode('openedx/edx-ora2/blob/master/openassessment/xblock/apis/submissions/submissions_actions.py'),
-  toRows: (event) => responded(event, 1, event.fields.answer),
+  toRows: (event) => responded(event, ['team_id']),
 }
