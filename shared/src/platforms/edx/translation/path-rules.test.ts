@@ -35,3 +35,13 @@ test('an edit is a collaboration on the page, without what was written', () => {
     }),
   ])
 })
+
+const sequence = '/courses/A/B/C/xblock/block-v1:A+B+C+type@sequential+block@s/handler/xmodule_handler/goto_position'
+
+test.each(['/', '/heartbeat', '/heartbeat/', '/heartbeat?deep=1', sequence])('nobody sees what %s asks for', (path) => {
+  expect(rowsOf(path, '{"POST": {}, "GET": {}}')).toEqual([])
+})
+
+test('what only begins like a request of a machine is a page', () => {
+  expect(rowsOf('/heartbeats', '')).toEqual(['url_change'])
+})
