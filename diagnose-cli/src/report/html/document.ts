@@ -22,9 +22,17 @@ export interface DocumentParts {
   script?: string
 }
 
+/** What comes later decides. The first three are those of the panorama's pages too. */
+const styleSheets = [
+  ...['colours', 'basics', 'marks'].map((name) => `@mooc-panorama/shared/panorama/${name}.css`),
+  ...['base', 'head', 'sections', 'charts', 'tables', 'shapes', 'made', 'narrow', 'print'].map(
+    (name) => `./styles/${name}.css`,
+  ),
+]
+
 /** The same parts give the same bytes. */
 export function documentText({ title, skipTo, head, main, foot, script }: DocumentParts): string {
-  const style = `${textOf('@mooc-panorama/shared/panorama/colours.css')}\n${textOf('./report.css')}`
+  const style = styleSheets.map(textOf).join('\n')
   const code = script === undefined ? undefined : textOf(script)
   const scripts = code === undefined ? "'none'" : `'${hashOf(code)}'`
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src ${scripts}; base-uri 'none'; form-action 'none'`
