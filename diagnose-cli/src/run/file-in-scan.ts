@@ -6,6 +6,7 @@
 import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
 import { Accumulator } from '@mooc-panorama/shared/diagnosis/merge-bounds.ts'
 import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import { ownLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
@@ -49,7 +50,7 @@ export class FileInScan {
 
   /** Adds to what was counted of this file alone. */
   count(partial: PartialDiagnosis, settings: ScanSettings): void {
-    this.ownState(settings).accumulator.merge(partial)
+    this.ownState(settings).accumulator.merge(partial, ownLine)
   }
 
   partial(settings: ScanSettings): PartialDiagnosis {

@@ -7,6 +7,7 @@ import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
 import { Accumulator } from '@mooc-panorama/shared/diagnosis/merge-bounds.ts'
 import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import { ownLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
 import type { Io } from '../io.ts'
 import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
@@ -110,7 +111,7 @@ export class ScanRun {
 
   private merge(partial: PartialDiagnosis, file: FileInScan | undefined): void {
     this.accumulator ??= new Accumulator(this.partial, this.options.settings)
-    this.accumulator.merge(partial)
+    this.accumulator.merge(partial, ownLine) // many states come, and of most a few lines stay
     if (this.options.fileDone !== undefined) file?.count(partial, this.options.settings)
   }
 

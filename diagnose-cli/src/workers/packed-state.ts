@@ -39,14 +39,8 @@ export function packedState(partial: PartialDiagnosis): PackedState {
   return { partial: { ...partial, categories }, entries: [...places.keys()], shapes, ...joined(things) }
 }
 
-/**
- * @param areShared whether all samples may stay one piece of memory, which lies there as long as one of them does: not where
- *   many states come, each of which leaves a few
- */
-export function unpackedState(
-  { partial, entries, shapes, lines, lineBytes }: PackedState,
-  { areShared }: { areShared: boolean },
-): PartialDiagnosis {
+/** The lines of its samples are parts of one piece of memory, which lies there as long as one of them does. */
+export function unpackedState({ partial, entries, shapes, lines, lineBytes }: PackedState): PartialDiagnosis {
   const unpacked = new Map<ShapeSum, Shape>()
   for (const [sum, places] of shapes) {
     const shape: ShapeEntry[] = []
@@ -58,7 +52,7 @@ export function unpackedState(
   const next = (): Uint8Array => {
     const start = at
     at += lineBytes[line++] ?? 0
-    return areShared ? lines.subarray(start, at) : lines.slice(start, at)
+    return lines.subarray(start, at)
   }
   const categories = withShapes(partial, (sum, kept) => {
     const samples = { ...kept.samples, things: kept.samples.ranks.map(next) }

@@ -19,7 +19,7 @@ export interface ScanThread {
 }
 
 export interface ThreadOptions {
-  /** Gets a part of what was counted while a task runs, because it has become large. */
+  /** Gets a part of what was counted while a task runs, because it has become large. The lines of its samples are lent. */
   handedOver: (partial: PartialDiagnosis) => void
   tell: (snapshot: ProgressSnapshot) => void
 }

@@ -22,8 +22,8 @@ export function workerThread(settings: ThreadSettings, options: ThreadOptions): 
   const run = async (task: ScanTask): Promise<TaskEnd> => (await ask({ kind: 'task', task }, 'ended')).end
   return {
     run: (task) => (task.kind === 'stream' ? runStream(task, run) : run(task)),
-    collect: async () => unpackedState((await ask({ kind: 'collect' }, 'collected')).state, { areShared: false }),
-    finish: async () => unpackedState((await ask({ kind: 'finish' }, 'collected')).state, { areShared: true }),
+    collect: async () => unpackedState((await ask({ kind: 'collect' }, 'collected')).state),
+    finish: async () => unpackedState((await ask({ kind: 'finish' }, 'collected')).state),
     close: async () => {
       answers.close()
       await worker.terminate()
@@ -56,7 +56,7 @@ function answersOf(worker: Worker, { handedOver, tell }: ThreadOptions) {
   worker.on('message', (message: FromThread) => {
     if (message.kind === 'snapshot') return tell(message.snapshot)
     if (message.kind !== 'handed-over') return waiting?.resolve(message)
-    handedOver(unpackedState(message.state, { areShared: false }))
+    handedOver(unpackedState(message.state))
     return send(worker, { kind: 'merged' })
   })
 

@@ -32,8 +32,11 @@ export function keepSmallest<T>(smallest: Smallest<T>, rank: Rank, thing: T): vo
   smallest.ranks.length = smallest.things.length = Math.min(smallest.ranks.length, smallest.capacity)
 }
 
-export function mergeSmallest<T>(into: Smallest<T>, from: Smallest<T>): void {
-  from.ranks.forEach((rank, i) => keepSmallest(into, rank, from.things[i] as T)) // both lists have one length
+/** @param own makes what is kept of a thing that is only lent */
+export function mergeSmallest<T>(into: Smallest<T>, from: Smallest<T>, own = (thing: T): T => thing): void {
+  for (const [i, rank] of from.ranks.entries()) {
+    if (wouldKeep(into, rank)) keepSmallest(into, rank, own(from.things[i] as T)) // both lists have one length
+  }
 }
 
 function position(ranks: readonly Rank[], rank: Rank): number {

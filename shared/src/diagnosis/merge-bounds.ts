@@ -21,10 +21,19 @@
 import { rankOf, type Rank } from '../base/hash.ts'
 import { rankOfSum, wordOf, type ShapeSum } from '../shape/shape-sum.ts'
 import { categoryKey, unlisted, type CategoryKey, type EventCategory } from './category.ts'
-import { absorbCategory, absorbTotals, addCount, emptyCategory, emptyShape, mergeShape } from './merge-figures.ts'
+import {
+  absorbCategory,
+  absorbTotals,
+  addCount,
+  copyOfShape,
+  emptyCategory,
+  emptyShape,
+  mergeShape,
+} from './merge-figures.ts'
 import type { Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
 import { knownPool, namePoolOf, poolOf, shapePoolOf } from './pools.ts'
 import { Ranked } from './ranked.ts'
+import { keptLine } from './sample-line.ts'
 
 interface NamePool {
   names: Ranked<CategoryKey>
@@ -96,14 +105,7 @@ export class Accumulator {
 
   /** Where events of this shape count; `undefined` where they count as unshaped. */
   shapeFor(category: PartialCategory, sum: ShapeSum, shape: PartialShape['shape']): PartialShape | undefined {
-    const known = category.shapes.get(sum)
-    if (known !== undefined) return known
-    const key = categoryKey(category)
-    if (this.rankOfShape(key, sum) >= this.shapeLimit(category)) return undefined
-    const made = emptyShape(shape, this.settings)
-    category.shapes.set(sum, made)
-    this.enterShape(key, category, sum, made)
-    return made
+    return category.shapes.get(sum) ?? this.newShape(category, sum, emptyShape(shape, this.settings))
   }
 
   /** Shapes of the category count as unshaped whose rank is not below it. */
@@ -136,24 +138,40 @@ export class Accumulator {
     else this.boundShapes(pool)
   }
 
-  /** Takes another partial state in, made with the same settings. It is left as it was. */
-  merge(from: PartialDiagnosis): void {
+  /**
+   * Takes another partial state in, made with the same settings. It is left as it was.
+   *
+   * @param take gets the lines that are kept of it
+   */
+  merge(from: PartialDiagnosis, take = keptLine): void {
     absorbTotals(this.partial, from)
     for (const [pool, limit] of from.limits) this.lower(pool, limit)
-    for (const category of from.categories.values()) this.absorb(this.categoryFor(category, category.naming), category)
+    for (const category of from.categories.values()) {
+      this.absorb(this.categoryFor(category, category.naming), category, take)
+    }
   }
 
-  private absorb(into: PartialCategory, from: PartialCategory): void {
+  private absorb(into: PartialCategory, from: PartialCategory, take = keptLine): void {
     absorbCategory(into, from)
     for (const [sum, shape] of from.shapes) {
-      const target = this.shapeFor(into, sum, shape.shape)
-      if (target === undefined) into.unshaped += shape.occurrences
-      else {
-        this.measure(into, target, shape.longestLine)
-        mergeShape(target, shape)
+      const known = into.shapes.get(sum)
+      if (known !== undefined) {
+        this.measure(into, known, shape.longestLine)
+        mergeShape(known, shape, take)
+      } else if (this.newShape(into, sum, copyOfShape(shape, take)) === undefined) {
+        into.unshaped += shape.occurrences
       }
     }
     this.bound(into)
+  }
+
+  /** @returns `undefined` where the shape is folded at once */
+  private newShape(category: PartialCategory, sum: ShapeSum, shape: PartialShape): PartialShape | undefined {
+    const key = categoryKey(category)
+    if (this.rankOfShape(key, sum) >= this.shapeLimit(category)) return undefined
+    category.shapes.set(sum, shape)
+    this.enterShape(key, category, sum, shape)
+    return shape
   }
 
   private unlistedOf({ platform, eventSource }: EventCategory): PartialCategory {

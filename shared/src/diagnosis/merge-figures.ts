@@ -5,7 +5,7 @@
  */
 import { emptySmallest, mergeSmallest } from '../base/smallest.ts'
 import type { EventCategory } from './category.ts'
-import type { SampleLine } from './sample-line.ts'
+import { keptLine, type SampleLine, type TakeLine } from './sample-line.ts'
 import type { Month, Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
 
 /** So many distinct networks are counted: the naming rules ask for no more (privacy rule N1). */
@@ -38,6 +38,12 @@ export function emptyShape(shape: PartialShape['shape'], { samplesPerShape }: Sc
   return { shape, occurrences: 0, firstMonth: undefined, lastMonth: undefined, samples, longestLine: 0 }
 }
 
+/** What is changed in it later does not change the other one. */
+export function copyOfShape(shape: PartialShape, take: TakeLine): PartialShape {
+  const { capacity, ranks, things } = shape.samples
+  return { ...shape, samples: { capacity, ranks: [...ranks], things: things.map(take) } }
+}
+
 /** Adds everything but the categories. */
 export function absorbTotals(into: PartialDiagnosis, from: PartialDiagnosis): void {
   into.bytes += from.bytes
@@ -65,11 +71,11 @@ export function absorbCategory(into: PartialCategory, from: PartialCategory): vo
 }
 
 /** Adds everything but the longest line, which is measured. */
-export function mergeShape(into: PartialShape, from: PartialShape): void {
+export function mergeShape(into: PartialShape, from: PartialShape, take = keptLine): void {
   into.occurrences += from.occurrences
   widenMonths(into, from.firstMonth)
   widenMonths(into, from.lastMonth)
-  mergeSmallest(into.samples, from.samples)
+  mergeSmallest(into.samples, from.samples, take)
 }
 
 export function widenMonths(shape: PartialShape, month: Month | undefined): void {

@@ -18,3 +18,9 @@ export function sampleLine(text: string): SampleLine {
 export function sampleText(line: SampleLine): string {
   return decoder.decode(line)
 }
+
+/** A sample line as it is, or as one of its own where its bytes are only lent. */
+export type TakeLine = (line: SampleLine) => SampleLine
+
+export const keptLine: TakeLine = (line) => line
+export const ownLine: TakeLine = (line) => line.slice()

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { rankOf, type HashKey } from '../base/hash.ts'
+import { rankOf, type HashKey, type Rank } from '../base/hash.ts'
+import { remembered } from '../base/remembered.ts'
 import type { CategoryName } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
 import type { LentTexts } from './lent-texts.ts'
@@ -27,15 +28,15 @@ const unknown = Symbol('unknown')
 
 export class EventQuestions {
   private readonly fields: ScanFields
-  private readonly hashKey: HashKey
   private readonly wasm: ScannerExports
   private readonly texts: LentTexts
+  private readonly rankOfMeaning: (meaning: string) => Rank
 
   constructor(fields: ScanFields, hashKey: HashKey, wasm: ScannerExports, texts: LentTexts) {
     this.fields = fields
-    this.hashKey = hashKey
     this.wasm = wasm
     this.texts = texts
+    this.rankOfMeaning = remembered((meaning) => rankOf(meaning, hashKey))
   }
 
   /** The name of the event whose fields are captured; `undefined` where its line must be read. */
@@ -65,7 +66,7 @@ export class EventQuestions {
       case 4:
         return this.rank(this.fields.networkOf(asked))
       case 5:
-        return rankOf(this.fields.segmentClass(asked), this.hashKey)
+        return this.rank(this.fields.segmentClass(asked))
       default:
         return this.monthOfDay(asked)
     }
@@ -103,7 +104,7 @@ export class EventQuestions {
   }
 
   private rank(meaning: string | undefined): number {
-    return meaning === undefined ? noAnswer : rankOf(meaning, this.hashKey)
+    return meaning === undefined ? noAnswer : this.rankOfMeaning(meaning)
   }
 
   private textOf(field: number): string {

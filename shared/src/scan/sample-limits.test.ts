@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { oddLine } from '../../../test/builders/odd-lines.ts'
 import { aPlayVideo } from '../../../test/builders/events.ts'
-import { emptyPartial, mergePartial } from '../diagnosis/merge.ts'
+import { emptyPartial } from '../diagnosis/merge.ts'
+import { Accumulator } from '../diagnosis/merge-bounds.ts'
 import type { PartialDiagnosis } from '../diagnosis/partial.ts'
+import { ownLine } from '../diagnosis/sample-line.ts'
 import { defaultScanSettings } from '../diagnosis/scan-settings.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { createWasmScanner } from './wasm-scanner.ts'
@@ -13,11 +15,6 @@ const tables = { places: 4_096, answers: 4_096, tallies: 512, shapes: 1_024, sam
 
 const aScanner = () => createWasmScanner(edx, settings, tables)
 const encoder = new TextEncoder()
-const merged = (states: readonly PartialDiagnosis[]): PartialDiagnosis => {
-  const into = emptyPartial(settings)
-  for (const state of states) mergePartial(into, state, settings)
-  return into
-}
 const plays = (...users: number[]) =>
   encoder.encode(users.map((user) => `${JSON.stringify(aPlayVideo({ username: `user${user}` }))}\n`).join(''))
 const samplesIn = ({ categories }: PartialDiagnosis) =>
@@ -28,14 +25,17 @@ test('what was handed over in parts is, merged, what one state would have been',
   fc.assert(
     fc.property(files, (parts) => {
       const [one, other] = [aScanner(), aScanner()]
-      const handedOver = parts.map((lines) => {
+      const merged = emptyPartial(settings)
+      const accumulator = new Accumulator(merged, settings)
+      for (const lines of parts) {
         for (const line of [...lines, Uint8Array.of()]) {
           for (const scanner of [one, other]) scanner.push(Uint8Array.of(...line, 10))
         }
-        return other.handOver()
-      })
+        accumulator.merge(other.handOver(), ownLine) // the scanner goes on
+      }
+      accumulator.merge(other.finish())
 
-      expect(merged([...handedOver, other.finish()])).toEqual(one.finish())
+      expect(merged).toEqual(one.finish())
     }),
     { numRuns: 60 },
   )

@@ -8,6 +8,7 @@ import { categoryKey, type CategoryKey } from '../diagnosis/category.ts'
 import type { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { nobody } from '../diagnosis/merge-event.ts'
 import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
+import { ownLine } from '../diagnosis/sample-line.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
 import { sortedShape, type Shape, type ShapeEntry } from '../shape/shape.ts'
@@ -87,11 +88,11 @@ export class ScanCounters {
   /**
    * Takes the figures over; the counters begin again.
    *
-   * @param isLast whether nothing is scanned any more: then samples stay where they are
+   * @param take gets the lines of samples, which lie in the memory of the scanner until it goes on
    */
-  flush(isLast = false): void {
+  flush(take = ownLine): void {
     const { wasm, texts, names, records: shapes } = this
-    takeTallies(this.targets.accumulator, this.settings, { wasm, texts, names, shapes, isLast })
+    takeTallies(this.targets.accumulator, this.settings, { wasm, texts, names, shapes, take })
     this.names = []
     this.numbers = new Map()
     this.records = []

@@ -10,6 +10,7 @@ import type { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { addCount, emptyCategory, emptyShape, mergeShape, widenMonths } from '../diagnosis/merge-figures.ts'
 import { emptyPartial } from '../diagnosis/merge.ts'
 import type { Naming, PartialCategory, PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
+import type { TakeLine } from '../diagnosis/sample-line.ts'
 import type { Shape } from '../shape/shape.ts'
 import type { ShapeSum } from '../shape/shape-sum.ts'
 import type { LentTexts } from './lent-texts.ts'
@@ -35,13 +36,13 @@ export interface Tallies {
   names: readonly TallyName[]
   /** Of the records of shapes. */
   shapes: readonly SummedShape[]
-  /** Whether samples may stay where they are: nothing is scanned any more. */
-  isLast: boolean
+  /** Gets the lines of samples, which lie in the memory of the scanner until it goes on. */
+  take: TakeLine
 }
 
 /** The caller clears the counters afterwards. */
 export function takeTallies(accumulator: Accumulator, settings: ScanSettings, tallies: Tallies): void {
-  const { wasm, names, shapes } = tallies
+  const { wasm, names, shapes, take } = tallies
   const taken = emptyPartial(settings)
   taken.lines = wasm.countedLines()
   taken.blank = wasm.countedBlank()
@@ -57,7 +58,8 @@ export function takeTallies(accumulator: Accumulator, settings: ScanSettings, ta
   accumulator.merge(taken)
   for (const [tally, category] of counted.entries()) {
     const key = names[tally]?.key
-    if (key !== undefined) accumulator.merge({ ...emptyPartial(settings), categories: new Map([[key, category]]) })
+    if (key !== undefined)
+      accumulator.merge({ ...emptyPartial(settings), categories: new Map([[key, category]]) }, take)
   }
 }
 
@@ -105,15 +107,14 @@ function takeShape(
   record: number,
   { sum, shape }: SummedShape,
   settings: ScanSettings,
-  { wasm, texts, isLast }: Tallies,
+  { wasm, texts }: Tallies,
 ): void {
   const counted = emptyShape(shape, settings)
   counted.occurrences = wasm.shapeEvents(record)
   counted.longestLine = wasm.shapeLongest(record)
   for (let i = 0; i < wasm.sampleCount(record); i++) {
-    const line = texts.bytes.subarray(wasm.sampleStart(record, i), wasm.sampleEnd(record, i))
     counted.samples.ranks.push(wasm.sampleRank(record, i))
-    counted.samples.things.push(isLast ? line : line.slice())
+    counted.samples.things.push(texts.bytes.subarray(wasm.sampleStart(record, i), wasm.sampleEnd(record, i)))
   }
   widenMonths(counted, monthOfNumber(wasm.shapeFirstMonth(record)))
   widenMonths(counted, monthOfNumber(wasm.shapeLastMonth(record)))

@@ -14,7 +14,10 @@ export interface Scanner {
   endFile(): void
   /** What was counted since the last time; the scanner goes on. A line that has not come to its end counts later. */
   collect(): PartialDiagnosis
-  /** Like `collect`. What is counted next is merged with it, so lines that it leaves no place for need not be kept. */
+  /**
+   * Like `collect`. What is counted next is merged with it, so lines that it leaves no place for need not be kept. The
+   * lines of its samples are lent: they change when the scanner goes on.
+   */
   handOver(): PartialDiagnosis
   /** Ends the file and collects. To be called last: samples may lie where the scanner would go on. */
   finish(): PartialDiagnosis

@@ -7,6 +7,7 @@
 import { Accumulator } from '../diagnosis/merge-bounds.ts'
 import { emptyPartial, takeOut } from '../diagnosis/merge.ts'
 import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
+import { keptLine } from '../diagnosis/sample-line.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
 import { figuresOf } from './counted-lines.ts'
@@ -91,7 +92,7 @@ export class WasmScanner implements Scanner {
   }
 
   handOver(): PartialDiagnosis {
-    this.counters.flush()
+    this.counters.flush(keptLine)
     const taken = takeOut(this.partial, this.accumulator, this.settings)
     this.counters.begin(taken)
     return taken
@@ -99,7 +100,7 @@ export class WasmScanner implements Scanner {
 
   finish(): PartialDiagnosis {
     this.endFile()
-    this.counters.flush(true)
+    this.counters.flush(keptLine)
     return takeOut(this.partial, this.accumulator, this.settings)
   }
 

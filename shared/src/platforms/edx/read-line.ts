@@ -51,7 +51,7 @@ function readText(line: string, wrapping: 'may-be-wrapped' | 'unwrapped'): LineO
   const text = start > 0 ? trimmed.slice(start) : trimmed
   if (start < 0) return malformed(causeWithoutObject(trimmed))
   if (isTooDeep(text)) return malformed('too-deep')
-  const value = parsed(text)
+  const value = parsedObject(text)
   if (value === undefined) return malformed(start > 0 ? causeOfPrefixed(trimmed, text) : causeOf(text))
   // Text that begins with a brace and is JSON is an object.
   const object = value as Record<string, unknown>
@@ -59,13 +59,25 @@ function readText(line: string, wrapping: 'may-be-wrapped' | 'unwrapped'): LineO
   return log === undefined ? categorised(object, text) : readText(log, 'unwrapped')
 }
 
+/** What does not end like an object is none; the engine would make an error of it, which takes as long as ten events. */
+function parsedObject(text: string): unknown {
+  return text.endsWith('}') ? parsed(text) : undefined
+}
+
 function parsed(text: string): unknown {
+  const { stackTraceLimit } = errors
+  errors.stackTraceLimit = 0 // nobody sees where the error was made, and finding it out takes half of its time
   try {
     return JSON.parse(text)
   } catch {
     return undefined // the error would quote the line
+  } finally {
+    errors.stackTraceLimit = stackTraceLimit
   }
 }
+
+/** Some engines have it. */
+const errors: ErrorConstructor & { stackTraceLimit?: unknown } = Error
 
 /** Most lines have fewer brackets than levels are allowed, which is quick to see; the others are walked. */
 function isTooDeep(text: string): boolean {
