@@ -4,6 +4,7 @@ import { canaryLines } from '../../../test/builders/canaries.ts'
 import { tokensOfEvents, type Anonymiser, type AnonymiserOptions } from '../anonymise/anonymise.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import type { Platform } from '../platforms/platform.ts'
+import { sampleLine as lineOf } from '../diagnosis/sample-line.ts'
 import { samplesFile } from '../bundle/layout.ts'
 import { sampleLine } from '../bundle/sample-lines.ts'
 import { rawFindings, type RawFinding } from '../verify/sampled-lines.ts'
@@ -105,7 +106,7 @@ test('nothing is found where nothing is wrong', async () => {
 function tokensFound(copies: readonly string[]): RawFinding[] {
   const samples = new TextEncoder().encode(copies.map((copy) => sampleLine('aaaaaaaaaa', copy)).join(''))
   const file = samplesFile('aaaaaaaaaa')
-  return rawFindings(new Map(aBundle()).set(file, samples), events, edx).filter(
+  return rawFindings(new Map(aBundle()).set(file, samples), events.map(lineOf), edx).filter(
     (finding) => finding.line !== undefined && finding.file === file,
   )
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { codedTexts } from './coded-texts.ts'
 import { textOfBase64 } from './spellings.ts'
 
+const coded = (text: string) => codedTexts(new TextEncoder().encode(text))
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
 
 test('each run of 16 characters or more that says something is told, and nothing else', () => {
@@ -16,7 +17,7 @@ test('each run of 16 characters or more that says something is told, and nothing
       const text = pieces.join('')
       const runs = text.match(/[A-Za-z0-9+/_-]{16,}/g) ?? []
 
-      expect(codedTexts(text)).toEqual(runs.map(textOfBase64).filter((said) => said !== undefined))
+      expect(coded(text)).toEqual(runs.map(textOfBase64).filter((said) => said !== undefined))
     }),
     { numRuns: 500 },
   )
@@ -28,9 +29,9 @@ test.each([
   ['control characters', Buffer.from('\u0001\u0002 room 4821 of it').toString('base64')],
   ['a text too short', base64('room 4821')],
 ])('%s says nothing', (_what, text) => {
-  expect(codedTexts(text)).toEqual([])
+  expect(coded(text)).toEqual([])
 })
 
 test('a code behind an escaped sign is read without the letter of the sign', () => {
-  expect(codedTexts(String.raw`\n${base64('room 4821 of the house')}`)).toContain('room 4821 of the house')
+  expect(coded(String.raw`\n${base64('room 4821 of the house')}`)).toContain('room 4821 of the house')
 })

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { textOfBase64 } from './spellings.ts'
+import { maySayText, textOfBase64 } from './spellings.ts'
 import { isEscapeLetter } from './word-runs.ts'
 
 /** Shorter ones say no name. */
@@ -12,7 +12,8 @@ const shortestCode = 16
 /** Longer ones are no names. */
 const longestCode = 65_536
 
-export function codedTexts(line: string): string[] {
+/** @param line in UTF-8 */
+export function codedTexts(line: Uint8Array): string[] {
   const texts: string[] = []
   for (let from = 0; from + shortestCode <= line.length;) {
     const former = lastOther(line, from, from + shortestCode)
@@ -27,38 +28,42 @@ export function codedTexts(line: string): string[] {
   return texts
 }
 
-/** Where, of these characters, the last stands that is of no code; before `from` where all are. */
-function lastOther(line: string, from: number, to: number): number {
+/** Where, of these bytes, the last stands that is of no code; before `from` where all are. */
+function lastOther(line: Uint8Array, from: number, to: number): number {
   let at = to - 1
   while (at >= from && isOfCode(line, at)) at--
   return at
 }
 
-function endOfRun(line: string, from: number): number {
+function endOfRun(line: Uint8Array, from: number): number {
   let at = from
   while (at < line.length && isOfCode(line, at)) at++
   return at
 }
 
-function takeRun(line: string, from: number, to: number, texts: string[]): void {
-  take(line.slice(from, to), texts)
-  const isEscaped = from > 0 && line.charCodeAt(from - 1) === backslash && isEscapeLetter(line.charCodeAt(from))
-  if (isEscaped) take(line.slice(from + 1, to), texts)
+function takeRun(line: Uint8Array, from: number, to: number, texts: string[]): void {
+  take(line, from, to, texts)
+  const isEscaped = from > 0 && line[from - 1] === backslash && isEscapeLetter(line[from] ?? 0)
+  if (isEscaped) take(line, from + 1, to, texts)
 }
 
-function take(run: string, texts: string[]): void {
-  const text = textOfBase64(run.includes('\\') ? run.replaceAll('\\', '') : run)
+function take(line: Uint8Array, from: number, to: number, texts: string[]): void {
+  const start = line.subarray(from, Math.min(to, from + shortestCode))
+  if (!start.includes(backslash) && !maySayText(start)) return
+  const run = decoder.decode(line.subarray(from, to)).replaceAll('\\', '')
+  const text = textOfBase64(run)
   if (text !== undefined) texts.push(text)
 }
 
+const decoder = new TextDecoder('utf-8')
 const slash = 47
 const backslash = 92
-const ofCodes = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z0-9+/_-]/.test(String.fromCharCode(code))))
+const ofCodes = Uint8Array.from({ length: 256 }, (_, code) => Number(/[A-Za-z0-9+/_-]/.test(String.fromCharCode(code))))
 
 /** A `/` may be escaped. */
-function isOfCode(line: string, at: number): boolean {
-  const code = line.charCodeAt(at)
-  if (code !== backslash) return code < 128 && ofCodes[code] === 1
-  const next = line.charCodeAt(at + 1)
+function isOfCode(line: Uint8Array, at: number): boolean {
+  const code = line[at] ?? 0
+  if (code !== backslash) return ofCodes[code] === 1
+  const next = line[at + 1]
   return next === slash || next === backslash
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aLogLine } from '../../../test/builders/random-logs.ts'
+import { sampleLine } from '../diagnosis/sample-line.ts'
 import { LineWords } from './line-words.ts'
 import { takeRawLine } from './raw-line.ts'
 import { isTableWord } from './word-table.ts'
@@ -37,7 +38,7 @@ const nested: readonly ((text: string) => unknown)[] = [
 
 test('a word is met behind every escape, however deep it is wrapped', () => {
   const word = 'num4821x7'
-  const met = (line: string) => new LineWords([line]).met([word]).has(word)
+  const met = (line: string) => new LineWords([sampleLine(line)]).met([word]).has(word)
   const missed = [...spellings].flatMap(([name, spell]) =>
     nested.flatMap((wrap, depth) => (met(JSON.stringify({ event: wrap(spell(word)) })) ? [] : [`${name}, ${depth}`])),
   )
@@ -50,7 +51,7 @@ test('base64 is read where its slashes are escaped', () => {
   const line = JSON.stringify({ event: JSON.stringify({ code }).replaceAll('/', '\\/') })
 
   expect(code).toContain('/')
-  expect(new LineWords([line]).met(['num4821'])).toEqual(new Set(['num4821']))
+  expect(new LineWords([sampleLine(line)]).met(['num4821'])).toEqual(new Set(['num4821']))
 })
 
 test('every word that is found by reading a line as JSON is met', () => {
@@ -62,7 +63,7 @@ test('every word that is found by reading a line as JSON is met', () => {
       const words = new Set<string>()
       takeRawLine(line, { token: (token) => isTableWord(token) && words.add(token), whole: () => {} })
 
-      expect(new LineWords([line]).met([...words])).toEqual(words)
+      expect(new LineWords([sampleLine(line)]).met([...words])).toEqual(words)
     }),
     { numRuns: 600 },
   )
@@ -71,7 +72,7 @@ test('every word that is found by reading a line as JSON is met', () => {
 test('a word that no line has is not met', () => {
   const line = JSON.stringify({ user: 'user_48215', body: 'x4821', event: { id: 'a9/4-8-2-1', n: 148_210 } })
 
-  expect(new LineWords([line]).met(['user4821', '14821', '48216', 'a94821', '821'])).toEqual(new Set())
+  expect(new LineWords([sampleLine(line)]).met(['user4821', '14821', '48216', 'a94821', '821'])).toEqual(new Set())
 })
 
 test('what chance may draw is known before anything is looked for', () => {
@@ -80,5 +81,7 @@ test('what chance may draw is known before anything is looked for', () => {
     time: '2013-09-14T10:15:30.517293',
   })
 
-  expect(new LineWords([line]).shorts.tokens).toEqual(new Set(['user4821', '4821', '9876', '12345', '2013', '517293']))
+  expect(new LineWords([sampleLine(line)]).shorts.tokens).toEqual(
+    new Set(['user4821', '4821', '9876', '12345', '2013', '517293']),
+  )
 })

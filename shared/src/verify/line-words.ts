@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { sampleText, type SampleLine } from '../diagnosis/sample-line.ts'
 import { longestShort, ShortTokens } from './short-tokens.ts'
 import { codedTexts } from './coded-texts.ts'
 import { SeenWords } from './seen-words.ts'
@@ -18,20 +19,19 @@ import { isTableWord, WordTable } from './word-table.ts'
 export class LineWords {
   /** Those that chance may draw. */
   readonly shorts = new ShortTokens()
-  private readonly lines: readonly string[]
+  private readonly lines: readonly SampleLine[]
   private readonly seen: SeenWords
   /** Words that stand behind escapes or in base64. */
   private readonly hidden = new Set<string>()
   private readonly unescaped = new Set<string>()
-  private readonly room = new Uint8Array(longestInRoom * 3)
 
-  constructor(lines: Iterable<string>) {
+  constructor(lines: Iterable<SampleLine>) {
     this.lines = [...lines]
     this.seen = new SeenWords(this.lines.reduce((sum, { length }) => sum + length, 0))
     for (const line of this.lines) {
-      const isDoubtful = this.eachWordOf(line, this.see)
+      const isDoubtful = eachWord(line, this.see)
       for (const plain of codedTexts(line)) this.hide(plain)
-      if (isDoubtful) for (const part of escapedParts(line)) this.unescape(part)
+      if (isDoubtful) for (const part of escapedParts(sampleText(line))) this.unescape(part)
     }
     for (const word of this.hidden) this.shorts.add(word)
   }
@@ -47,7 +47,7 @@ export class LineWords {
     const likely = words.filter((word) => !met.has(word) && this.seen.mayHave(word))
     if (likely.length === 0) return met
     const table = new WordTable(likely)
-    for (const line of this.lines) table.look(encoder.encode(line), (word) => met.add(word))
+    for (const line of this.lines) table.look(line, (word) => met.add(word))
     return met
   }
 
@@ -56,17 +56,12 @@ export class LineWords {
     if (isNew && to - from <= longestShort) this.shorts.add(wordAt(bytes, from, to))
   }
 
-  private eachWordOf(line: string, tell: TellWord): boolean {
-    if (line.length > longestInRoom) return eachWord(encoder.encode(line), tell)
-    return eachWord(this.room, tell, encoder.encodeInto(line, this.room).written)
-  }
-
   private unescape(part: string): void {
     if (this.unescaped.has(part)) return
     if (this.unescaped.size < mostRemembered) this.unescaped.add(part)
     for (const [i, layer] of rawLayers(part).entries()) {
       this.hide(layer)
-      if (i > 0) for (const plain of codedTexts(layer)) this.hide(plain)
+      if (i > 0) for (const plain of codedTexts(encoder.encode(layer))) this.hide(plain)
     }
   }
 
@@ -80,8 +75,6 @@ export class LineWords {
 
 const encoder = new TextEncoder()
 const mostRemembered = 50_000
-/** Characters, of which each takes three bytes at most. Longer lines are rare, and get bytes of their own. */
-const longestInRoom = 65_536
 
 /** Backslashes before other marks, and before `n` and its like, are seen to where words are told. */
 const escapes = /%[0-9A-Fa-f]{2}|&(?:#|[a-z]{2,6};)|\\[ux]|[^\0-\x7f]/

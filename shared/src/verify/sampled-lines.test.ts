@@ -12,6 +12,7 @@ import {
 } from '../../../test/builders/bundles.ts'
 import { anEvent, aPageView, aPlayVideo, aProblemCheck, logOf } from '../../../test/builders/events.ts'
 import { aLogLine } from '../../../test/builders/random-logs.ts'
+import { sampleLine, sampleText, type SampleLine } from '../diagnosis/sample-line.ts'
 import { samplesFile } from '../bundle/layout.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { fieldEnumerations, parameterEnumerations, rootEnumerations } from '../platforms/edx/vocabulary-enumerations.ts'
@@ -19,8 +20,9 @@ import { indexOf, type BundleFiles } from './bundle-index.ts'
 import { takeRawLine } from './raw-line.ts'
 import { rawFindings, sampledLines } from './sampled-lines.ts'
 
-function found(files: BundleFiles, lines: Iterable<string>) {
-  return rawFindings(files, lines, edx)
+function found(files: BundleFiles, lines: Iterable<SampleLine | string>) {
+  const bytes = [...lines].map((line) => (typeof line === 'string' ? sampleLine(line) : line))
+  return rawFindings(files, bytes, edx)
 }
 
 test('nothing is found in a bundle of random logs', () => {
@@ -76,16 +78,8 @@ test('a name of a person in every event is found wherever a fault lets it stay',
 
   expect(found(clean, [lines])).toEqual([])
   const files = sampleEdited((event) => event.replace('"username":"user_', '"username":"vöss user_'))
-  expect(found(files, [lines])).toEqual([
-    {
-      file: samples,
-      line: 1,
-      pointer: '/event/username',
-      rule: undefined,
-      value: 'voss',
-      how: 'token',
-    },
-  ])
+  const place = { file: samples, line: 1, pointer: '/event/username', rule: undefined }
+  expect(found(files, [lines])).toEqual([{ ...place, value: 'voss', how: 'token' }])
 })
 
 test('an address whose parts are all short is found as a whole', () => {
@@ -117,9 +111,9 @@ const index = indexOf(clean, edx)
 /** Tokens of the lines that no vocabulary has. */
 const rawTokens = [...tokensOf(sampledLines(base))].filter((token) => !index.isPublic(token) && !enumerated.has(token))
 
-function tokensOf(lines: Iterable<string>): Set<string> {
+function tokensOf(lines: Iterable<SampleLine>): Set<string> {
   const tokens = new Set<string>()
-  for (const line of lines) takeRawLine(line, { token: (token) => tokens.add(token), whole: () => {} })
+  for (const line of lines) takeRawLine(sampleText(line), { token: (token) => tokens.add(token), whole: () => {} })
   return tokens
 }
 

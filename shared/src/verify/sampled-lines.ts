@@ -8,7 +8,7 @@
  * @module
  */
 import type { PartialDiagnosis } from '../diagnosis/partial.ts'
-import { sampleText } from '../diagnosis/sample-line.ts'
+import { sampleText, type SampleLine } from '../diagnosis/sample-line.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { indexOf, type BundleFiles, type BundleIndex, type BundlePlace } from './bundle-index.ts'
 import { digestsOf } from './digests.ts'
@@ -22,18 +22,18 @@ export interface RawFinding extends BundlePlace {
 }
 
 /** Every line that may have become a sample, also those of event types and shapes that are left out. */
-export function* sampledLines({ categories }: Pick<PartialDiagnosis, 'categories'>): Generator<string> {
+export function* sampledLines({ categories }: Pick<PartialDiagnosis, 'categories'>): Generator<SampleLine> {
   for (const { shapes } of categories.values()) {
-    for (const { samples } of shapes.values()) for (const line of samples.things) yield sampleText(line)
+    for (const { samples } of shapes.values()) yield* samples.things
   }
 }
 
 /** The search of many bundles, one after the other, for the lines of one log. The lines are read once. */
 export class LineSearch {
-  private readonly lines: readonly string[]
+  private readonly lines: readonly SampleLine[]
   private readonly words: LineWords
 
-  constructor(lines: Iterable<string>) {
+  constructor(lines: Iterable<SampleLine>) {
     this.lines = [...lines]
     this.words = new LineWords(this.lines)
   }
@@ -64,12 +64,12 @@ export class LineSearch {
 
   private spelled(index: BundleIndex): RawFinding[] {
     const search = new SpelledSearch(index)
-    for (const line of this.lines) search.line(line)
+    for (const line of this.lines) search.line(sampleText(line))
     return search.findings()
   }
 }
 
-export function rawFindings(files: BundleFiles, lines: Iterable<string>, platform: Platform): RawFinding[] {
+export function rawFindings(files: BundleFiles, lines: Iterable<SampleLine>, platform: Platform): RawFinding[] {
   return new LineSearch(lines).findings(indexOf(files, platform))
 }
 

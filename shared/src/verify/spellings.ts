@@ -62,14 +62,14 @@ function* decodedCodes(text: string): Generator<string> {
 
 /** What a whole value says in base64, where it says anything. */
 export function textOfBase64(code: string): string | undefined {
-  return maySayText(code, Math.min(code.length, 16)) ? decoded(bytesOfBase64(code)) : undefined
+  return maySayText(encoder.encode(code.slice(0, 16))) ? decoded(bytesOfBase64(code)) : undefined
 }
 
-/** Whether no byte of the first characters is a control character or out of place in UTF-8. */
-function maySayText(code: string, length: number): boolean {
+/** Whether no byte of what a code begins with is a control character or out of place in UTF-8. */
+export function maySayText(code: Uint8Array): boolean {
   let [bits, count, following] = [0, 0, 0]
-  for (let at = 0; at < length; at++) {
-    bits = ((bits << 6) | (values[code.charCodeAt(at)] ?? 0)) & 0xffffff
+  for (let at = 0; at < code.length; at++) {
+    bits = ((bits << 6) | (values[code[at] ?? 0] ?? 0)) & 0xffffff
     count += 6
     if (count < 8) continue
     count -= 8
@@ -117,6 +117,7 @@ function codePoint(code: number): string | undefined {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }
 
+const encoder = new TextEncoder()
 const lenient = new TextDecoder('utf-8')
 const strict = new TextDecoder('utf-8', { fatal: true })
 

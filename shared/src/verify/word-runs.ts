@@ -11,10 +11,10 @@ export type TellWord = (bytes: Uint8Array, from: number, to: number, hash: numbe
 
 /**
  * @param bytes in UTF-8
- * @param length so many of them
  * @returns whether there may be other words, behind escapes or in letters beyond ASCII
  */
-export function eachWord(bytes: Uint8Array, tell: TellWord, length = bytes.length): boolean {
+export function eachWord(bytes: Uint8Array, tell: TellWord): boolean {
+  const { length } = bytes
   let isDoubtful = false
   for (let at = 0; at < length; at++) {
     let mark = marks[bytes[at] as number] as number
