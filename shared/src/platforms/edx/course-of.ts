@@ -58,7 +58,10 @@ export function courseInPath(path: string): string | undefined {
   return course === '' ? undefined : course
 }
 
-const knownInPath = remembered((path) => searchedPath(path) ?? '')
+/** So many paths are kept: those of some large courses. */
+const mostPaths = 50_000
+
+const knownInPath = remembered((path) => searchedPath(path) ?? '', mostPaths)
 
 function searchedPath(path: string): string | undefined {
   const segments = path.split(/[/?#&=]/).map((segment) => clean(decodedSegment(segment)))

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '7a25f8c5569b'
+export const translationVersion = 'd3aedd56327f'

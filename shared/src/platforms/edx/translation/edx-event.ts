@@ -13,7 +13,7 @@ import { isRecord, nonEmpty, recordOf } from '../json-value.ts'
 import { isCourseKey, rootOfCourse, type CourseRoots } from './course-keys.ts'
 import { moduleRef, type ModuleContext } from './module-ref.ts'
 import { withoutName } from './page-people.ts'
-import { pageOf } from './page.ts'
+import { isPath, pageOf } from './page.ts'
 import { isShownBlock, moduleRequest, type ModuleRequest } from './path-event.ts'
 import { payloadOf, postedForm, type FormFields, type Payload } from './payload.ts'
 
@@ -67,6 +67,7 @@ export function readEvent(event: unknown, reading: EventReading): EdxEvent | 'no
   const request =
     recorded.startsWith('/') && !isShownBlock(recorded, payload.fields) ? moduleRequest(recorded) : undefined
   const isPage = recorded.startsWith('/') && request === undefined
+  const address = isPage ? recorded : value.page
   const named = courseOf(value, recorded)
   const { course, root } = named === undefined ? noCourse : knownCourse(named)
   const learner = nonEmpty(value.username)
@@ -84,7 +85,10 @@ export function readEvent(event: unknown, reading: EventReading): EdxEvent | 'no
     at,
     learner,
     userId: idText(context.user_id),
-    page: withoutName(pageOf(isPage ? recorded : value.page, originOf(value.host, reading)), learner),
+    page: withoutName(
+      pageOf(address, typeof address === 'string' && isPath(address) ? originOf(value.host, reading) : ''),
+      learner,
+    ),
     course,
     fields: payload.fields,
     form: recorded.startsWith('/') ? postedForm(payload.fields) : payload.form,

@@ -19,10 +19,19 @@ const mostAddresses = 50_000
  */
 export function pageOf(text: unknown, origin: string): Page | undefined {
   if (typeof text !== 'string' || text.length > longestAddress) return undefined
-  const trimmed = text.trim()
-  if (trimmed.startsWith('/')) return parsedPage(`${origin}${trimmed}`)
-  return /^https?:\/\//.test(trimmed) ? parsedPage(trimmed) : undefined
+  return isPath(text) ? parsedPage(`${origin}${text.trim()}`) : (wholePage(text) ?? undefined)
 }
+
+/** Whether a text begins like a path, so that its page depends on an origin. */
+export function isPath(text: string): boolean {
+  return /^\s*\//.test(text)
+}
+
+/** `null` for what is no address. */
+const wholePage = remembered((text): Page | null => {
+  const trimmed = text.trim()
+  return /^https?:\/\//.test(trimmed) ? parsedPage(trimmed) : null
+}, mostAddresses)
 
 /** The page of a book, where the event names it. */
 export function bookPage(page: Page | undefined, number: unknown): Page | undefined {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { remembered } from '../../../base/remembered.ts'
 import { recordOf } from '../json-value.ts'
 import type { Payload } from './payload.ts'
 
@@ -30,6 +31,15 @@ export function isShownBlock(path: string, fields: Payload['fields']): boolean {
 
 /** @returns the module that a path names, and what was asked of it */
 export function moduleRequest(path: string): ModuleRequest | undefined {
+  return knownRequest(path) ?? undefined
+}
+
+/** So many paths are kept: those of some large courses. */
+const mostPaths = 50_000
+
+const knownRequest = remembered((path) => requestIn(path) ?? null, mostPaths)
+
+function requestIn(path: string): ModuleRequest | undefined {
   const old = oldModule.exec(path)
   const found = old ?? newModule.exec(path)
   if (found === null) return undefined
