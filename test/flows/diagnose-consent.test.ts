@@ -1,34 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import { diagnose } from '../builders/diagnose-command.ts'
-import { aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
+import { packedName, thePackedDiagnosis } from '../builders/packed-diagnosis.ts'
 import { shelved, withShelf } from '../builders/shelf-stand-in.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'diagnose-consent-'))
-afterAll(() => rmSync(root, { recursive: true }))
-
-const name = 'northlake-optics-2016'
+const name = packedName
+const { root, folderWithIt: aFolderWithTheDiagnosis } = thePackedDiagnosis()
 const consent = ['--yes', '--accept-terms', termsVersion]
 const token = 'moocdb_invented_token'
-
-beforeAll(async () => {
-  writeFileSync(join(root, 'tracking.log'), logOf([aPlayVideo(), aProblemCheck()]))
-  expect((await diagnose(['run', 'tracking.log', '--name', name], { cwd: root })).code).toBe(0)
-  expect((await diagnose(['pack'], { cwd: root })).code).toBe(0)
-})
-
-let folders = 0
-function aFolderWithTheDiagnosis(): string {
-  const folder = join(root, String(++folders))
-  mkdirSync(folder)
-  cpSync(join(root, `${name}.diagnosis`), join(folder, `${name}.diagnosis`), { recursive: true })
-  return folder
-}
 
 test.each([
   ['no terminal and no consent', [], { DIAGNOSE_TOKEN: token }, 8],

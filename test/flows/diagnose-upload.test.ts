@@ -1,35 +1,18 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sha256Hex } from '@mooc-panorama/shared/base/digest.ts'
 import { termsDigest, termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import { askShelf, patience } from '../../diagnose-cli/src/upload/ask-shelf.ts'
 import { diagnose } from '../builders/diagnose-command.ts'
-import { aPlayVideo, aProblemCheck, logOf } from '../builders/events.ts'
 import { anIo } from '../builders/io.ts'
+import { packedName, thePackedDiagnosis } from '../builders/packed-diagnosis.ts'
 import { problem, shelved, withShelf } from '../builders/shelf-stand-in.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'diagnose-upload-'))
-afterAll(() => rmSync(root, { recursive: true }))
-
-const name = 'northlake-optics-2016'
+const name = packedName
+const { root, folderWithIt: aFolderWithTheDiagnosis } = thePackedDiagnosis()
 const consent = ['--yes', '--accept-terms', termsVersion]
 const token = 'moocdb_invented_token'
-
-beforeAll(async () => {
-  writeFileSync(join(root, 'tracking.log'), logOf([aPlayVideo(), aProblemCheck()]))
-  expect((await diagnose(['run', 'tracking.log', '--name', name], { cwd: root })).code).toBe(0)
-  expect((await diagnose(['pack'], { cwd: root })).code).toBe(0)
-})
-
-let folders = 0
-function aFolderWithTheDiagnosis(): string {
-  const folder = join(root, String(++folders))
-  mkdirSync(folder)
-  cpSync(join(root, `${name}.diagnosis`), join(folder, `${name}.diagnosis`), { recursive: true })
-  return folder
-}
 
 test('what is sent is the packed zip, its digest and the accepted terms, in this order; a receipt is left', async () => {
   const cwd = aFolderWithTheDiagnosis()

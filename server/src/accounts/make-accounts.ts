@@ -26,6 +26,12 @@ export async function addMaintainer(sql: Sql, slug: string, name: string): Promi
   return rows.length === 1
 }
 
+interface TokenOptions {
+  label: string
+  /** How long it is valid. */
+  days: number
+}
+
 export interface NewToken {
   id: number
   /** Shown once; it is kept nowhere. */
@@ -33,35 +39,30 @@ export interface NewToken {
 }
 
 /** @returns `undefined` where there is no such institution */
-export async function addInstitutionToken(
-  sql: Sql,
-  slug: string,
-  { label, days }: { label: string; days: number },
-): Promise<NewToken | undefined> {
-  const token = newToken()
-  const [row] = await sql<{ id: number }[]>`
-    insert into tokens (digest, institution_id, label, expires_at)
-    select ${tokenDigest(token) ?? ''}, id, ${label}, now() + make_interval(days => ${days})
-    from institutions where slug = ${slug} returning id`
-  return row && { id: row.id, token }
+export function addInstitutionToken(sql: Sql, slug: string, options: TokenOptions): Promise<NewToken | undefined> {
+  return addToken(sql, { column: 'institution_id', table: 'institutions', slug }, options)
 }
 
 /** @returns `undefined` where there is no such maintainer */
-export async function addMaintainerToken(
-  sql: Sql,
-  slug: string,
-  { label, days }: { label: string; days: number },
-): Promise<NewToken | undefined> {
-  const token = newToken()
-  const [row] = await sql<{ id: number }[]>`
-    insert into tokens (digest, maintainer_id, label, expires_at)
-    select ${tokenDigest(token) ?? ''}, id, ${label}, now() + make_interval(days => ${days})
-    from maintainers where slug = ${slug} returning id`
-  return row && { id: row.id, token }
+export function addMaintainerToken(sql: Sql, slug: string, options: TokenOptions): Promise<NewToken | undefined> {
+  return addToken(sql, { column: 'maintainer_id', table: 'maintainers', slug }, options)
 }
 
 /** @returns false where there is no such token, or it was revoked before */
 export async function revokeToken(sql: Sql, id: number): Promise<boolean> {
   const rows = await sql`update tokens set revoked_at = now() where id = ${id} and revoked_at is null returning id`
   return rows.length === 1
+}
+
+async function addToken(
+  sql: Sql,
+  holder: { column: string; table: string; slug: string },
+  { label, days }: TokenOptions,
+): Promise<NewToken | undefined> {
+  const token = newToken()
+  const [row] = await sql<{ id: number }[]>`
+    insert into tokens (digest, ${sql(holder.column)}, label, expires_at)
+    select ${tokenDigest(token) ?? ''}, id, ${label}, now() + make_interval(days => ${days})
+    from ${sql(holder.table)} where slug = ${holder.slug} returning id`
+  return row && { id: row.id, token }
 }
