@@ -50,7 +50,7 @@ export class Place implements Position {
   private readonly steps = new Map<Step, Place>()
   private readonly kept = new Map<string, CountedRow<KeptValue>[]>()
   private readonly replaced = new Map<string, CountedRow<Redaction>>()
-  private readonly rules = new Map<string, string | undefined>()
+  private readonly rules = new Map<string, string>()
 
   private constructor({ path, payload, depth, encodings }: Position, family: Family) {
     this.path = path
@@ -143,13 +143,13 @@ export class Place implements Position {
     return counted
   }
 
-  /** What the rule answers for this path and a text; asked once for texts that come again. */
+  /** What the rule answers for this path and a text; asked once for texts that stay. */
   ruleFor(text: string, keepRule: (path: string, text: string) => string | undefined): string | undefined {
     if (text.length > longestRuled) return keepRule(this.path, text)
-    let rule = this.rules.get(text)
-    if (rule !== undefined || this.rules.has(text)) return rule
-    rule = keepRule(this.path, text)
-    if (this.rules.size < mostRulesKept) this.rules.set(text, rule)
+    const known = this.rules.get(text)
+    if (known !== undefined) return known
+    const rule = keepRule(this.path, text)
+    if (rule !== undefined && this.rules.size < mostRulesKept) this.rules.set(text, rule)
     return rule
   }
 

@@ -16,3 +16,13 @@ test('a sum of pieces is that of the whole', () => {
 
   expect(sum.hex()).toBe(sha256Hex('abc'))
 })
+
+test('a text has the SHA-256 of its bytes in UTF-8, however long it is and whatever came before', () => {
+  for (const unit of ['a', 'ü', '🜁', '\u007f', '\ud800']) {
+    for (const length of [0, 1, 63, 64, 255, 256, 257, 1_000]) {
+      for (const text of [unit.repeat(length), 'a'.repeat(length) + unit]) {
+        expect(sha256Hex(text)).toBe(sha256Hex(new TextEncoder().encode(text)))
+      }
+    }
+  }
+})

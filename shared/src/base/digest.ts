@@ -23,7 +23,7 @@ export function sha256Hex(bytes: Uint8Array | string): Sha256 {
 
 /** 32 bytes. A text is taken in UTF-8. */
 export function sha256Bytes(bytes: Uint8Array | string): Uint8Array {
-  return sha256(typeof bytes === 'string' ? encoder.encode(bytes) : bytes)
+  return sha256(typeof bytes === 'string' ? bytesOf(bytes) : bytes)
 }
 
 /** A SHA-256 of bytes that come in pieces. Nothing can be added once it was asked for. */
@@ -41,6 +41,20 @@ export function shortId(text: string): ShortId {
   for (let i = 0; i < 10; i++) id += alphabet[Number((bits >> BigInt(51 - 5 * i)) & 31n)]
   return id as ShortId
 }
+
+/** In UTF-8. Of a short text of ASCII they stand in one place until the next one comes. */
+function bytesOf(text: string): Uint8Array {
+  const { length } = text
+  if (length > shortBytes.length) return encoder.encode(text)
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return encoder.encode(text)
+    shortBytes[at] = code
+  }
+  return shortBytes.subarray(0, length)
+}
+
+const shortBytes = new Uint8Array(256)
 
 function hexOf(digest: Uint8Array): Sha256 {
   return bytesToHex(digest) as Sha256 // 32 bytes

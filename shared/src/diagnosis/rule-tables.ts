@@ -33,28 +33,42 @@ const noRows: RuleTables = { keptValues: [], redactions: [] }
 
 /** One table of all. Rising. */
 export function joinedTables(tables: Iterable<RuleTables>): { keptValues: KeptValue[]; redactions: Redaction[] } {
-  const all = [...tables]
-  return {
-    keptValues: joined(all.flatMap(({ keptValues }) => keptValues)),
-    redactions: joined(all.flatMap(({ redactions }) => redactions)),
+  const keptValues = new RowCounts<KeptValue>()
+  const redactions = new RowCounts<Redaction>()
+  for (const table of tables) {
+    keptValues.add(table.keptValues)
+    redactions.add(table.redactions)
   }
+  return { keptValues: keptValues.joined(), redactions: redactions.joined() }
 }
 
-/** Rows of the same path, value and rule are one. Most of many samples are the same objects. */
-export function joined<Row extends { path: string; value?: string; rule: string; count: number }>(
-  rows: readonly Row[],
-): Row[] {
-  const times = new Map<Row, number>()
-  for (const row of rows) times.set(row, (times.get(row) ?? 0) + 1)
-  const byId = new Map<string, Row>()
-  for (const [row, often] of times) {
-    const id = `${row.path}\u241f${row.value ?? ''}\u241f${row.rule}`
-    const known = byId.get(id)
-    const count = row.count * often
-    if (known === undefined) byId.set(id, { ...row, count })
-    else known.count += count
+/** Rows of the same path, value and rule are one. Rising. */
+export function joined<Row extends CountedRow>(rows: readonly Row[]): Row[] {
+  const counts = new RowCounts<Row>()
+  counts.add(rows)
+  return counts.joined()
+}
+
+type CountedRow = { path: string; value?: string; rule: string; count: number }
+
+/** Rows of many samples, of which most are the same objects. */
+class RowCounts<Row extends CountedRow> {
+  private readonly times = new Map<Row, number>()
+
+  add(rows: readonly Row[]): void {
+    for (const row of rows) this.times.set(row, (this.times.get(row) ?? 0) + 1)
   }
-  return [...byId.values()].sort(byPath)
+
+  joined(): Row[] {
+    const byId = new Map<string, Row>()
+    for (const [row, times] of this.times) {
+      const id = `${row.path}\u241f${row.value ?? ''}\u241f${row.rule}`
+      const known = byId.get(id)
+      if (known === undefined) byId.set(id, { ...row, count: row.count * times })
+      else known.count += row.count * times
+    }
+    return [...byId.values()].sort(byPath)
+  }
 }
 
 const row = { path: z.string().max(2_000), rule: z.string().max(100), count: z.int().min(1) }

@@ -69,18 +69,24 @@ function isCodeWord(word: string): boolean {
 /** Words that code writes where a value is missing or binary. */
 const plainWords = new Set(['true', 'false', 'True', 'False', 'on', 'off', 'null', 'None'])
 
+/** Hardly any value of a log is on a list: for the others nobody needs to know what a path says. */
+const enumerated: ReadonlySet<string> = new Set(
+  [rootEnumerations, fieldEnumerations, parameterEnumerations].flatMap((lists) =>
+    [...lists.values()].flatMap((values) => [...values]),
+  ),
+)
+
 function keepRule(path: string, value: string): string | undefined {
   if (value === '') return 'K0.empty'
   if (value === '0' || value === '1') return 'K0.number-0-1'
   if (plainWords.has(value)) return 'K0.word'
   if (value === '********' && /(?:^|\.)password[12]?(?:\[\])*$/.test(path)) return 'K0.masked'
-  if (isEventNameAt(path, value)) return 'K0.event-name'
-  return isEnumeratedAt(path, value) ? 'K0.enum' : undefined
+  if (isListedName(value) && isEventNameAt(path, value)) return 'K0.event-name'
+  return enumerated.has(value) && isEnumeratedAt(path, value) ? 'K0.enum' : undefined
 }
 
 /** Outside the root, only names with a dot: a nested `name` may be a person's, and some listed names are plain words. */
 function isEventNameAt(path: string, value: string): boolean {
-  if (!isListedName(value)) return false
   if (rootFieldOf(path) === 'event_type' || path === 'name') return true
   return value.includes('.') && lastField(path) === 'name' && !isParameter(path)
 }
