@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aBundle, aDiagnosis, aPartial, problemsOf } from '../../../test/builders/bundles.ts'
 import { anEvent, logOf } from '../../../test/builders/events.ts'
 import { edx } from '../platforms/edx/edx.ts'
+import { indexOf } from './bundle-index.ts'
 import { rawFindings, sampledLines } from './sampled-lines.ts'
 
 /** Parts that look alike in the raw value and in its surrogate, or that a year makes alike. */
@@ -33,3 +34,25 @@ test.each(parts)('%s in an address does not keep an institution from sharing', (
   expect(rawFindings(bundle, sampledLines(partial), edx)).toEqual([])
   expect(problemsOf(bundle)).toEqual([])
 })
+
+test('of tokens and IPv6 addresses in an address no part is looked for', () => {
+  const token = Array.from({ length: 16 }, (_, i) => 'abcdefghijklmnop'.slice(i, i + 1).repeat(4)).join('-')
+  const ip = '2001:6b0:17:f0a0::3e'
+  const pages = [
+    `https://mooc.tum.de/${token}/${ip}`,
+    `/x?next=${encodeURIComponent(`https://a.edu/${token}?ip=${ip}`)}`,
+  ]
+  const bundle = aBundle(aDiagnosis(aPartial(logOf(pages.map((page) => anEvent({ page }))))))
+  const addresses = [...bundle]
+    .filter(([name]) => name.startsWith('samples/'))
+    .map(([, bytes]) => decoder.decode(bytes))
+
+  const { tokens } = indexOf(bundle, edx)
+
+  expect(addresses.join('').match(/([a-z]{4}-){15}[a-z]{4}/g)?.length).toBe(2)
+  expect([...tokens.keys()].filter((text) => /^[a-z]{4}$|^[0-9a-f]{4}$/.test(text) && !/^[0-9]+$/.test(text))).toEqual(
+    [],
+  )
+})
+
+const decoder = new TextDecoder()

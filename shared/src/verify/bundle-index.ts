@@ -11,6 +11,7 @@
 import type { BundleToken } from '../bundle/bundle-token.ts'
 import { explainBundle } from '../bundle/explain-bundle.ts'
 import type { Platform } from '../platforms/platform.ts'
+import { isMarkedToken } from '../explain/opaque-marks.ts'
 import { digestsIn } from './digests.ts'
 import { otherTexts } from './other-texts.ts'
 import { spellingsOf } from './spellings.ts'
@@ -161,9 +162,8 @@ const oneDrawn = /^(?:(?:user|choice|key)_)?([A-Za-z]{0,6}[1-9][0-9]{3,5})(?:\.e
 /** The parts of a surrogate that are no words of the vocabulary; identifiers in hexadecimal digits carry their own mark. */
 function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {
   const isOfPath = (part: string): boolean => vocabulary.isPathWord?.(part, '') ?? false
-  for (const part of withoutPercents(text)
-    .replace(fixedInside, ' ')
-    .split(/[/?&=#+@:;,\s]+/)) {
+  const plain = withoutTokens(withoutPercents(withoutTokens(text)))
+  for (const part of plain.replace(fixedInside, ' ').split(/[/?&=#+@:;,\s]+/)) {
     if (part.length < shortestToken || vocabulary.isKey(part) || isOfPath(part)) continue
     for (const piece of withoutIds(withoutExtension(part)).split(/[^\p{L}\p{N}]+/u)) {
       if (drawnPiece.test(piece)) {
@@ -179,10 +179,24 @@ function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {
 
 /** What of an address is left to its own mark or is the same in all surrogates: times, reserved IPv6 addresses, the head of `data:` URIs. */
 const fixedInside =
-  /\d{4}-\d\d-\d\d(?:[T +]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)?|[A-Z][a-z]{2},[ +]\d\d[ +][A-Z][a-z]{2}[ +]\d{4}|2001:db8:(?=:|0:)|::ffff:|data:;base64|%(?:25)?zone1/g
+  /\d{4}-\d\d-\d\d(?:[T +]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)?|[A-Z][a-z]{2},[ +]\d\d[ +][A-Z][a-z]{2}[ +]\d{4}|2001:db8:(?::|(?:0:){5})[1-9a-f][0-9a-f]{3}|::ffff:|data:;base64|%(?:25)?zone1/g
 
 /** Of these no list has any. */
 const drawnPiece = /^[A-Za-z]{0,6}[1-9][0-9]{3,5}$/
+
+/** An address may hold tokens, which carry their own mark, also where an address in it has them behind escapes. */
+function withoutTokens(text: string): string {
+  if (text.length < shortestMarked || !/[/?]/.test(text)) return text
+  const isToken = (part: string): boolean =>
+    part.length >= shortestMarked && !/^(?:host|slug)[1-9]/.test(part) && isMarkedToken(withoutPercents(part))
+  return text
+    .split(/([/?&=#])/)
+    .map((part) => (isToken(part) ? '' : part))
+    .join('')
+}
+
+/** Characters of a token. */
+const shortestMarked = 11
 
 function withoutIds(part: string): string {
   return /[0-9A-Fa-f]{8}/.test(part) ? part.replace(hexId, ' ') : part
