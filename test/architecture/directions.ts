@@ -49,11 +49,12 @@ export const directions: IForbiddenRuleType[] = [
   layer('moocdb', ['base', 'shape', 'translate', 'moocdb']),
   {
     name: 'scan-is-low',
-    comment: 'The scan fills partial states, so it knows them and the names of categories, and nothing else above it.',
+    comment:
+      'The scan fills partial states, so it knows them, their lines and the names of categories, and nothing else above it.',
     from: { path: '^shared/src/scan/', pathNot: tests },
     to: {
       path: '^shared/src/',
-      pathNot: '^shared/src/(base|shape|scan|diagnosis/(category|partial|merge[a-z-]*))[/.]',
+      pathNot: '^shared/src/(base|shape|scan|diagnosis/(category|partial|sample-line|merge[a-z-]*))[/.]',
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -18,8 +18,8 @@
  *
  * @module
  */
-import { rankOf, type Rank } from '../base/hash.ts'
-import { rankOfSum, wordOf, type ShapeSum } from '../shape/shape-sum.ts'
+import type { Rank } from '../base/hash.ts'
+import type { ShapeSum } from '../shape/shape-sum.ts'
 import { categoryKey, unlisted, type CategoryKey, type EventCategory } from './category.ts'
 import {
   absorbCategory,
@@ -30,6 +30,7 @@ import {
   emptyShape,
   mergeShape,
 } from './merge-figures.ts'
+import { PoolRanks } from './merge-ranks.ts'
 import type { Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
 import { knownPool, namePoolOf, poolOf, shapePoolOf } from './pools.ts'
 import { Ranked } from './ranked.ts'
@@ -55,13 +56,13 @@ export class Accumulator {
   private readonly shapePools = new Map<string, Ranked<KeptShape>>()
   /** Of the shapes of each pool of either kind. */
   private readonly bytes = new Map<string, number>()
-  /** Of the categories whose shapes have ranks. */
-  private readonly words = new Map<CategoryKey, bigint>()
+  private readonly ranks: PoolRanks
 
   /** The partial state is changed in place. Nothing else may change it meanwhile. */
   constructor(partial: PartialDiagnosis, settings: ScanSettings) {
     this.partial = partial
     this.settings = settings
+    this.ranks = new PoolRanks(settings.hashKey)
     for (const [key, category] of partial.categories) {
       this.enterName(key, category)
       for (const [sum, shape] of category.shapes) this.enterShape(key, category, sum, shape)
@@ -80,7 +81,7 @@ export class Accumulator {
     this.namePools.clear()
     this.shapePools.clear()
     this.bytes.clear()
-    this.words.clear()
+    this.ranks.forget()
   }
 
   /** The category that events of this name count for; it is made where there is none. */
@@ -88,7 +89,7 @@ export class Accumulator {
     const key = categoryKey(name)
     const known = this.partial.categories.get(key)
     if (known !== undefined) return known
-    if (naming === 'candidate' && this.rankOfName(key) >= this.limit(namePoolOf(name))) return this.unlistedOf(name)
+    if (naming === 'candidate' && this.ranks.ofName(key) >= this.limit(namePoolOf(name))) return this.unlistedOf(name)
     const category = emptyCategory(name, naming, this.settings)
     this.partial.categories.set(key, category)
     if (naming !== 'candidate') return category
@@ -116,11 +117,7 @@ export class Accumulator {
 
   /** The word that the ranks of the shapes of a category begin with. */
   shapeWord(key: CategoryKey): bigint {
-    const known = this.words.get(key)
-    if (known !== undefined) return known
-    const word = wordOf(key, this.settings.hashKey)
-    this.words.set(key, word)
-    return word
+    return this.ranks.wordOf(key)
   }
 
   /** Says that a line of so many bytes may become a sample of the shape. */
@@ -138,11 +135,7 @@ export class Accumulator {
     else this.boundShapes(pool)
   }
 
-  /**
-   * Takes another partial state in, made with the same settings. It is left as it was.
-   *
-   * @param take gets the lines that are kept of it
-   */
+  /** Takes another partial state in, made with the same settings. It is left as it was. `take` gets the lines that stay. */
   merge(from: PartialDiagnosis, take = keptLine): void {
     absorbTotals(this.partial, from)
     for (const [pool, limit] of from.limits) this.lower(pool, limit)
@@ -168,7 +161,7 @@ export class Accumulator {
   /** @returns `undefined` where the shape is folded at once */
   private newShape(category: PartialCategory, sum: ShapeSum, shape: PartialShape): PartialShape | undefined {
     const key = categoryKey(category)
-    if (this.rankOfShape(key, sum) >= this.shapeLimit(category)) return undefined
+    if (this.ranks.ofShape(key, sum) >= this.shapeLimit(category)) return undefined
     category.shapes.set(sum, shape)
     this.enterShape(key, category, sum, shape)
     return shape
@@ -179,14 +172,14 @@ export class Accumulator {
   }
 
   private enterName(key: CategoryKey, category: PartialCategory): void {
-    if (category.naming === 'candidate') this.namePool(namePoolOf(category)).names.add(this.rankOfName(key), key)
+    if (category.naming === 'candidate') this.namePool(namePoolOf(category)).names.add(this.ranks.ofName(key), key)
   }
 
   private enterShape(key: CategoryKey, category: PartialCategory, sum: ShapeSum, shape: PartialShape): void {
     const pool = shapePoolOf(category)
     addCount(this.bytes, poolOf(category), this.bytesOf(shape))
     if (pool === undefined) this.namePool(namePoolOf(category)).shapes++
-    else this.shapePool(pool).add(this.rankOfShape(key, sum), { category: key, shape: sum })
+    else this.shapePool(pool).add(this.ranks.ofShape(key, sum), { category: key, shape: sum })
   }
 
   private boundNames(name: EventCategory): void {
@@ -252,13 +245,5 @@ export class Accumulator {
 
   private bytesOf({ shape, longestLine }: PartialShape): number {
     return shapeBytes + entryBytes * shape.length + this.settings.samplesPerShape * longestLine
-  }
-
-  private rankOfName(key: CategoryKey): Rank {
-    return rankOf(key, this.settings.hashKey)
-  }
-
-  private rankOfShape(key: CategoryKey, sum: ShapeSum): Rank {
-    return rankOfSum(sum, this.shapeWord(key))
   }
 }
