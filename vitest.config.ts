@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['*/src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts', 'test/builders/**/*.test.ts'],
+          include: ['*/src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts', 'test/{bench,builders}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -15,24 +15,18 @@ import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import { chanceOf, weightedPick, type Chance } from '../../demo/logs/chance.ts'
 import { aCourse, aLearner, type Course, type Learner } from '../../demo/logs/scene.ts'
-import { eventTypeOf, payloadOfShape } from './extra-events.ts'
 import { pythonJson } from './python-json.ts'
 import { newMix, oldMix } from './table-four.ts'
 import { variedEvent } from './varied-event.ts'
 
 export interface BenchLogOptions {
   bytes: number
-  /** Event types beside those of table 4, on 30 % of the lines. */
-  extraTypes?: number
-  /** Shapes beside the usual ones, on 30 % of the lines. */
-  extraShapes?: number
 }
 
 /** Raised when other bytes are written, so that no log of before is measured. */
 export const benchLogVersion = 3
 
 const brokenShare = 0.001
-const extraShare = 0.3
 const learnerCount = 30_000
 const ofCourse = { problems: 220, videos: 180, sequences: 80, chapters: 14 }
 const dayMs = 86_400_000
@@ -81,7 +75,7 @@ function* benchBlocks(options: BenchLogOptions, span: { day: number; days: numbe
   while (written < options.bytes) {
     const lines: string[] = []
     for (let block = 0; block < 1_000_000 && written < options.bytes;) {
-      const line = oneLine(cast, start + (written / options.bytes) * span.days * dayMs, options)
+      const line = oneLine(cast, start + (written / options.bytes) * span.days * dayMs)
       lines.push(line, '\n')
       const bytes = Buffer.byteLength(line) + 1
       block += bytes
@@ -129,7 +123,7 @@ function largeClassLearner(chance: Chance, place: number): Learner {
 /** As platforms write it, with an escape. One learner in the middle of the class. */
 const nameWithAccent = 170
 
-function oneLine(cast: Cast, at: number, { extraTypes = 0, extraShapes = 0 }: BenchLogOptions): string {
+function oneLine(cast: Cast, at: number): string {
   const { chance, learners } = cast
   const isOld = chance.happens(0.6)
   // A few learners do most.
@@ -137,8 +131,6 @@ function oneLine(cast: Cast, at: number, { extraTypes = 0, extraShapes = 0 }: Be
   const course = chance.pick(isOld ? cast.oldCourses : cast.newCourses)
   const scene = { chance, host: 'learn.northlake.example', learner, course, at: Math.floor(at) }
   const event = variedEvent(chance, course, weightedPick(chance, isOld ? oldMix : newMix)(scene))
-  if (extraTypes > 0 && chance.happens(extraShare)) event['event_type'] = eventTypeOf(chance.below(extraTypes))
-  if (extraShapes > 0 && chance.happens(extraShare)) event['event'] = payloadOfShape(chance.below(extraShapes))
   const line = pythonJson(event)
   return chance.happens(brokenShare) ? broken(chance, line) : line
 }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { closeSync, openSync, readSync } from 'node:fs'
 
 const lineFeed = 10
 const time = Buffer.from('"time": "20')
@@ -11,6 +12,24 @@ const time = Buffer.from('"time": "20')
 const user = Buffer.from('{"username": "')
 const [a, z] = [97, 122]
 const years = 10
+
+/** Blocks of whole lines of a log that ends with a line feed. They are lent: the next one takes the place of the last. */
+export function* laterBlocks(log: string, repetition: number): Generator<{ block: Buffer; lines: number }> {
+  const memory = Buffer.alloc(4 * 1024 * 1024)
+  const fd = openSync(log, 'r')
+  try {
+    for (let kept = 0; ;) {
+      const read = readSync(fd, memory, kept, memory.length - kept, null)
+      if (read === 0) return
+      const end = memory.lastIndexOf(lineFeed, kept + read - 1) + 1
+      const block = memory.subarray(0, end)
+      yield { block, lines: makeLater(block, repetition) }
+      kept = memory.copy(memory, 0, end, kept + read)
+    }
+  } finally {
+    closeSync(fd)
+  }
+}
 
 /**
  * Changes the lines of a block in place.
