@@ -8,16 +8,20 @@
 /** A power of two. */
 const places = 1_024
 
+/** A map of fewer texts has no places: to make them would take longer than all that is asked of it. */
+const fewestTexts = 32
+
 export class TextMap<Value> {
   private readonly all = new Map<string, Value>()
-  private readonly nearTexts = Array.from({ length: places }, () => '')
-  private readonly nearValues = Array.from<Value | undefined>({ length: places })
+  private nearTexts: string[] = []
+  private nearValues: (Value | undefined)[] = []
 
   get size(): number {
     return this.all.size
   }
 
   get(text: string): Value | undefined {
+    if (this.nearTexts.length === 0) return this.all.get(text)
     const place = placeOf(text)
     if (this.nearTexts[place] === text) return this.nearValues[place]
     const value = this.all.get(text)
@@ -27,13 +31,14 @@ export class TextMap<Value> {
 
   set(text: string, value: Value): void {
     this.all.set(text, value)
-    this.putNear(placeOf(text), text, value)
+    if (this.nearTexts.length > 0) this.putNear(placeOf(text), text, value)
+    else if (this.all.size >= fewestTexts) this.makePlaces()
   }
 
   clear(): void {
     this.all.clear()
-    this.nearTexts.fill('')
-    this.nearValues.fill(undefined)
+    this.nearTexts = []
+    this.nearValues = []
   }
 
   /** In the order in which the texts first came. */
@@ -43,6 +48,13 @@ export class TextMap<Value> {
 
   values(): Iterable<Value> {
     return this.all.values()
+  }
+
+  private makePlaces(): void {
+    this.nearTexts = Array.from({ length: places }, () => '')
+    this.nearValues = Array.from({ length: places })
+    // An empty place is that of the empty text.
+    this.nearValues[0] = this.all.get('')
   }
 
   private putNear(place: number, text: string, value: Value): void {
