@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aBundle, aDiagnosis, aPartial, problemsOf } from '../../../test/builders/bundles.ts'
+import { aBundle, aDiagnosis, aPartial, problemsOf, withManifest } from '../../../test/builders/bundles.ts'
 import { anEvent, logOf } from '../../../test/builders/events.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { indexOf } from './bundle-index.ts'
@@ -35,6 +35,7 @@ test.each(parts)('%s in an address does not keep an institution from sharing', (
   expect(problemsOf(bundle)).toEqual([])
 })
 
+<<<<<<< ours
 test('of tokens and IPv6 addresses in an address no part is looked for', () => {
   const token = Array.from({ length: 16 }, (_, i) => 'abcdefghijklmnop'.slice(i, i + 1).repeat(4)).join('-')
   const ip = '2001:6b0:17:f0a0::3e'
@@ -56,3 +57,12 @@ test('of tokens and IPv6 addresses in an address no part is looked for', () => {
 })
 
 const decoder = new TextDecoder()
+=======
+test('the version of another vocabulary is no finding, and a word after it is one', () => {
+  const versioned = (version: string) =>
+    withManifest(aBundle(), ({ anonymisation }) => void (anonymisation.vocabulary = version))
+
+  expect(indexOf(versioned('edx-2031-7'), edx).isOfSurrogates()).toBe(true)
+  expect(indexOf(versioned('edx-2031-mirela'), edx).tokens.has('mirela')).toBe(true)
+})
+>>>>>>> theirs

@@ -142,13 +142,21 @@ function formatOf(file: string, files: ReadonlyMap<string, Uint8Array>, { platfo
       isShapePath(text, vocabulary) ||
       files.has(text) ||
       digests.has(text),
-    isAt: (text, at) => isMonth(text, at) || isIdAt(text, at) || (file === bundleFiles.manifest && isOwners(at, text)),
+    isAt: (text, at) =>
+      isMonth(text, at) ||
+      isIdAt(text, at) ||
+      (file === bundleFiles.manifest && (isOwners(at, text) || isVocabularyAt(at, text))),
   }
 }
 
 /** The name of the diagnosis is its owner's choice, and so is the version of the tool. */
 function isOwners(at: readonly PointerPart[], text: string): boolean {
   return at[0] === 'name' || (at[0] === 'tool' && /^[0-9]+\.[0-9]+\.[0-9]+$/.test(text))
+}
+
+/** That of a former or later version of ours. */
+function isVocabularyAt(at: readonly PointerPart[], text: string): boolean {
+  return at[0] === 'anonymisation' && at[1] === 'vocabulary' && /^[a-z]{1,20}-20[0-9]{2}-[0-9]{1,3}$/.test(text)
 }
 
 function isMonth(text: string, at: readonly PointerPart[]): boolean {
