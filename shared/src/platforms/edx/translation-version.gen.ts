@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'd3aedd56327f'
+export const translationVersion = '6dab34d2f331'
