@@ -35,7 +35,14 @@ test.each(parts)('%s in an address does not keep an institution from sharing', (
   expect(problemsOf(bundle)).toEqual([])
 })
 
-<<<<<<< ours
+test('the version of another vocabulary is no finding, and a word after it is one', () => {
+  const versioned = (version: string) =>
+    withManifest(aBundle(), ({ anonymisation }) => void (anonymisation.vocabulary = version))
+
+  expect(indexOf(versioned('edx-2031-7'), edx).isOfSurrogates()).toBe(true)
+  expect(indexOf(versioned('edx-2031-mirela'), edx).tokens.has('mirela')).toBe(true)
+})
+
 test('of tokens and IPv6 addresses in an address no part is looked for', () => {
   const token = Array.from({ length: 16 }, (_, i) => 'abcdefghijklmnop'.slice(i, i + 1).repeat(4)).join('-')
   const ip = '2001:6b0:17:f0a0::3e'
@@ -57,12 +64,3 @@ test('of tokens and IPv6 addresses in an address no part is looked for', () => {
 })
 
 const decoder = new TextDecoder()
-=======
-test('the version of another vocabulary is no finding, and a word after it is one', () => {
-  const versioned = (version: string) =>
-    withManifest(aBundle(), ({ anonymisation }) => void (anonymisation.vocabulary = version))
-
-  expect(indexOf(versioned('edx-2031-7'), edx).isOfSurrogates()).toBe(true)
-  expect(indexOf(versioned('edx-2031-mirela'), edx).tokens.has('mirela')).toBe(true)
-})
->>>>>>> theirs
