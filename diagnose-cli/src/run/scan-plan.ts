@@ -7,7 +7,7 @@
 import type { Io } from '../io.ts'
 import type { InputFile } from '../read/list-inputs.ts'
 import { stdinName } from '../read/list-inputs.ts'
-import { evenBlocks } from '../read/byte-source.ts'
+import { evenBlocks, givenBack } from '../read/byte-source.ts'
 import { openLog, type OpenLog } from '../read/open-log.ts'
 import type { UnpackingProgram } from '../read/bzip2-program.ts'
 import { blockRing } from '../workers/block-ring.ts'
@@ -73,10 +73,10 @@ function* tasksOfLog(
   log: OpenLog | undefined,
   { io, bzip2, isPaired, ...options }: FileOptions,
 ): Generator<ScanTask | StreamTask> {
-  if (log === undefined) return yield { kind: 'stream', name, blocks: evenBlocks(io.stdin) }
+  if (log === undefined) return yield { kind: 'stream', name, blocks: evenBlocks(givenBack(io.stdin)) }
   const { handle, size, packing, isBroken } = log
   if (size === undefined) {
-    return yield { kind: 'stream', name, blocks: evenBlocks(handle.createReadStream({ autoClose: false })) }
+    return yield { kind: 'stream', name, blocks: evenBlocks(givenBack(handle.createReadStream({ autoClose: false }))) }
   }
   if (isBroken) return undefined
   const { fd } = handle
