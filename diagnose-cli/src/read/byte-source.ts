@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { giveBack } from '../give-back.ts'
 
 /** Small enough that a signal is heard at once, large enough that a block costs little. */
 export const blockBytes = 256 * 1024
@@ -87,15 +88,10 @@ export async function* evenBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGener
   if (filled > 0) yield block.subarray(0, filled)
 }
 
-/**
- * The chunks of a stream that are nobody else's. The memory of each is given back as soon as the next one is asked for:
- * the engine would let some 80 MB of read bytes lie before it looks for them.
- */
+/** The chunks of a stream that are nobody else's. The memory of each is given back as soon as the next one is asked for. */
 export async function* givenBack(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    const { buffer } = chunk
     yield chunk
-    const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === chunk.length
-    if (isWhole) buffer.transfer(0)
+    giveBack(chunk)
   }
 }

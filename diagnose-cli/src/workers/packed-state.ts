@@ -6,6 +6,7 @@
  */
 import type { CategoryKey } from '@mooc-panorama/shared/diagnosis/category.ts'
 import type { PartialCategory, PartialDiagnosis, PartialShape } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { SampleLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
 import type { Shape, ShapeEntry } from '@mooc-panorama/shared/shape/shape.ts'
 import type { ShapeSum } from '@mooc-panorama/shared/shape/shape-sum.ts'
 
@@ -59,6 +60,11 @@ export function unpackedState({ partial, entries, shapes, lines, lineBytes }: Pa
     return { ...kept, shape: unpacked.get(sum) ?? [], samples }
   })
   return { ...partial, categories }
+}
+
+/** Of all samples. */
+export function forEachLine({ categories }: PartialDiagnosis, told: (line: SampleLine) => void): void {
+  for (const { shapes } of categories.values()) for (const { samples } of shapes.values()) samples.things.forEach(told)
 }
 
 function joined(things: readonly Uint8Array[]): Pick<PackedState, 'lines' | 'lineBytes'> {

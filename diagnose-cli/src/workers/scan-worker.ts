@@ -7,7 +7,8 @@
 import { parentPort } from 'node:worker_threads'
 import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import { makeScanner } from './make-scanner.ts'
-import { packedState } from './packed-state.ts'
+import { giveBack } from '../give-back.ts'
+import { forEachLine, packedState } from './packed-state.ts'
 import { runTask } from './run-task.ts'
 import type { FromThread, ScanTask, ToThread } from './scan-task.ts'
 import { snapshots } from './snapshots.ts'
@@ -41,7 +42,9 @@ async function run(task: ScanTask): Promise<void> {
 /** Waits until what was handed over is merged: otherwise a slow merge would let the messages pile up. */
 async function handOver(): Promise<void> {
   const isMerged = new Promise<void>((resolve) => (merged = resolve))
-  tell({ kind: 'handed-over', state: packedState(scan.handOver()) })
+  const counted = scan.handOver()
+  tell({ kind: 'handed-over', state: packedState(counted) })
+  forEachLine(counted, giveBack)
   await isMerged
 }
 

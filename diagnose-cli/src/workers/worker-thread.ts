@@ -4,6 +4,7 @@
  * @module
  */
 import type { Worker } from 'node:worker_threads'
+import { giveBack } from '../give-back.ts'
 import { readProblem } from '../read/read-problem.ts'
 import { fail } from '@mooc-panorama/shared/base/result.ts'
 import { blockRing, BlockWriter } from './block-ring.ts'
@@ -57,6 +58,7 @@ function answersOf(worker: Worker, { handedOver, tell }: ThreadOptions) {
     if (message.kind === 'snapshot') return tell(message.snapshot)
     if (message.kind !== 'handed-over') return waiting?.resolve(message)
     handedOver(unpackedState(message.state))
+    giveBack(message.state.lines) // they were only lent
     return send(worker, { kind: 'merged' })
   })
 
