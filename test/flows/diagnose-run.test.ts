@@ -150,7 +150,7 @@ test('a diagnosis is shown, checked and packed without its log', async () => {
   const again = await diagnose(['pack', `${name}.diagnosis`, '--out', 'again.zip'], { cwd })
 
   expect(shown.out).toBe(run.out)
-  expect([checked.code, JSON.parse(checked.out)]).toEqual([0, { format: 1, findings: [] }])
+  expect([checked.code, JSON.parse(checked.out)]).toMatchObject([0, { format: 1, findings: [] }])
   expect([packed.code, again.code]).toEqual([0, 0])
   expect(readFileSync(join(cwd, 'again.zip'))).toEqual(readFileSync(join(cwd, `${name}.zip`)))
 })

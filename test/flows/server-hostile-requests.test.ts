@@ -64,12 +64,14 @@ test('no parameter of any list is more than a value', async () => {
   expect(await (await get('/v1/events')).json()).toEqual(all)
 })
 
-test('a slash that is spelt out does not take the place of another page', async () => {
+test('a slash or a question mark that is spelt out does not take the place of another page', async () => {
   const path = eventPath({ id, ...play })
 
   expect((await get(`${path}%2Fsamples`)).status).toBe(404)
   expect((await get(`${path}/samples`)).status).toBe(200)
   expect((await get(`${path}%2fsamples%2f..`)).status).toBe(404)
+  expect((await get(`${path}.json%3Fpage=1`)).status).toBe(404)
+  expect((await get(`${path}.json?page=1`)).status).toBe(200)
 })
 
 test('an answer that the visitor has already leaves no file open', async () => {

@@ -84,10 +84,10 @@ const keySchema = z.strictObject({
   type: z.string().max(240),
 })
 
-/** A slash that came as `%2F` is refused: the name with it would be the address of another page. */
+/** A slash or a question mark that came as `%2F` or `%3F` is refused: the name with it would be the address of another page. */
 function idOf(name: string): string {
   const id = name.slice(0, 10)
-  const isName = shortIdPattern.test(id) && (name.length === 10 || name[10] === '-') && !name.includes('/')
+  const isName = shortIdPattern.test(id) && (name.length === 10 || name[10] === '-') && !/[/?]/.test(name)
   if (!isName) throw new Refusal('unknown-event')
   return id
 }

@@ -8,6 +8,9 @@ import type { LentTexts } from './lent-texts.ts'
 
 const brace = 0x7b
 
+/** Who takes the fields remembers payloads of at most 40 characters. */
+const mostRememberedBytes = 160
+
 /** As in assembly/field-lines.ts; in numbers of four bytes. */
 export const headWords = 6
 export const slotWords = 4
@@ -95,9 +98,10 @@ export class EventFields {
     return value
   }
 
-  /** What is no object of JSON may be kept in parts, and a part of a lent text would keep the whole block. */
+  /** What is no object of JSON may be kept in parts, and short texts are remembered: a part of a lent text keeps the whole block. */
   private textOf(from: number, to: number): string {
-    return this.bytesOfAll[from] === brace ? this.lentText(from, to) : this.texts.text(from, to)
+    const isLent = this.bytesOfAll[from] === brace && to - from > mostRememberedBytes
+    return isLent ? this.lentText(from, to) : this.texts.text(from, to)
   }
 
   /** To be read at once. */

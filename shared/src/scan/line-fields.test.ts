@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import fc from 'fast-check'
 import { instantOf } from '../platforms/edx/event-time.ts'
@@ -80,3 +82,26 @@ test('moments are those of their texts', () => {
     { numRuns: 1_000 },
   )
 })
+
+test('a short payload that is remembered does not keep the lines beside it', () => {
+  const remembered: unknown[] = []
+  const beside = `{"page":"${'x'.repeat(900_000)}"}`
+  const before = liveBytes()
+
+  for (let i = 0; i < 60; i++) {
+    const lines = `{"event":"{of the event with number ${100 + i}}"}\n${beside}\n`
+    remembered.push(take(lines)[0]?.[3])
+  }
+  taken = []
+
+  expect(liveBytes() - before).toBeLessThan(20_000_000)
+  expect(remembered[59]).toBe('{of the event with number 159}')
+})
+
+/** Of the heap, after garbage is collected. */
+function liveBytes(): number {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  collectGarbage()
+  return process.memoryUsage().heapUsed
+}

@@ -18,7 +18,7 @@ export interface Location {
 /** A last page is believed for one hour. */
 const freshSeconds = 3_600
 
-const unknownUrl = 'https://unknown/'
+export const nowhere: Location = { url: 'https://unknown/', how: 'unknown' }
 
 /** The last place of one learner. */
 export class LastPlace {
@@ -28,7 +28,7 @@ export class LastPlace {
   /** Locates an event, and remembers the place. */
   locate(own: Page | undefined, { panel, isVisit = false }: Meant, at: number): Location {
     const located = place(own, this.pageAt(at), { panel, isVisit })
-    if (located === undefined) return { url: unknownUrl, how: 'unknown' }
+    if (located === undefined) return nowhere
     this.page = located.page
     this.at = at
     return { url: urlOf(located.page), how: located.how }
@@ -42,7 +42,7 @@ export class LastPlace {
 /** Locates an event of nobody: nothing is remembered and nothing is taken over. */
 export function locateAlone(own: Page | undefined, { panel, isVisit = false }: Meant): Location {
   const located = place(own, undefined, { panel, isVisit })
-  return located === undefined ? { url: unknownUrl, how: 'unknown' } : { url: urlOf(located.page), how: located.how }
+  return located === undefined ? nowhere : { url: urlOf(located.page), how: located.how }
 }
 
 function place(

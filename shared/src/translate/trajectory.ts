@@ -5,7 +5,7 @@
  */
 import type { Act, Meant, Observation, Page, Submission } from './act.ts'
 import { moduleUri, resourceOf, wholeModuleUri } from './addresses.ts'
-import { LastPlace, locateAlone, type Location } from './location.ts'
+import { LastPlace, locateAlone, nowhere, type Location } from './location.ts'
 import type { ObservedEventRow, RowBase, RowSink, SubmissionRow, SubmissionSource } from './rows.ts'
 
 /** One event of the learner, and what it means. */
@@ -34,7 +34,7 @@ export class Trajectory {
   /** Takes the learner's next event. Events must come in the order of their times. */
   take(step: Step): void {
     if (step.meant.acts.length === 0) return
-    const location = this.locationOf(step)
+    const location = step.meant.acts.every(isEnrolment) ? nowhere : this.locationOf(step)
     for (const act of step.meant.acts) this.write(act, step, location)
   }
 
@@ -83,6 +83,11 @@ export class Trajectory {
     row.durationIsDefault = isDefault
     this.sink.observedEvent(row)
   }
+}
+
+/** Such a row has no place, and whose page it is is not known: staff may have enrolled the learner. */
+function isEnrolment({ kind }: Act): boolean {
+  return kind === 'enrolment'
 }
 
 /** Written out field by field, as is `submitted`: there is one for nearly every event. */

@@ -9,6 +9,7 @@ test.each([
   ['a prefix', `2023-05-01 12:00:00,123 INFO 17 [tracking] [user {x}] logger.py:41 - ${json}`, event],
   ['Docker', docker(`${json}\n`), event],
   ['Docker and a prefix', docker(`INFO [tracking] - ${json}\n`), event],
+  ['a prefix, and Docker', `Mar  4 10:00:00 host kubelet: ${docker(`${json}\n`)}`, event],
   ['nothing', json, undefined],
   ['nothing but a list', `[${json}]`, undefined],
   ['a prefix of what is no JSON', 'a {b}', undefined],

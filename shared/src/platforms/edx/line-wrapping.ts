@@ -20,9 +20,14 @@ export function dockerLog({ log, stream, event_type }: Record<string, unknown>):
 /** The object of a line without what stands around it. @returns `undefined` where there is none, or nothing around it */
 export function unwrappedLine(line: string): Record<string, unknown> | undefined {
   const whole = objectIn(line)
-  if (whole === undefined) return objectIn(line.slice(Math.max(jsonStart(line), 0)))
-  const inner = dockerLog(whole)?.trim()
-  return inner === undefined ? undefined : objectIn(inner.slice(Math.max(jsonStart(inner), 0)))
+  const object = whole ?? objectIn(afterPrefix(line))
+  const inner = object === undefined ? undefined : dockerLog(object)?.trim()
+  if (inner !== undefined) return objectIn(afterPrefix(inner))
+  return whole === undefined ? object : undefined
+}
+
+function afterPrefix(text: string): string {
+  return text.slice(Math.max(jsonStart(text), 0))
 }
 
 function objectIn(text: string): Record<string, unknown> | undefined {

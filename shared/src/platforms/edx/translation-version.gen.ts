@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '6dab34d2f331'
+export const translationVersion = 'da61db7bc587'

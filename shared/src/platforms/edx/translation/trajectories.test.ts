@@ -66,6 +66,28 @@ test.each([
   expect(places([aPageView(path, at('09:00:00')), aPlayVideo({ page: null, ...at(time) })])[1]?.[1]).toBe(how)
 })
 
+test.each([null, 'https://learn.northlake.example/courses/x/instructor', `${sequence}9/`])(
+  'who is enrolled by others is not at their page: %s',
+  (page) => {
+    const joined = anEvent({
+      event_type: 'edx.course.enrollment.activated',
+      name: 'edx.course.enrollment.activated',
+      event_source: 'server',
+      username: 'staff_member',
+      event: { course_id: course, username: 'mirela_voss', mode: 'audit' },
+      page,
+      ...at('09:50:00'),
+    })
+    const visit = aPageView(path, at('09:00:00'))
+    const soon = aPlayVideo({ page: null, ...at('09:55:00') })
+    const late = aPlayVideo({ page: null, ...at('10:20:00') })
+
+    expect(collected([visit, joined, soon]).enrolments).toMatchObject([{ learner: 'mirela_voss' }])
+    expect(places([visit, joined, soon])).toEqual(places([visit, soon]))
+    expect(places([visit, joined, late])).toEqual(places([visit, late]))
+  },
+)
+
 test('in the learning app, a visit is of a unit, and an event without a page is there', () => {
   const unit = '/xblock/block-v1:NorthlakeX+PH101+2016_T1+type@vertical+block@lenses3'
   const url = `https://learn.northlake.example${unit}/`
