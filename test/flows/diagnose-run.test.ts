@@ -139,6 +139,28 @@ test('the table goes to stdout, everything else to stderr, and the next step is 
   expect(readFileSync(join(cwd, 'figures.csv'), 'utf8')).toContain('play_video,browser,2,')
 })
 
+test('events that are written anew have the shape of their samples, whatever their numbers and texts are', async () => {
+  const message = (data: string) =>
+    `{"tracking_log":{"name":"play_video","timestamp":"2016-03-14T09:26:53Z","data":${data},"context":"{}"}}`
+  const inDocker = JSON.stringify({
+    log: '{"event_type":"page_close","event_source":"browser","time":"2016-03-14T09:26:53Z","event":{"\ud800":1,"\ud801":"x"}}\n',
+    stream: 'stdout',
+  })
+  const messages = [
+    message('{"a":1e400,"id":1}'),
+    message(`{"a":[${'1e20,'.repeat(12_900)}1]}`),
+    message(`{"a":[${'1e20,'.repeat(99)}1]}`),
+  ]
+  const cwd = folderWith({ 'tracking.log': [logOf([aPlayVideo()]).trimEnd(), ...messages, inDocker, ''].join('\n') })
+
+  const run = await diagnose(['run', 'tracking.log', '--name', name, '-o', 'json'], { cwd })
+  const map = await diagnose(['map', 'tracking.log', '--out', 'state'], { cwd })
+  const merge = await diagnose(['merge', 'state', '--name', 'a-b-c'], { cwd })
+
+  expect([run.code, map.code, merge.code]).toEqual([0, 0, 0])
+  expect(JSON.parse(run.out)).toMatchObject({ totals: { lines: 5, events: 5 } })
+})
+
 test('a diagnosis is shown, checked and packed without its log', async () => {
   const cwd = folderWith({ 'tracking.log': logBytes(oddLines()) })
   const run = await diagnose(['run', 'tracking.log', '--name', name], { cwd })

@@ -35,8 +35,10 @@ export function createEventCounter(
   const sums = new ShapeSums(settings.hashKey)
 
   function keepSample(category: PartialCategory, shape: PartialShape, text: string, line: Uint8Array): void {
-    if (line.length > settings.maxSampleBytes) return
-    accumulator.measure(category, shape, line.length)
+    // What came out of a message is written anew, and its numbers may be longer there.
+    const longest = Math.max(line.length, text.length)
+    if (longest > settings.maxSampleBytes) return
+    accumulator.measure(category, shape, longest)
     const lineRank = rankOfLine(line, settings.hashKey)
     if (wouldKeep(shape.samples, lineRank)) keepSmallest(shape.samples, lineRank, sampleLine(text))
   }

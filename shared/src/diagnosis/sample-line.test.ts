@@ -13,3 +13,9 @@ test('a sample is one line, and the same JSON as the event', () => {
 test('a mark of byte order inside a sample stays', () => {
   expect(sampleText(sampleLine('\ufeff{}'))).toBe('\ufeff{}')
 })
+
+test('half of a surrogate pair stays what it is, also in a key', () => {
+  const event = '{"\ud800": 1, "\ud801": "a\udc00", "\ud83d\ude00": 2}'
+
+  expect(JSON.parse(sampleText(sampleLine(event)))).toEqual(JSON.parse(event))
+})

@@ -12,7 +12,7 @@ export type SampleLine = Uint8Array
 
 /** A line feed between two tokens of an event, as it comes out of what is wrapped, becomes a blank. In a string there is none. */
 export function sampleLine(text: string): SampleLine {
-  return encoder.encode(text.replaceAll('\n', ' '))
+  return encoder.encode(text.replaceAll('\n', ' ').replaceAll(loneHalf, escaped))
 }
 
 export function sampleText(line: SampleLine): string {
@@ -24,3 +24,10 @@ export type TakeLine = (line: SampleLine) => SampleLine
 
 export const keptLine: TakeLine = (line) => line
 export const ownLine: TakeLine = (line) => line.slice()
+
+/** Half of a surrogate pair, which a text can hold and UTF-8 cannot. It stands in a string, so it may be escaped. */
+const loneHalf = /\p{Surrogate}/gu
+
+function escaped(half: string): string {
+  return `\\u${half.charCodeAt(0).toString(16)}`
+}

@@ -91,7 +91,7 @@ export function spellings(raw: string): string[] {
   return raw.includes('+') ? [decoded(raw), decoded(raw.replaceAll('+', ' '))] : [decoded(raw)]
 }
 
-export function decoded(raw: string): string {
+function decoded(raw: string): string {
   if (!raw.includes('%')) return raw
   try {
     return decodeURIComponent(raw)

@@ -32,6 +32,8 @@ test.each([
   ['a block of a version with hyphens', 'block-v1:A+B+C+version@a-12345678901+type@problem+block@x'],
   ['a block of a short version', 'block-v1:A+B+C+version@4f2+type@problem+block@x'],
   ['a block of a version of digits', 'block-v1:A+B+C+version@00012345678+type@problem+block@x'],
+  ['a course for a key of a form, with a damaged escape', 'course-v1:TUM+CS+2024%=x'],
+  ['a library for a key of a form, with bytes that are no text', 'library-v1:A+B%E9=x'],
 ])('the copy of %s is explained', (_name, text) => {
   const copies = [copyOf({ event: { answer: text } }), copyOf({ page: text }), copyOf({ event: text })]
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { readJson, type Json } from '../base/json.ts'
-import { decoded, spellings } from './addresses.ts'
+import { spellings } from './addresses.ts'
 import { kept, type Explanation, type Grounds } from './explanation.ts'
 import type { ShownNames } from './kept-rows.ts'
 import { KnownPlace } from './known-place.ts'
@@ -114,7 +114,8 @@ export class EventWalk {
   private form(text: string, place: KnownPlace, encodings: number): void {
     for (const part of text.split('&')) {
       const equals = part.indexOf('=')
-      const written = decoded((equals < 0 ? part : part.slice(0, equals)).replaceAll('+', ' '))
+      const names = spellings(equals < 0 ? part : part.slice(0, equals))
+      const written = names.find((each) => this.isKey(each.replace(/\[\]$/, ''), place)) ?? names.at(-1) ?? ''
       const isList = written.endsWith('[]')
       const key = isList && !this.isKey(written, place) ? written.slice(0, -2) : written
       const inner = this.key(key, place)

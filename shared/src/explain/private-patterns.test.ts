@@ -27,6 +27,8 @@ test.each([
   ['password=%7Bhunter2', 'leak.token'],
   ['password=[hunter2]', 'leak.token'],
   ['q=%3D::ffff:10.1.2.3', 'leak.ip'],
+  ['%10.20.30.40', 'leak.ip'],
+  ['at%10.1.2.3:80', 'leak.ip'],
   ['x=%3Dfe80::1', 'leak.ip'],
   ['x=x%253Dhttp%3A%2F%2Fmooc.tum.de', 'leak.url-host'],
   ['https://mooc.tum.de/x', 'leak.url-host'],

@@ -32,8 +32,8 @@ const mostRounds = 7
 function findingIn(text: string): ProblemCode | undefined {
   if (hasEmail(text)) return 'leak.email'
   if (hasToken(text)) return 'leak.token'
-  // The digits of an escape belong to no address behind it: `%3D::ffff:192.0.2.7`.
-  const plain = text.includes('%') ? text.replace(/%[0-9A-Fa-f]{2}/g, '%') : text
+  // The digits of an escape belong to no address behind it, `%3D::ffff:192.0.2.7`, but `%10.20.30.40` is one itself.
+  const plain = text.includes('%') ? text.replace(/%[0-9A-Fa-f]{2}(?!\.?[0-9.])/g, '%') : text
   if (hasForeignHost(plain)) return 'leak.url-host'
   return hasIp(plain) ? 'leak.ip' : undefined
 }

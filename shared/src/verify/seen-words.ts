@@ -44,7 +44,7 @@ export class SeenWords {
 
   private placeOf(hash: number, mark: number): number {
     const { slots } = this
-    let at = spread(hash) & (slots.length - 1)
+    let at = spread(hash ^ mark) & (slots.length - 1) // of both, or words of one hash would stand in one long row
     for (;;) {
       const found = slots[at]
       if (found === 0 || found === mark) return at

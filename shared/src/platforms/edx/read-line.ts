@@ -110,7 +110,11 @@ function isUnreadable(cause: MalformedCause): boolean {
 
 function categorised(event: Record<string, unknown>, text: string): LineObject {
   const carried = carriedEvent(event)
-  if (carried !== undefined) return categorised(carried, JSON.stringify(carried))
+  if (carried !== undefined) {
+    const own = JSON.stringify(carried)
+    // As its text says it: a number that is too large is null there.
+    return categorised(JSON.parse(own) as Record<string, unknown>, own)
+  }
   const normal = normalForm(event)
   const type = eventType(normal)
   if (type === undefined) return malformed('no-event-type')
