@@ -66,7 +66,14 @@ async function ask(shelf: string, path: string, number: number): Promise<[string
   const body = await answer.text()
   if (answer.status === 429 || answer.status >= 500) throw new Error(`${path} answered ${answer.status}`)
   const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
-  return [path, `${JSON.stringify([...answer.headers])}\n${body}`, isPage ? linksOf(body, shelf) : []]
+  const next = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
+  const links = [...(isPage ? linksOf(body, shelf) : []), ...(next === undefined ? [] : [pathIn(next, shelf)])]
+  return [path, `${JSON.stringify([...answer.headers])}\n${body}`, links]
+}
+
+function pathIn(link: string, shelf: string): string {
+  const { pathname, search } = new URL(link, shelf)
+  return `${pathname}${search}`
 }
 
 /** Links within the shelf; a table's other orders and filters show nothing new. */
