@@ -71,6 +71,7 @@ export class EventQuestions {
         return this.monthOfDay(asked)
     }
   }
+
   /** The value of a captured field as JSON.parse would give it, or `unknown`. */
   private valueOf(field: number, inside?: number): unknown {
     switch (this.wasm.fieldKind(field)) {

@@ -69,6 +69,7 @@ export class ScanCounters {
   private numbers = new Map<string, number>()
   private records: SummedShape[] = []
   private readonly shapes = new Map<ShapeSum, Shape>()
+
   constructor(
     platform: ScanPlatform & { scanFields: ScanFields },
     settings: ScanSettings,

@@ -24,7 +24,8 @@ import {
   stringMarks,
 } from './bytes'
 import { isMap } from './json-object'
-import { literal, maxDepth } from './json-value'
+import { maxDepth } from './json-skip'
+import { literal } from './json-value'
 import { findEscapedKey, isListedKey, keyEnd } from './object-keys'
 import {
   childOf,

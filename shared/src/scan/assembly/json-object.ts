@@ -5,7 +5,8 @@
  */
 import { BRACE_END, byteAt, COMMA, QUOTE } from './bytes'
 import { capture } from './captured-fields'
-import { maxDepth, pastBlanks, value } from './json-value'
+import { maxDepth } from './json-skip'
+import { pastBlanks, value } from './json-value'
 import { findKey, isListedKey, keyEnd } from './object-keys'
 import {
   firstOf,

@@ -12,9 +12,10 @@ import { setIrregular, stringEnd } from './strings'
 /** Deeper lines are irregular: the reference knows from which depth on they are too deep. */
 export const maxDepth: u32 = 60
 
-const TRUE: u32 = 0x65757274
-const ALSE: u32 = 0x65736c61
-const NULL_WORD: u32 = 0x6c6c756e
+/** The words `true`, `alse` and `null`, as four bytes are loaded. */
+export const TRUE: u32 = 0x65757274
+export const ALSE: u32 = 0x65736c61
+export const NULL_WORD: u32 = 0x6c6c756e
 
 /** The next byte that is no blank. Line feeds are none here: behind one lies the next line. */
 // @inline

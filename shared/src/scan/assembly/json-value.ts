@@ -9,17 +9,11 @@
 import { BLANK, BRACE, BRACKET, BRACKET_END, byteAt, COLON, COMMA, LINE_FEED, QUOTE } from './bytes'
 import { numberEnd } from './json-number'
 import { object } from './json-object'
+import { ALSE, maxDepth, NULL_WORD, TRUE } from './json-skip'
 import { childOf, STEP_ITEM } from './path-tree'
 import { setIrregular } from './strings'
 import { stringValue } from './string-value'
 import { ARRAY, BOOLEAN, NULL, NUMBER, touch } from './touched-pairs'
-
-/** Deeper lines are irregular: the reference knows from which depth on they are too deep. */
-export const maxDepth: u32 = 60
-
-const TRUE: u32 = 0x65757274
-const ALSE: u32 = 0x65736c61
-const NULL_WORD: u32 = 0x6c6c756e
 
 /** Encodings around the present text: 0 in the line itself, 1 in JSON in a string. */
 export let encodings: u32 = 0
