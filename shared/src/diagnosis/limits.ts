@@ -35,7 +35,7 @@ export const diagnosisLimits: DiagnosisLimits = {
   nameBytes: 2_000_000,
   categoryEntries: 20_000,
   aliases: 100,
-  fullySampledShapes: 50,
+  fullySampledShapes: 10,
   eventBytes: 250_000,
   categorySampleBytes: 4_000_000,
   sampleBytes: 12_000_000,
