@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { monthOf } from './event-time.ts'
+import { instantOf, monthOf } from './event-time.ts'
 
 test.each([
   ['the documented form', '2013-09-11T13:25:44.876729+00:00', '2013-09'],
@@ -41,4 +41,24 @@ test.each([
   true,
 ])('no month can be read: case %#', (time) => {
   expect(monthOf(time)).toBeUndefined()
+})
+
+test.each([
+  ['2016-03-14T23:59:59.999999+00:00', '2016-03-14T23:59:59.999Z'],
+  ['2016-03-14 23:59 +0130', '2016-03-14T22:29:00.000Z'],
+  ['2016-02-29T10:00:00', '2016-02-29T10:00:00.000Z'],
+  ['2016-12-31T23:59:60.500000+00:00', '2017-01-01T00:00:00.500Z'],
+  ['2016-12-31T23:59:60Z', '2017-01-01T00:00:00.000Z'],
+])('%s is a moment', (time, moment) => {
+  expect(new Date(instantOf(time) ?? Number.NaN).toISOString()).toBe(moment)
+})
+
+test.each([
+  '2016-03-14T24:00:00.000000+00:00',
+  '2016-03-14T99:99:99',
+  '2016-03-14T10:60:00.000000Z',
+  '2016-03-14T10:00:61',
+  '2016-03-14T10:00:00+99:99',
+])('no clock shows %s', (time) => {
+  expect(instantOf(time)).toBeUndefined()
 })

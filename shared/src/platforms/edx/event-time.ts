@@ -26,7 +26,7 @@ export function monthOf(time: unknown): Month | undefined {
 /**
  * Milliseconds since 1970; what is finer is cut off. Spellings as of `monthOf`.
  *
- * @returns `undefined` where it is none of these or not in the years 2000 to 2099
+ * @returns `undefined` where it is none of these, no clock shows it, or it is not in the years 2000 to 2099
  */
 export function instantOf(time: unknown): number | undefined {
   const instant =
@@ -72,14 +72,25 @@ function dayStart(text: string): number {
 function instantOfText(text: string): number | undefined {
   if (text.length > 60) return undefined
   if (usualPattern.test(text)) {
-    const seconds = digitsAt(text, 11, 2) * 3_600 + digitsAt(text, 14, 2) * 60 + digitsAt(text, 17, 2)
-    return dayStart(text) + seconds * 1_000 + digitsAt(text, 20, 3)
+    const instant = timeOfDay(digitsAt(text, 11, 2), digitsAt(text, 14, 2), digitsAt(text, 17, 2))
+    return dayStart(text) + instant + digitsAt(text, 20, 3)
   }
   const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = isoPattern.exec(text) ?? []
   if (year === undefined) return undefined
   const fraction = /[.,](\d{1,3})/.exec(text)?.[1] ?? '0'
-  const whole = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
-  return whole + Number(fraction.padEnd(3, '0')) - offsetMinutes(zone) * 60_000
+  const whole = Date.UTC(Number(year), Number(month) - 1, Number(day))
+  const instant = timeOfDay(Number(hour), Number(minute), Number(second)) + Number(fraction.padEnd(3, '0'))
+  const offset = offsetMinutes(zone)
+  return Math.abs(offset) <= farthestZone ? whole + instant - offset * 60_000 : undefined
+}
+
+/** Minutes from UTC. */
+const farthestZone = 14 * 60
+
+/** Milliseconds; no number where no clock shows it. A leap second is the first one of the next minute. */
+function timeOfDay(hour: number, minute: number, second: number): number {
+  const isShown = hour <= 23 && minute <= 59 && second <= 60
+  return isShown ? ((hour * 60 + minute) * 60 + second) * 1_000 : Number.NaN
 }
 
 /** The number that so many digits write; the caller knows that they are digits. */

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'da61db7bc587'
+export const translationVersion = 'e5671cbb96b1'

@@ -7,7 +7,7 @@ test.each([
   ['/courses/A/B/C/wiki', 'https://unknown/courses/A/B/C/wiki/'],
   ['https://h.example/u/mirela_voss', 'https://h.example/'],
   ['https://elsewhere.example/a/b?token=1', 'https://elsewhere.example/'],
-  ['https://mirela:secret@elsewhere.example/a', undefined],
+  ['https://mirela:secret@elsewhere.example/a', 'https://elsewhere.example/'],
   ['mailto:mirela@elsewhere.example', undefined],
   [7, undefined],
 ])('the target %s is kept as %s', (address, kept) => {

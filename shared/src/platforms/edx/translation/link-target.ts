@@ -15,6 +15,6 @@ export function linkTarget(address: unknown): string | undefined {
   if (page === undefined) return undefined
   const { url, panel } = page
   if (isOfCourse(url)) return panel === undefined ? url : `${url}${panel}/`
-  const [site] = /^https?:\/\/[^/@]+\//.exec(url) ?? []
+  const [site] = /^https?:\/\/[^/]+\//.exec(url) ?? []
   return site
 }

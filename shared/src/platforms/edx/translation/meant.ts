@@ -7,6 +7,7 @@ import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translat
 import { nonEmpty } from '../json-value.ts'
 import { isCourseKey } from './course-keys.ts'
 import { idText, type EdxEvent } from './edx-event.ts'
+import { isOwnAct } from './own-act.ts'
 import { bookPage } from './page.ts'
 import { problemOf, submissions } from './questions.ts'
 
@@ -16,6 +17,8 @@ export interface ObservedThing {
   keep?: readonly string[]
   /** Values to keep, by the name that they get. */
   data?: Readonly<Record<string, unknown>>
+  /** Number of the one whom the payload names. It stays out: kept is whether that is who was signed in. */
+  person?: unknown
 }
 
 /** Longer texts are no fields of a platform. */
@@ -25,10 +28,11 @@ const longestText = 1_000
 export const nothing: Meant = { acts: [] }
 
 /** The learner did something on a page. */
-export function observed(event: EdxEvent, { module, keep = [], data = {} }: ObservedThing = {}): Meant {
+export function observed(event: EdxEvent, { module, keep = [], data = {}, person }: ObservedThing = {}): Meant {
   const kept: Record<string, Json> = {}
   for (const name of keep) keepPlain(kept, name, event.fields[name])
   for (const name of Object.keys(data)) keepPlain(kept, name, data[name])
+  keepPlain(kept, 'by_self', isOwnAct(event, person))
   const hasData = Object.keys(kept).length > 0
   return { acts: [{ kind: 'observation', eventType: event.name, module, data: hasData ? kept : undefined }] }
 }
@@ -40,9 +44,14 @@ export function observedVideo(event: EdxEvent, keep: readonly string[] = []): Me
   return observed(event, { module, keep: ['code', 'duration', ...keep], data: { position: inOtherWords } })
 }
 
-/** The learner looked at a problem, its solution or a hint; or its score was made. */
+/** The learner looked at a problem, its solution or a hint. */
 export function observedProblem(event: EdxEvent, keep: readonly string[] = []): Meant {
   return observed(event, { module: problemOf(event), keep })
+}
+
+/** A score was made: of the learner who is named, by whoever was signed in. A team may rescore, a peer may assess. */
+export function observedScore(event: EdxEvent, keep: readonly string[] = []): Meant {
+  return observed(event, { module: problemOf(event), keep, person: event.fields.user_id })
 }
 
 /** The learner went to another panel of a sequence. */
@@ -93,6 +102,6 @@ export function sizeOf(value: unknown): number | undefined {
 
 /** Only what is a plain value stays: what lies deeper is the payload's own business. */
 function keepPlain(kept: Record<string, Json>, name: string, value: unknown): void {
-  if (typeof value === 'boolean' || typeof value === 'number') kept[name] = value
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) kept[name] = value
   if (typeof value === 'string' && value.length <= longestText) kept[name] = value
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Page } from '../../../translate/act.ts'
+import { decodedSegment } from '../module-id.ts'
 
 /** Routes of the platform behind which the next segment is a person, or a key of one. */
 const beforePeople = [
@@ -37,9 +38,10 @@ export function isOfCourse(url: string): boolean {
 
 /** Pages of no course name their user in more ways than are known: the learner's own name is left out of any. */
 export function withoutName(page: Page | undefined, learner: string | undefined): Page | undefined {
-  if (page === undefined || learner === undefined || !page.url.includes(learner)) return page
-  if (isOfCourse(page.url)) return page
+  if (page === undefined || learner === undefined) return page
+  // Browsers write a name with marks or accents in percents.
+  if ((!page.url.includes(learner) && !page.url.includes('%')) || isOfCourse(page.url)) return page
   const [scheme, empty, host, ...path] = page.url.split('/')
-  const segments = path.map((segment) => (segment === learner ? '_' : segment))
+  const segments = path.map((segment) => (decodedSegment(segment) === learner ? '_' : segment))
   return { ...page, url: [scheme, empty, host, ...segments].join('/') }
 }

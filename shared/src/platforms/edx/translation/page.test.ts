@@ -61,7 +61,17 @@ test.each([
   expect(pageOf(address, origin)?.isUnit).toBe(isUnit)
 })
 
-test.each(['x_module', '', null, undefined, 7, 'ftp://h/x', `https://h/${'x'.repeat(2_000)}`])(
+test.each([
+  ['https://zora_k:pass@h/courses/A/B/C/info', `${course}/info/`],
+  ['https://zora%40mail.example@h/courses/A/B/C/info?x=@y', `${course}/info/`],
+  ['https://a@b@h/', 'https://h/'],
+  ['https://h/courses/A/B/C/jump_to/i4x://A/B/html/x@draft', 'https://h/courses/A/B/C/jump_to/i4x:/'],
+  ['https://h/asset-v1:A+B+C+type@asset+block@x.pdf', 'https://h/asset-v1:A+B+C+type@asset+block@x.pdf/'],
+])('nobody signs in by the address of a page: %s', (address, url) => {
+  expect(pageOf(address, origin)?.url).toBe(url)
+})
+
+test.each(['x_module', '', null, undefined, 7, 'ftp://h/x', 'https://', 'http:///a', `https://h/${'x'.repeat(2_000)}`])(
   'no page is said to be missing',
   (text) => {
     expect(pageOf(text, origin)).toBeUndefined()
@@ -72,6 +82,9 @@ test.each([
   [`${course}/book/0/`, 42, `${course}/book/0/42/`],
   [`${course}/pdfbook/0/7/`, '12', `${course}/pdfbook/0/12/`],
   [`${course}/book/0/`, 'x', `${course}/book/0/`],
+  [`${course}/book/0/`, -7, `${course}/book/0/`],
+  [`${course}/book/0/`, 1.5, `${course}/book/0/`],
+  [`${course}/book/0/`, 1e21, `${course}/book/0/`],
   [`${course}/info/`, 3, `${course}/info/`],
 ])('page of a book: %s and %s', (address, number, url) => {
   expect(bookPage(pageOf(address, origin), number)?.url).toBe(url)

@@ -30,13 +30,13 @@ export function isPath(text: string): boolean {
 /** `null` for what is no address. */
 const wholePage = remembered((text): Page | null => {
   const trimmed = text.trim()
-  return /^https?:\/\//.test(trimmed) ? parsedPage(trimmed) : null
+  return /^https?:\/\/[^/?#\s]/.test(trimmed) ? parsedPage(trimmed) : null
 }, mostAddresses)
 
 /** The page of a book, where the event names it. */
 export function bookPage(page: Page | undefined, number: unknown): Page | undefined {
-  const isNumber = typeof number === 'number' || (typeof number === 'string' && /^\d{1,6}$/.test(number))
-  if (page === undefined || !isNumber) return page
+  const isNumber = typeof number === 'number' || typeof number === 'string'
+  if (page === undefined || !isNumber || !/^\d{1,6}$/.test(String(number))) return page
   const [, book] = /^(.*\/(?:book|pdfbook)\/[^/]+\/)(?:\d+\/)?$/.exec(page.url) ?? []
   return book === undefined ? page : { ...page, url: `${book}${number}/` }
 }
@@ -57,12 +57,24 @@ const parsedPage = remembered((address): Page => {
 const unit =
   /^https?:\/\/[^/]+\/(?:xblock|(?:[^/]+\/)?course\/[^/]+\/(?:ccx-)?block-v1:[^/]+)\/(?:ccx-)?block-v1:[^/]+\/$/
 
-/** `https://host`, the path without what browsers and the platform append to it, and exactly one slash at the end. */
+/**
+ * `https://host`, without a name and a password before it; the path without what browsers and the platform append to it, and
+ * exactly one slash at the end.
+ */
 function canonical(address: string): string {
   const cut = address.split(/[?#]/, 1)[0] ?? ''
   const [, scheme = '', rest = ''] = /^(https?:\/\/)(.*)$/s.exec(cut) ?? []
-  const path = (rest.replace(/undefined$/, '').split('//', 1)[0] ?? '')
+  const path = (
+    withoutUser(rest)
+      .replace(/undefined$/, '')
+      .split('//', 1)[0] ?? ''
+  )
     .replace(/\/(?:answer|solution)_[^/]*\/?$/, '')
     .split(/[;$[\s]/, 1)[0]
   return `${scheme}${(path ?? '').replace(/\/+$/, '')}/`
+}
+
+/** Who signs in by an address stands before its host: everything up to the last `@` that comes before the path. */
+function withoutUser(rest: string): string {
+  return rest.includes('@') ? rest.replace(/^[^/]*@/, '') : rest
 }

@@ -23,6 +23,7 @@ test('the kind of badge is kept; addresses of the badge stay out, since they lea
         badge_slug: 'optician',
         issuing_component: 'openedx__course',
         enrollment_mode: 'honor',
+        by_self: true,
       },
     }),
   )

@@ -13,6 +13,8 @@ test("the mode is kept; the certificate's id and address stay out, since they le
   })
 
   expect(meantBy(rule, event)).toEqual(
-    observation('edx.certificate.created', { data: { enrollment_mode: 'verified', generation_mode: 'self' } }),
+    observation('edx.certificate.created', {
+      data: { enrollment_mode: 'verified', generation_mode: 'self', by_self: true },
+    }),
   )
 })

@@ -8,5 +8,5 @@ export const rule: EdxRule = {
   meaning:
     'The platform issues a certificate to a learner. It is logged again when a revoked certificate is issued anew.',
   reference: `${studentEvents}edx-certificate-created`,
-  toRows: (event) => observed(event, { keep: ['enrollment_mode', 'generation_mode'] }),
+  toRows: (event) => observed(event, { keep: ['enrollment_mode', 'generation_mode'], person: event.fields.user_id }),
 }

@@ -15,7 +15,12 @@ test("the mode is kept; the certificate's id and address stay out, since they le
 
   expect(meantBy(rule, event)).toEqual(
     observation('edx.certificate.evidence_visited', {
-      data: { enrollment_mode: 'verified', social_network: 'LinkedIn', source_url: 'https://social.example/' },
+      data: {
+        enrollment_mode: 'verified',
+        social_network: 'LinkedIn',
+        source_url: 'https://social.example/',
+        by_self: true,
+      },
     }),
   )
 })

@@ -12,5 +12,6 @@ export const rule: EdxRule = {
     observed(event, {
       keep: ['enrollment_mode', 'social_network'],
       data: { source_url: linkTarget(event.fields.source_url) },
+      person: event.fields.user_id,
     }),
 }

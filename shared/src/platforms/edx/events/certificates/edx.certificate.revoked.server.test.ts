@@ -14,7 +14,7 @@ test("the mode is kept; the certificate's id and address stay out, since they le
 
   expect(meantBy(rule, event)).toEqual(
     observation('edx.certificate.revoked', {
-      data: { enrollment_mode: 'verified', source: 'certificate_invalidation_list' },
+      data: { enrollment_mode: 'verified', source: 'certificate_invalidation_list', by_self: true },
     }),
   )
 })

@@ -8,5 +8,5 @@ export const rule: EdxRule = {
   meaning:
     'The platform takes a certificate back, e.g. because the grade fell or the team invalidated it. Known since 2021.',
   reference: `${studentEvents}edx-certificate-revoked`,
-  toRows: (event) => observed(event, { keep: ['enrollment_mode', 'source'] }),
+  toRows: (event) => observed(event, { keep: ['enrollment_mode', 'source'], person: event.fields.user_id }),
 }

@@ -13,6 +13,8 @@ test("the mode is kept; the certificate's id and address stay out, since they le
   })
 
   expect(meantBy(rule, event)).toEqual(
-    observation('edx.certificate.shared', { data: { enrollment_mode: 'verified', social_network: 'LinkedIn' } }),
+    observation('edx.certificate.shared', {
+      data: { enrollment_mode: 'verified', social_network: 'LinkedIn', by_self: true },
+    }),
   )
 })

@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: 'A learner shares the address of an own certificate on a social network.',
   reference: `${studentEvents}edx-certificate-shared`,
-  toRows: (event) => observed(event, { keep: ['enrollment_mode', 'social_network'] }),
+  toRows: (event) => observed(event, { keep: ['enrollment_mode', 'social_network'], person: event.fields.user_id }),
 }

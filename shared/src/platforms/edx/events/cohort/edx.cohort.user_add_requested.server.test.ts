@@ -13,7 +13,13 @@ test('both cohorts are kept, and the id of the learner stays out', () => {
 
   expect(meantBy(rule, event)).toEqual(
     observation('edx.cohort.user_add_requested', {
-      data: { cohort_id: 3, cohort_name: 'Morning', previous_cohort_id: 1, previous_cohort_name: 'Evening' },
+      data: {
+        cohort_id: 3,
+        cohort_name: 'Morning',
+        previous_cohort_id: 1,
+        previous_cohort_name: 'Evening',
+        by_self: true,
+      },
     }),
   )
 })

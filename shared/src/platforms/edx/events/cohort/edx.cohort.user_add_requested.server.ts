@@ -10,5 +10,8 @@ export const rule: EdxRule = {
     'instructor dashboard.',
   reference: `${teamEvents}edx-cohort-user-add-requested`,
   toRows: (event) =>
-    observed(event, { keep: ['cohort_id', 'cohort_name', 'previous_cohort_id', 'previous_cohort_name'] }),
+    observed(event, {
+      keep: ['cohort_id', 'cohort_name', 'previous_cohort_id', 'previous_cohort_name'],
+      person: event.fields.user_id,
+    }),
 }

@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: 'A learner becomes a member of a cohort, placed there by the course team or automatically by the platform.',
   reference: `${studentEvents}edx-cohort-user-added`,
-  toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'] }),
+  toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'], person: event.fields.user_id }),
 }

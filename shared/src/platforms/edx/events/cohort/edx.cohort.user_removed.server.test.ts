@@ -10,6 +10,6 @@ test('the cohort is kept, and the id of the learner stays out', () => {
   })
 
   expect(meantBy(rule, event)).toEqual(
-    observation('edx.cohort.user_removed', { data: { cohort_id: 3, cohort_name: 'Morning' } }),
+    observation('edx.cohort.user_removed', { data: { cohort_id: 3, cohort_name: 'Morning', by_self: true } }),
   )
 })

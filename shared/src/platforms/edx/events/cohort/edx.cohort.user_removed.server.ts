@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: 'A learner leaves a cohort because a team member changed the assignment on the instructor dashboard.',
   reference: `${studentEvents}edx-cohort-user-removed`,
-  toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'] }),
+  toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'], person: event.fields.user_id }),
 }

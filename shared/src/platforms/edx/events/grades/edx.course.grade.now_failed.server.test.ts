@@ -11,6 +11,8 @@ test('it is an observation of a course that is no longer passed', () => {
   })
 
   expect(meantBy(rule, event)).toEqual(
-    observation('edx.course.grade.now_failed', { data: { event_transaction_type: 'edx.grades.problem.submitted' } }),
+    observation('edx.course.grade.now_failed', {
+      data: { event_transaction_type: 'edx.grades.problem.submitted', by_self: true },
+    }),
   )
 })

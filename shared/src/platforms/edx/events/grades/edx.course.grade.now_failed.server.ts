@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: 'The platform finds, after a new grade, that the learner is not passing the course.',
   reference: sourceCode('openedx/edx-platform/blob/master/lms/djangoapps/grades/events.py'),
-  toRows: (event) => observed(event, { keep: ['event_transaction_type'] }),
+  toRows: (event) => observed(event, { keep: ['event_transaction_type'], person: event.fields.user_id }),
 }

@@ -11,6 +11,8 @@ test('it is an observation of a course that is being passed', () => {
   })
 
   expect(meantBy(rule, event)).toEqual(
-    observation('edx.course.grade.now_passed', { data: { event_transaction_type: 'edx.grades.problem.submitted' } }),
+    observation('edx.course.grade.now_passed', {
+      data: { event_transaction_type: 'edx.grades.problem.submitted', by_self: true },
+    }),
   )
 })

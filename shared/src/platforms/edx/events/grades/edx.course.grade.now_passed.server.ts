@@ -9,5 +9,5 @@ export const rule: EdxRule = {
     'The platform finds, after a new grade, that the learner is passing the course. ' +
     'Unlike passed.first_time it can repeat.',
   reference: sourceCode('openedx/edx-platform/blob/master/lms/djangoapps/grades/events.py'),
-  toRows: (event) => observed(event, { keep: ['event_transaction_type'] }),
+  toRows: (event) => observed(event, { keep: ['event_transaction_type'], person: event.fields.user_id }),
 }

@@ -12,7 +12,7 @@ test('it is an observation of a course that is passed for the first time', () =>
 
   expect(meantBy(rule, event)).toEqual(
     observation('edx.course.grade.passed.first_time', {
-      data: { event_transaction_type: 'edx.grades.problem.submitted' },
+      data: { event_transaction_type: 'edx.grades.problem.submitted', by_self: true },
     }),
   )
 })

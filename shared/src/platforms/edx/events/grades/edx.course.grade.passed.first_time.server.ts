@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: 'A learner passes the course for the first time.',
   reference: sourceCode('openedx/edx-platform/blob/master/lms/djangoapps/grades/events.py'),
-  toRows: (event) => observed(event, { keep: ['event_transaction_type'] }),
+  toRows: (event) => observed(event, { keep: ['event_transaction_type'], person: event.fields.user_id }),
 }

@@ -17,7 +17,12 @@ test('the grade of the course is kept, under the name that the platform writes a
 
   expect(meantBy(rule, event)).toEqual(
     observation('edx.grades.course.grade_calculated', {
-      data: { percent_grade: 0.81, letter_grade: 'B', event_transaction_type: 'edx.grades.problem.submitted' },
+      data: {
+        percent_grade: 0.81,
+        letter_grade: 'B',
+        event_transaction_type: 'edx.grades.problem.submitted',
+        by_self: true,
+      },
     }),
   )
 })

@@ -7,5 +7,9 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: "The platform stores a learner's new course grade, as a consequence of a new subsection grade.",
   reference: `${teamEvents}edx-grades-course-grade-calculated`,
-  toRows: (event) => observed(event, { keep: ['percent', 'percent_grade', 'letter_grade', 'event_transaction_type'] }),
+  toRows: (event) =>
+    observed(event, {
+      keep: ['percent', 'percent_grade', 'letter_grade', 'event_transaction_type'],
+      person: event.fields.user_id,
+    }),
 }

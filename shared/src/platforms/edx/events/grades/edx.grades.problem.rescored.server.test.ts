@@ -30,6 +30,7 @@ test('the new score is kept, and who gave it stays out', () => {
         new_weighted_possible: 2,
         only_if_higher: true,
         event_transaction_type: 'edx.grades.problem.submitted',
+        by_self: true,
       },
     }),
   )

@@ -1,6 +1,6 @@
 import { teamEvents } from '../../documentation.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
-import { observedProblem } from '../../translation/meant.ts'
+import { observedScore } from '../../translation/meant.ts'
 
 export const rule: EdxRule = {
   eventType: 'edx.grades.problem.rescored',
@@ -8,10 +8,5 @@ export const rule: EdxRule = {
   meaning: "A team member has a learner's problem rescored and the new score is stored.",
   reference: `${teamEvents}edx-grades-problem-rescored`,
   toRows: (event) =>
-    observedProblem(event, [
-      'new_weighted_earned',
-      'new_weighted_possible',
-      'only_if_higher',
-      'event_transaction_type',
-    ]),
+    observedScore(event, ['new_weighted_earned', 'new_weighted_possible', 'only_if_higher', 'event_transaction_type']),
 }

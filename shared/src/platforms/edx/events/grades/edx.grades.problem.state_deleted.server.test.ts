@@ -22,7 +22,7 @@ test('the problem is the module, and who deleted it stays out', () => {
   expect(meantBy(rule, event)).toEqual(
     observation('edx.grades.problem.state_deleted', {
       module: aModule('problem', 'prism'),
-      data: { event_transaction_type: 'edx.grades.problem.submitted' },
+      data: { event_transaction_type: 'edx.grades.problem.submitted', by_self: true },
     }),
   )
 })

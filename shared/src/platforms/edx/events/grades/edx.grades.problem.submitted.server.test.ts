@@ -29,6 +29,7 @@ test('the score is kept; the answers stand in problem_check', () => {
         weighted_earned: 1,
         weighted_possible: 2,
         event_transaction_type: 'edx.grades.problem.submitted',
+        by_self: true,
       },
     }),
   )

@@ -1,6 +1,6 @@
 import { teamEvents } from '../../documentation.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
-import { observedProblem } from '../../translation/meant.ts'
+import { observedScore } from '../../translation/meant.ts'
 
 export const rule: EdxRule = {
   eventType: 'edx.grades.problem.submitted',
@@ -9,6 +9,5 @@ export const rule: EdxRule = {
     "A learner's answer to a problem is stored with its score. " +
     'It stands beside problem_check, which holds the answers.',
   reference: `${teamEvents}edx-grades-problem-submitted`,
-  toRows: (event) =>
-    observedProblem(event, ['weight', 'weighted_earned', 'weighted_possible', 'event_transaction_type']),
+  toRows: (event) => observedScore(event, ['weight', 'weighted_earned', 'weighted_possible', 'event_transaction_type']),
 }

@@ -36,6 +36,7 @@ test('the subsection is the module, with its scores', () => {
         weighted_graded_possible: 5,
         first_attempted: '2016-03-10 08:00:00+00:00',
         event_transaction_type: 'edx.grades.problem.submitted',
+        by_self: true,
       },
     }),
   )

@@ -18,5 +18,6 @@ export const rule: EdxRule = {
         'first_attempted',
         'event_transaction_type',
       ],
+      person: event.fields.user_id,
     }),
 }

@@ -27,6 +27,7 @@ test('the subsection is the module, with what was done to the override', () => {
         only_if_higher: false,
         override_deleted: true,
         event_transaction_type: 'edx.grades.subsection.score_overridden',
+        by_self: true,
       },
     }),
   )

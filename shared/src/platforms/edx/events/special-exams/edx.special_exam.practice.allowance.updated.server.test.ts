@@ -27,6 +27,7 @@ test('who got the exception stays out', () => {
         exam_is_proctored: true,
         allowance_key: 'additional_time_granted',
         allowance_value: '30',
+        by_self: false,
       },
     }),
   )

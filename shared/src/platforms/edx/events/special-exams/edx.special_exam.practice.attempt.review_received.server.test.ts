@@ -38,6 +38,7 @@ test('the verdict is kept, the recording is not', () => {
         attempt_allowed_time_limit_mins: 90,
         attempt_event_elapsed_time_secs: 61.5,
         review_status: 'Clean',
+        by_self: true,
       },
     }),
   )

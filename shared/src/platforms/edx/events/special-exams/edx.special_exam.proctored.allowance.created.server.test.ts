@@ -27,6 +27,7 @@ test('who got the exception stays out', () => {
         exam_is_proctored: true,
         allowance_key: 'additional_time_granted',
         allowance_value: '30',
+        by_self: false,
       },
     }),
   )
@@ -56,6 +57,7 @@ test('a value in words is about a person, and stays out', () => {
         exam_is_practice_exam: false,
         exam_is_proctored: true,
         allowance_key: 'review_policy_exception',
+        by_self: false,
       },
     }),
   )

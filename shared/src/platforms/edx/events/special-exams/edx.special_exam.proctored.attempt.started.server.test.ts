@@ -34,6 +34,7 @@ test('the exam is the module; how far the attempt is, is kept, its code is not',
         attempt_status: 'started',
         attempt_allowed_time_limit_mins: 90,
         attempt_event_elapsed_time_secs: 61.5,
+        by_self: true,
       },
     }),
   )

@@ -1,7 +1,6 @@
 import { studentEvents } from '../../documentation.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
 import { observed } from '../../translation/meant.ts'
-import { isOwnAct } from '../../translation/own-act.ts'
 
 export const rule: EdxRule = {
   eventType: 'edx.team.learner_removed',
@@ -11,6 +10,6 @@ export const rule: EdxRule = {
   toRows: (event) =>
     observed(event, {
       keep: ['team_id', 'remove_method'],
-      data: { by_self: isOwnAct(event, event.fields.user_id) },
+      person: event.fields.user_id,
     }),
 }

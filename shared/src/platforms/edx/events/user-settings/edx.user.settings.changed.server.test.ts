@@ -13,6 +13,6 @@ test('what was changed is kept; the values stay out', () => {
   })
 
   expect(meantBy(rule, event)).toEqual(
-    observation('edx.user.settings.changed', { data: { setting: 'name', table: 'auth_userprofile' } }),
+    observation('edx.user.settings.changed', { data: { setting: 'name', table: 'auth_userprofile', by_self: true } }),
   )
 })

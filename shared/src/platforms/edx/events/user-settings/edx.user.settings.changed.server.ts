@@ -7,5 +7,5 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning: 'A setting or profile field of a user has changed. The payload holds the old and the new value.',
   reference: sourceCode('openedx/edx-platform/blob/master/common/djangoapps/util/model_utils.py'),
-  toRows: (event) => observed(event, { keep: ['setting', 'table'] }),
+  toRows: (event) => observed(event, { keep: ['setting', 'table'], person: event.fields.user_id }),
 }
