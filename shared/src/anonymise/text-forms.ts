@@ -15,6 +15,7 @@ import type { Place } from './place.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { EventFacts, TextForm, Treatment } from './text-form.ts'
 import { readEpoch, readTimestamp, timestampSurrogate, type Moment } from './timestamp-form.ts'
+import * as token from './token-form.ts'
 import { isPath, isQuery, isUrl, pathSurrogate, querySurrogate, urlSurrogate, type UrlContext } from './url-form.ts'
 
 /** The form of a text; `text` where it has no other. */
@@ -101,8 +102,8 @@ const plainForms: readonly TextForm[] = [
   plain('hex', opaque.isHex, opaque.hexSurrogate),
   plain('digits', isDigitPattern, digitPatternSurrogate),
   plain('file name', opaque.isFileName, opaque.fileSurrogate),
-  plain('data uri', opaque.isDataUri, opaque.dataUriSurrogate, 'token'),
-  plain('token', opaque.isToken, opaque.tokenSurrogate),
+  plain('data uri', token.isDataUri, token.dataUriSurrogate, 'token'),
+  plain('token', token.isToken, token.tokenSurrogate),
   linked(
     'query',
     (text) => text.startsWith('?') && isQuery(text),

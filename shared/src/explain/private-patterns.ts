@@ -11,10 +11,21 @@ import { lexicon } from '../anonymise/lexicon-words.ts'
 
 /** The first thing found in the text or in what its escapes spell; `undefined` where there is none. */
 export function privateFinding(text: string): ProblemCode | undefined {
+  return findingInLayers(text, isHarmlessSecret)
+}
+
+/** The same of a text that can hold no surrogate, as the cells of a table: a secret there is no address and no JSON that was made. */
+export function privateCellFinding(text: string): ProblemCode | undefined {
+  return findingInLayers(text, (value) => value === '')
+}
+
+type IsHarmless = (secret: string) => boolean
+
+function findingInLayers(text: string, isHarmless: IsHarmless): ProblemCode | undefined {
   if (!doubtful.test(text)) return undefined
   let spelled = text
   for (let round = 0; round <= mostRounds; round++) {
-    const found = findingIn(spelled)
+    const found = findingIn(spelled, isHarmless)
     if (found !== undefined) return found
     const next = unescaped(spelled)
     if (next === spelled) return undefined
@@ -29,9 +40,9 @@ const doubtful = /[@=.:%&\\]|eyJ|-----BEGIN|A[KS]IA|gh[pousr]_|xox[abprs]-|AIza|
 /** Escapes inside escapes: a percent-encoded URL in JSON in a JSON string has three. */
 const mostRounds = 7
 
-function findingIn(text: string): ProblemCode | undefined {
+function findingIn(text: string, isHarmless: IsHarmless): ProblemCode | undefined {
   if (hasEmail(text)) return 'leak.email'
-  if (hasToken(text)) return 'leak.token'
+  if (hasToken(text, isHarmless)) return 'leak.token'
   // The digits of an escape belong to no address behind it, `%3D::ffff:192.0.2.7`, but `%10.20.30.40` is one itself.
   const plain = text.includes('%') ? text.replace(/%[0-9A-Fa-f]{2}(?!\.?[0-9.])/g, '%') : text
   if (hasForeignHost(plain)) return 'leak.url-host'
@@ -92,15 +103,15 @@ const tokenStarts = /eyJ|-----BEGIN|A[KS]IA|gh[pousr]_|xox[abprs]-|AIza|sk_live_
 const addressOrJson = /^(?:slug[0-9]{4}[/?]|[[{](?:["\\{}[\]0-9tfn-]|$)|%(?:25)*[57]B)/i
 const secretPattern = /(?:password[12]?|passwd|pwd|secret|access_token)=([^&#"'\s\\<>]{0,400})/gi
 
-function hasToken(text: string): boolean {
+function hasToken(text: string, isHarmless: IsHarmless): boolean {
   if (tokenStarts.test(text) && tokenPatterns.some((pattern) => pattern.test(text))) return true
-  return text.includes('=') && [...text.matchAll(secretPattern)].some(([, value = '']) => !isHarmlessSecret(value))
+  return text.includes('=') && [...text.matchAll(secretPattern)].some(([, value = '']) => !isHarmless(value))
 }
 
-/** Nothing, asterisks, a word that code writes, words of the lexicon, or what others look at part by part. */
+/** Nothing, the end of base64, asterisks, a word that code writes, words of the lexicon, or what others look at part by part. */
 function isHarmlessSecret(value: string): boolean {
   if (addressOrJson.test(value)) return true
-  if (/^(?:\**|slug[0-9]{4}|%C3%A9|[\]}]*|-?[01](?:\.0+)?|true|false|on|off|null|none)$/i.test(value)) return true
+  if (/^(?:\**|=|slug[0-9]{4}|%C3%A9|[\]}]*|-?[01](?:\.0+)?|true|false|on|off|null|none)$/i.test(value)) return true
   return value
     .split(/\+|%[0-9A-F]{2}|\u00e9/i)
     .every((word) => word === '' || lexicon.includes(word) || /^\/?p$/.test(word))

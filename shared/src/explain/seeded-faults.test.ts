@@ -51,7 +51,7 @@ const faults: Record<string, Fault> = {
   'hexadecimal ids have no mark': wrongIn('opaque-forms.ts', {
     hexSurrogate: (text: string) => text.replace(/[0-9]/g, '1').replace(/[a-f]/g, 'a'),
   }),
-  'tokens stay': wrongIn('opaque-forms.ts', { tokenSurrogate: itself }),
+  'tokens stay': wrongIn('token-form.ts', { tokenSurrogate: itself }),
   'file names stay': wrongIn('opaque-forms.ts', { fileSurrogate: itself }),
   'parts of addresses stay': wrongIn('opaque-forms.ts', { slugSurrogate: itself }),
   'timestamps stay': wrongIn('timestamp-form.ts', { timestampSurrogate: itself }),
