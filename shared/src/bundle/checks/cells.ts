@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { privateFinding } from '../../explain/private-patterns.ts'
+import { privateCellFinding } from '../../explain/private-patterns.ts'
 import { pointerTo } from '../pointer.ts'
 import type { BundleCheck } from './bundle-check.ts'
 
@@ -11,7 +11,7 @@ export const checkCells: BundleCheck = ({ cells }, _platform, report) => {
   for (const { file, header, rows } of cells) {
     for (const { cells: row, line } of rows) {
       for (const [i, cell] of row.entries()) {
-        const code = privateFinding(cell)
+        const code = privateCellFinding(cell)
         if (code !== undefined) report.add({ code, file, line, pointer: pointerTo([header[i] ?? i]) })
       }
     }

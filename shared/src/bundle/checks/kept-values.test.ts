@@ -47,6 +47,8 @@ test.each([
   ['an IP address', '147.32.10.9', 'leak.ip'],
   ['a link', 'https://mirela-uni.edu/', 'leak.url-host'],
   ['a token', 'password=mirela17', 'leak.token'],
+  ['a token behind what looks like an address', 'password=slug1234/mirela17', 'leak.token'],
+  ['a token behind what looks like JSON', 'password=[5mirela17', 'leak.token'],
 ])('a cell with %s is found, whatever else is wrong with it', (_name, value, code) => {
   const edited = withEdit(bundle, kept, (text) => text.replace('mode,audit', `mode,${value}`))
 
