@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import catalogue from '../src/platforms/edx/catalogue.json' with { type: 'json' }
+import { catalogueRows } from '../src/platforms/edx/catalogue-rows.ts'
 import { meanings } from '../src/platforms/edx/meanings.ts'
 import { supportedEventsFile, supportedEventsText, type Coverage } from './event-coverage.ts'
 import { faultsOf, readRuleFiles, type RuleFacts, type RuleFile } from './rule-files.ts'
@@ -49,7 +49,7 @@ ${rows.join('\n')}
 
 /** What the page of supported events is made of. */
 export function coverageOf(files: readonly RuleFile[]): Coverage {
-  const known = catalogue.map(([eventType = '', family = '', , documented]) => {
+  const known = catalogueRows.map(([eventType = '', family = '', , documented]) => {
     return { eventType, family, isDocumented: documented !== 'no' }
   })
   return { known, rules: files.map(({ rule }) => rule as RuleFacts), meanings } // the caller has looked for faults

@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import catalogue from '../src/platforms/edx/catalogue.json' with { type: 'json' }
+import { catalogueRows } from '../src/platforms/edx/catalogue-rows.ts'
 import { meanings } from '../src/platforms/edx/meanings.ts'
 import { eventsFolder, families, familyOf, partsOf } from './rule-files.ts'
 
@@ -25,7 +25,7 @@ export function faultOfPlace(platform: string | undefined, place: string | undef
 
 /** The rule file, with what the event catalogue knows. */
 export function ruleTemplate(eventType: string, eventSource: string): string {
-  const url = catalogue.find(([type]) => type === eventType)?.[4] ?? ''
+  const url = catalogueRows.find(([type]) => type === eventType)?.[4] ?? ''
   const reference = url === '' ? 'TODO: https://… where the fields are documented' : url
   return `import type { EdxRule } from '../../translation/edx-rule.ts'
 import { observed } from '../../translation/meant.ts'

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import catalogue from '../src/platforms/edx/catalogue.json' with { type: 'json' }
+import { catalogueRows } from '../src/platforms/edx/catalogue-rows.ts'
 import { meanings } from '../src/platforms/edx/meanings.ts'
 
 export const eventsFolder = fileURLToPath(new URL('../src/platforms/edx/events', import.meta.url))
@@ -37,11 +37,11 @@ export function partsOf(path: string): { family: string; eventType: string; even
 
 /** Folder of an event type, where the event catalogue has it. */
 export function familyOf(eventType: string): string | undefined {
-  const family = catalogue.find(([type]) => type === eventType)?.[1]
+  const family = catalogueRows.find(([type]) => type === eventType)?.[1]
   return family === undefined ? undefined : folderName(family)
 }
 
-export const families: ReadonlySet<string> = new Set(catalogue.map(([, family = '']) => folderName(family)))
+export const families: ReadonlySet<string> = new Set(catalogueRows.map(([, family = '']) => folderName(family)))
 
 /** All rule files, in the order of their paths. */
 export async function readRuleFiles(): Promise<RuleFile[]> {

@@ -5,7 +5,7 @@
  */
 import { unlisted, type EventCategory } from '../../diagnosis/category.ts'
 import type { CatalogueFacts } from '../../panorama/event-page.ts'
-import facts from './catalogue.json' with { type: 'json' }
+import { catalogueRows } from './catalogue-rows.ts'
 import { meanings } from './meanings.ts'
 import { ruleFacts } from './rule-facts.gen.ts'
 import { ruleKey } from './translation/edx-rule.ts'
@@ -34,8 +34,9 @@ const ruleMeaningsOfAnySource = new Map(
   ),
 )
 
-/** Rows as `scripts/import-facts.ts` writes them. */
-const catalogue: ReadonlyMap<string, CatalogueFacts> = new Map(facts.map((row) => [row[0] ?? '', factsOfRow(row)]))
+const catalogue: ReadonlyMap<string, CatalogueFacts> = new Map(
+  catalogueRows.map((row) => [row[0] ?? '', factsOfRow(row)]),
+)
 
 function factsOfRow([, family = '', chapter, documented, url, emittedBy, history]: readonly string[]): CatalogueFacts {
   return {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import catalogue from './catalogue.json' with { type: 'json' }
+import { catalogueRows } from './catalogue-rows.ts'
 import supportMatrix from './support-matrix.json' with { type: 'json' }
 import { edxEventNames } from './vocabulary-event-names.ts'
 
@@ -18,13 +18,9 @@ export function hasSafeSpelling(name: string): boolean {
 
 const safeSpelling = /^[A-Za-z]+(?:[._-][A-Za-z0-9]+)*$/
 
-/** What replaced the library block's events in the platform, and stands in no list yet. */
-const newNames = ['edx.itembankblock.content.assigned', 'edx.itembankblock.content.removed']
-
 /** Names of the event catalogue, of the support matrix (which also has patterns) and of the vocabulary. */
 const listedNames: ReadonlySet<string> = new Set([
-  ...catalogue.map(([name = '']) => name),
+  ...catalogueRows.map(([name = '']) => name),
   ...supportMatrix.map(([name = '']) => name).filter(hasSafeSpelling),
   ...edxEventNames,
-  ...newNames,
 ])

@@ -7,32 +7,22 @@
  *
  * @module
  */
-import { certificates } from './meanings/certificates.ts'
-import { contentLibrary } from './meanings/content-library.ts'
 import { courseHome } from './meanings/course-home.ts'
 import { courseTeam } from './meanings/course-team.ts'
 import { enrollment } from './meanings/enrollment.ts'
-import { goals } from './meanings/goals.ts'
 import { navigation } from './meanings/navigation.ts'
 import { other } from './meanings/other.ts'
 import { problem } from './meanings/problem.ts'
-import { studioSearchIndex } from './meanings/studio-search-index.ts'
-import { userSettings } from './meanings/user-settings.ts'
 import type { Meanings } from './meanings/family.ts'
 
 /** Families as the event catalogue names them. */
 export const meaningsByFamily: ReadonlyMap<string, Meanings> = new Map([
-  ['certificates', certificates],
-  ['content library', contentLibrary],
   ['course home', courseHome],
   ['course team / reporting', courseTeam],
   ['enrollment', enrollment],
-  ['goals', goals],
   ['navigation', navigation],
   ['other', other],
   ['problem', problem],
-  ['studio search index', studioSearchIndex],
-  ['user settings', userSettings],
 ])
 
 /** Event type -> what the learner, the team or the platform did. A Map, because event types come from logs. */

@@ -11,6 +11,8 @@ import { rule as edx$bookmark$listed$browser } from './events/bookmarks/edx.book
 import { rule as edx$bookmark$listed$server } from './events/bookmarks/edx.bookmark.listed.server.ts'
 import { rule as edx$bookmark$removed$server } from './events/bookmarks/edx.bookmark.removed.server.ts'
 import { rule as edx$badge$assertion$created$server } from './events/certificates/edx.badge.assertion.created.server.ts'
+import { rule as edx$badge$assertion$evidence_visited$browser } from './events/certificates/edx.badge.assertion.evidence_visited.browser.ts'
+import { rule as edx$badge$assertion$shared$browser } from './events/certificates/edx.badge.assertion.shared.browser.ts'
 import { rule as edx$certificate$created$server } from './events/certificates/edx.certificate.created.server.ts'
 import { rule as edx$certificate$evidence_visited$browser } from './events/certificates/edx.certificate.evidence_visited.browser.ts'
 import { rule as edx$certificate$evidence_visited$server } from './events/certificates/edx.certificate.evidence_visited.server.ts'
@@ -20,6 +22,7 @@ import { rule as edx$certificate$revoked$server } from './events/certificates/ed
 import { rule as edx$certificate$shared$server } from './events/certificates/edx.certificate.shared.server.ts'
 import { rule as edx$cohort$created$server } from './events/cohort/edx.cohort.created.server.ts'
 import { rule as edx$cohort$creation_requested$server } from './events/cohort/edx.cohort.creation_requested.server.ts'
+import { rule as edx$cohort$email_address_preassigned$server } from './events/cohort/edx.cohort.email_address_preassigned.server.ts'
 import { rule as edx$cohort$user_add_requested$server } from './events/cohort/edx.cohort.user_add_requested.server.ts'
 import { rule as edx$cohort$user_added$server } from './events/cohort/edx.cohort.user_added.server.ts'
 import { rule as edx$cohort$user_removed$server } from './events/cohort/edx.cohort.user_removed.server.ts'
@@ -33,8 +36,14 @@ import { rule as openedx$completion_aggregator$progress$vertical$server } from '
 import { rule as xblock$split_test$child_render$server } from './events/content-experiments/xblock.split_test.child_render.server.ts'
 import { rule as xmodule$partitions$assigned_user_to_partition$browser } from './events/content-experiments/xmodule.partitions.assigned_user_to_partition.browser.ts'
 import { rule as xmodule$partitions$assigned_user_to_partition$server } from './events/content-experiments/xmodule.partitions.assigned_user_to_partition.server.ts'
+import { rule as edx$itembankblock$content$assigned$server } from './events/content-library/edx.itembankblock.content.assigned.server.ts'
+import { rule as edx$itembankblock$content$removed$server } from './events/content-library/edx.itembankblock.content.removed.server.ts'
+import { rule as edx$library$index$reindexed$server } from './events/content-library/edx.library.index.reindexed.server.ts'
 import { rule as edx$librarycontentblock$content$assigned$server } from './events/content-library/edx.librarycontentblock.content.assigned.server.ts'
 import { rule as edx$librarycontentblock$content$removed$server } from './events/content-library/edx.librarycontentblock.content.removed.server.ts'
+import { rule as edx$bi$course$upgrade$hero$displayed$browser } from './events/course-home/edx.bi.course.upgrade.hero.displayed.browser.ts'
+import { rule as edx$bi$course$upgrade$sidebarupsell$clicked$browser } from './events/course-home/edx.bi.course.upgrade.sidebarupsell.clicked.browser.ts'
+import { rule as edx$bi$course$upgrade$sidebarupsell$displayed$browser } from './events/course-home/edx.bi.course.upgrade.sidebarupsell.displayed.browser.ts'
 import { rule as edx$course$home$course_update$toggled$browser } from './events/course-home/edx.course.home.course_update.toggled.browser.ts'
 import { rule as edx$course$home$courseware_search$submit$browser } from './events/course-home/edx.course.home.courseware_search.submit.browser.ts'
 import { rule as edx$course$home$resume_course$clicked$browser } from './events/course-home/edx.course.home.resume_course.clicked.browser.ts'
@@ -109,6 +118,7 @@ import { rule as remove$$forum$$admin$server } from './events/forum/remove-forum
 import { rule as remove$$forum$$community$$TA$server } from './events/forum/remove-forum-community-TA.server.ts'
 import { rule as remove$$forum$$mod$server } from './events/forum/remove-forum-mod.server.ts'
 import { rule as edx$course$goal$added$server } from './events/goals/edx.course.goal.added.server.ts'
+import { rule as edx$course$goal$email$failed$server } from './events/goals/edx.course.goal.email.failed.server.ts'
 import { rule as edx$course$goal$updated$server } from './events/goals/edx.course.goal.updated.server.ts'
 import { rule as edx$course$grade$now_failed$server } from './events/grades/edx.course.grade.now_failed.server.ts'
 import { rule as edx$course$grade$now_passed$server } from './events/grades/edx.course.grade.now_passed.server.ts'
@@ -172,13 +182,29 @@ import { rule as openassessmentblock$self_assess$server } from './events/open-re
 import { rule as openassessmentblock$staff_assess$server } from './events/open-response-assessment/openassessmentblock.staff_assess.server.ts'
 import { rule as openassessmentblock$submit_feedback_on_assessments$server } from './events/open-response-assessment/openassessmentblock.submit_feedback_on_assessments.server.ts'
 import { rule as edx$course$share_clicked$browser } from './events/other/edx.course.share_clicked.browser.ts'
+import { rule as edx$course$sharing$share_clicked$browser } from './events/other/edx.course.sharing.share_clicked.browser.ts'
 import { rule as edx$pdf$downloaded$server } from './events/other/edx.pdf.downloaded.server.ts'
 import { rule as edx$pdf$loaded$server } from './events/other/edx.pdf.loaded.server.ts'
+import { rule as edx$profile$viewed$browser } from './events/other/edx.profile.viewed.browser.ts'
 import { rule as get_client_configuration$server } from './events/other/get_client_configuration.server.ts'
+import { rule as openedx$ai$workflow$completed$server } from './events/other/openedx.ai.workflow.completed.server.ts'
+import { rule as openedx$ai$workflow$initialized$server } from './events/other/openedx.ai.workflow.initialized.server.ts'
+import { rule as openedx$ai$workflow$interacted$server } from './events/other/openedx.ai.workflow.interacted.server.ts'
+import { rule as progress$server } from './events/other/progress.server.ts'
 import { rule as set_client_configuration$server } from './events/other/set_client_configuration.server.ts'
+import { rule as upload_screenshot$server } from './events/other/upload_screenshot.server.ts'
 import { rule as ubc$peer_instruction$accessed$server } from './events/peer-instruction/ubc.peer_instruction.accessed.server.ts'
 import { rule as ubc$peer_instruction$original_submitted$server } from './events/peer-instruction/ubc.peer_instruction.original_submitted.server.ts'
 import { rule as ubc$peer_instruction$revised_submitted$server } from './events/peer-instruction/ubc.peer_instruction.revised_submitted.server.ts'
+import { rule as edx$feedbackxblock$freeform_provided$server } from './events/poll-and-survey/edx.feedbackxblock.freeform_provided.server.ts'
+import { rule as edx$feedbackxblock$likert_provided$server } from './events/poll-and-survey/edx.feedbackxblock.likert_provided.server.ts'
+import { rule as edx$feedbackxblock$nothing_provided$server } from './events/poll-and-survey/edx.feedbackxblock.nothing_provided.server.ts'
+import { rule as edx$feedbackxblock$submitted$browser } from './events/poll-and-survey/edx.feedbackxblock.submitted.browser.ts'
+import { rule as edx$ratexblock$freeform_feedback$browser } from './events/poll-and-survey/edx.ratexblock.freeform_feedback.browser.ts'
+import { rule as edx$ratexblock$freeform_feedback$server } from './events/poll-and-survey/edx.ratexblock.freeform_feedback.server.ts'
+import { rule as edx$ratexblock$likert_rate$browser } from './events/poll-and-survey/edx.ratexblock.likert_rate.browser.ts'
+import { rule as edx$ratexblock$likert_rate$server } from './events/poll-and-survey/edx.ratexblock.likert_rate.server.ts'
+import { rule as edx$ratexblock$submit$browser } from './events/poll-and-survey/edx.ratexblock.submit.browser.ts'
 import { rule as xblock$poll$submitted$server } from './events/poll-and-survey/xblock.poll.submitted.server.ts'
 import { rule as xblock$poll$view_results$server } from './events/poll-and-survey/xblock.poll.view_results.server.ts'
 import { rule as xblock$survey$submitted$server } from './events/poll-and-survey/xblock.survey.submitted.server.ts'
@@ -192,13 +218,17 @@ import { rule as edx$video$bumper$transcript$hidden$browser } from './events/pre
 import { rule as edx$video$bumper$transcript$menu$hidden$browser } from './events/pre-roll-video/edx.video.bumper.transcript.menu.hidden.browser.ts'
 import { rule as edx$video$bumper$transcript$menu$shown$browser } from './events/pre-roll-video/edx.video.bumper.transcript.menu.shown.browser.ts'
 import { rule as edx$video$bumper$transcript$shown$browser } from './events/pre-roll-video/edx.video.bumper.transcript.shown.browser.ts'
+import { rule as xblock$mentoring$assessment$review$server } from './events/problem-builder/xblock.mentoring.assessment.review.server.ts'
+import { rule as xblock$mentoring$assessment$shown$server } from './events/problem-builder/xblock.mentoring.assessment.shown.server.ts'
 import { rule as xblock$mentoring$feedback$closed$server } from './events/problem-builder/xblock.mentoring.feedback.closed.server.ts'
 import { rule as xblock$mentoring$feedback$opened$server } from './events/problem-builder/xblock.mentoring.feedback.opened.server.ts'
+import { rule as xblock$mentoring$submitted$server } from './events/problem-builder/xblock.mentoring.submitted.server.ts'
 import { rule as crowd_hinter$hint_rating_UX$browser } from './events/problem/crowd_hinter.hint_rating_UX.browser.ts'
 import { rule as crowd_hinter$rateHint$browser } from './events/problem/crowd_hinter.rateHint.browser.ts'
 import { rule as crowd_hinter$reportHint$browser } from './events/problem/crowd_hinter.reportHint.browser.ts'
 import { rule as crowd_hinter$showHint$browser } from './events/problem/crowd_hinter.showHint.browser.ts'
 import { rule as crowd_hinter$staffRateHint$browser } from './events/problem/crowd_hinter.staffRateHint.browser.ts'
+import { rule as crowd_hinter$staff_edit_hinter$browser } from './events/problem/crowd_hinter.staff_edit_hinter.browser.ts'
 import { rule as crowd_hinter$staff_rate_hint$browser } from './events/problem/crowd_hinter.staff_rate_hint.browser.ts'
 import { rule as crowd_hinter$submitNewHint$browser } from './events/problem/crowd_hinter.submitNewHint.browser.ts'
 import { rule as edx$problem$hint$demandhint_displayed$server } from './events/problem/edx.problem.hint.demandhint_displayed.server.ts'
@@ -224,6 +254,8 @@ import { rule as save_problem_fail$server } from './events/problem/save_problem_
 import { rule as save_problem_success$server } from './events/problem/save_problem_success.server.ts'
 import { rule as show_answer$server } from './events/problem/show_answer.server.ts'
 import { rule as showanswer$server } from './events/problem/showanswer.server.ts'
+import { rule as xblock$problem_builder$feedback$closed$server } from './events/problem/xblock.problem_builder.feedback.closed.server.ts'
+import { rule as xblock$problem_builder$loaded$server } from './events/problem/xblock.problem_builder.loaded.server.ts'
 import { rule as xblock$problem_builder$submitted$server } from './events/problem/xblock.problem_builder.submitted.server.ts'
 import { rule as accum_flagged_resource$server } from './events/recommender/accum_flagged_resource.server.ts'
 import { rule as add_resource$server } from './events/recommender/add_resource.server.ts'
@@ -305,6 +337,8 @@ import { rule as edx$special_exam$timed$attempt$submitted$server } from './event
 import { rule as edx$special_exam$timed$attempt$timed_out$server } from './events/special-exams/edx.special_exam.timed.attempt.timed_out.server.ts'
 import { rule as edx$special_exam$timed$created$server } from './events/special-exams/edx.special_exam.timed.created.server.ts'
 import { rule as edx$special_exam$timed$updated$server } from './events/special-exams/edx.special_exam.timed.updated.server.ts'
+import { rule as edx$course$index$published$server } from './events/studio-search-index/edx.course.index.published.server.ts'
+import { rule as edx$course$index$reindexed$server } from './events/studio-search-index/edx.course.index.reindexed.server.ts'
 import { rule as edx$team$activity_updated$server } from './events/teams/edx.team.activity_updated.server.ts'
 import { rule as edx$team$changed$server } from './events/teams/edx.team.changed.server.ts'
 import { rule as edx$team$created$server } from './events/teams/edx.team.created.server.ts'
@@ -329,6 +363,7 @@ import { rule as textbook$pdf$zoom$buttons$changed$browser } from './events/text
 import { rule as textbook$pdf$zoom$menu$changed$browser } from './events/textbook/textbook.pdf.zoom.menu.changed.browser.ts'
 import { rule as edx$googlecomponent$calendar$displayed$server } from './events/third-party-content/edx.googlecomponent.calendar.displayed.server.ts'
 import { rule as edx$googlecomponent$document$displayed$server } from './events/third-party-content/edx.googlecomponent.document.displayed.server.ts'
+import { rule as edx$lti$xblock$launch_request$server } from './events/third-party-content/edx.lti.xblock.launch_request.server.ts'
 import { rule as microsoft$office$mix$loaded$server } from './events/third-party-content/microsoft.office.mix.loaded.server.ts'
 import { rule as microsoft$office$mix$paused$server } from './events/third-party-content/microsoft.office.mix.paused.server.ts'
 import { rule as microsoft$office$mix$played$server } from './events/third-party-content/microsoft.office.mix.played.server.ts'
@@ -337,6 +372,13 @@ import { rule as microsoft$office$mix$stopped$server } from './events/third-part
 import { rule as oppia$exploration$completed$server } from './events/third-party-content/oppia.exploration.completed.server.ts'
 import { rule as oppia$exploration$loaded$server } from './events/third-party-content/oppia.exploration.loaded.server.ts'
 import { rule as oppia$exploration$state$changed$server } from './events/third-party-content/oppia.exploration.state.changed.server.ts'
+import { rule as xblock$chat$complete$server } from './events/third-party-content/xblock.chat.complete.server.ts'
+import { rule as xblock$image$$explorer$hotspot$closed$server } from './events/third-party-content/xblock.image-explorer.hotspot.closed.server.ts'
+import { rule as xblock$image$$explorer$hotspot$opened$server } from './events/third-party-content/xblock.image-explorer.hotspot.opened.server.ts'
+import { rule as xblock$image$$explorer$loaded$server } from './events/third-party-content/xblock.image-explorer.loaded.server.ts'
+import { rule as edx$bi$user$pwned$password$status$server } from './events/user-settings/edx.bi.user.pwned.password.status.server.ts'
+import { rule as edx$user$login$server } from './events/user-settings/edx.user.login.server.ts'
+import { rule as edx$user$logout$server } from './events/user-settings/edx.user.logout.server.ts'
 import { rule as edx$user$settings$change_initiated$server } from './events/user-settings/edx.user.settings.change_initiated.server.ts'
 import { rule as edx$user$settings$changed$server } from './events/user-settings/edx.user.settings.changed.server.ts'
 import { rule as edx$user$settings$viewed$browser } from './events/user-settings/edx.user.settings.viewed.browser.ts'
@@ -398,6 +440,8 @@ const all: readonly EdxRule[] = [
   edx$bookmark$listed$server,
   edx$bookmark$removed$server,
   edx$badge$assertion$created$server,
+  edx$badge$assertion$evidence_visited$browser,
+  edx$badge$assertion$shared$browser,
   edx$certificate$created$server,
   edx$certificate$evidence_visited$browser,
   edx$certificate$evidence_visited$server,
@@ -407,6 +451,7 @@ const all: readonly EdxRule[] = [
   edx$certificate$shared$server,
   edx$cohort$created$server,
   edx$cohort$creation_requested$server,
+  edx$cohort$email_address_preassigned$server,
   edx$cohort$user_add_requested$server,
   edx$cohort$user_added$server,
   edx$cohort$user_removed$server,
@@ -420,8 +465,14 @@ const all: readonly EdxRule[] = [
   xblock$split_test$child_render$server,
   xmodule$partitions$assigned_user_to_partition$browser,
   xmodule$partitions$assigned_user_to_partition$server,
+  edx$itembankblock$content$assigned$server,
+  edx$itembankblock$content$removed$server,
+  edx$library$index$reindexed$server,
   edx$librarycontentblock$content$assigned$server,
   edx$librarycontentblock$content$removed$server,
+  edx$bi$course$upgrade$hero$displayed$browser,
+  edx$bi$course$upgrade$sidebarupsell$clicked$browser,
+  edx$bi$course$upgrade$sidebarupsell$displayed$browser,
   edx$course$home$course_update$toggled$browser,
   edx$course$home$courseware_search$submit$browser,
   edx$course$home$resume_course$clicked$browser,
@@ -496,6 +547,7 @@ const all: readonly EdxRule[] = [
   remove$$forum$$community$$TA$server,
   remove$$forum$$mod$server,
   edx$course$goal$added$server,
+  edx$course$goal$email$failed$server,
   edx$course$goal$updated$server,
   edx$course$grade$now_failed$server,
   edx$course$grade$now_passed$server,
@@ -559,13 +611,29 @@ const all: readonly EdxRule[] = [
   openassessmentblock$staff_assess$server,
   openassessmentblock$submit_feedback_on_assessments$server,
   edx$course$share_clicked$browser,
+  edx$course$sharing$share_clicked$browser,
   edx$pdf$downloaded$server,
   edx$pdf$loaded$server,
+  edx$profile$viewed$browser,
   get_client_configuration$server,
+  openedx$ai$workflow$completed$server,
+  openedx$ai$workflow$initialized$server,
+  openedx$ai$workflow$interacted$server,
+  progress$server,
   set_client_configuration$server,
+  upload_screenshot$server,
   ubc$peer_instruction$accessed$server,
   ubc$peer_instruction$original_submitted$server,
   ubc$peer_instruction$revised_submitted$server,
+  edx$feedbackxblock$freeform_provided$server,
+  edx$feedbackxblock$likert_provided$server,
+  edx$feedbackxblock$nothing_provided$server,
+  edx$feedbackxblock$submitted$browser,
+  edx$ratexblock$freeform_feedback$browser,
+  edx$ratexblock$freeform_feedback$server,
+  edx$ratexblock$likert_rate$browser,
+  edx$ratexblock$likert_rate$server,
+  edx$ratexblock$submit$browser,
   xblock$poll$submitted$server,
   xblock$poll$view_results$server,
   xblock$survey$submitted$server,
@@ -579,13 +647,17 @@ const all: readonly EdxRule[] = [
   edx$video$bumper$transcript$menu$hidden$browser,
   edx$video$bumper$transcript$menu$shown$browser,
   edx$video$bumper$transcript$shown$browser,
+  xblock$mentoring$assessment$review$server,
+  xblock$mentoring$assessment$shown$server,
   xblock$mentoring$feedback$closed$server,
   xblock$mentoring$feedback$opened$server,
+  xblock$mentoring$submitted$server,
   crowd_hinter$hint_rating_UX$browser,
   crowd_hinter$rateHint$browser,
   crowd_hinter$reportHint$browser,
   crowd_hinter$showHint$browser,
   crowd_hinter$staffRateHint$browser,
+  crowd_hinter$staff_edit_hinter$browser,
   crowd_hinter$staff_rate_hint$browser,
   crowd_hinter$submitNewHint$browser,
   edx$problem$hint$demandhint_displayed$server,
@@ -611,6 +683,8 @@ const all: readonly EdxRule[] = [
   save_problem_success$server,
   show_answer$server,
   showanswer$server,
+  xblock$problem_builder$feedback$closed$server,
+  xblock$problem_builder$loaded$server,
   xblock$problem_builder$submitted$server,
   accum_flagged_resource$server,
   add_resource$server,
@@ -692,6 +766,8 @@ const all: readonly EdxRule[] = [
   edx$special_exam$timed$attempt$timed_out$server,
   edx$special_exam$timed$created$server,
   edx$special_exam$timed$updated$server,
+  edx$course$index$published$server,
+  edx$course$index$reindexed$server,
   edx$team$activity_updated$server,
   edx$team$changed$server,
   edx$team$created$server,
@@ -716,6 +792,7 @@ const all: readonly EdxRule[] = [
   textbook$pdf$zoom$menu$changed$browser,
   edx$googlecomponent$calendar$displayed$server,
   edx$googlecomponent$document$displayed$server,
+  edx$lti$xblock$launch_request$server,
   microsoft$office$mix$loaded$server,
   microsoft$office$mix$paused$server,
   microsoft$office$mix$played$server,
@@ -724,6 +801,13 @@ const all: readonly EdxRule[] = [
   oppia$exploration$completed$server,
   oppia$exploration$loaded$server,
   oppia$exploration$state$changed$server,
+  xblock$chat$complete$server,
+  xblock$image$$explorer$hotspot$closed$server,
+  xblock$image$$explorer$hotspot$opened$server,
+  xblock$image$$explorer$loaded$server,
+  edx$bi$user$pwned$password$status$server,
+  edx$user$login$server,
+  edx$user$logout$server,
   edx$user$settings$change_initiated$server,
   edx$user$settings$changed$server,
   edx$user$settings$viewed$browser,

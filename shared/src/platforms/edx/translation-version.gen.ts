@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'e5671cbb96b1'
+export const translationVersion = 'ee03245a4065'

@@ -21,46 +21,48 @@ export const edxFieldNames: ReadonlySet<string> = wordSet(`
   chapter_title child child-id child_id children choice choice_all choices city claims client client_id client_ip
   client_secret code cohort_id cohort_name commentable_id completion component component_id component_type
   component_usage_id content content_type contenthash contents context correct correct_map corrected_text corrections
-  correctness country course course_edited_on course_id course_run course_user_tags course_version courserun_key
-  created created_at criterion csrfmiddlewaretoken currentTime current_id current_tab current_time current_url data
-  density densityBucket densityDpi depth descendants device device-orientation difficulty direction disable_dev_ux
-  discussion dispatch display_name displayed_in django_comment_client_role_users done downvotes duration earned
-  edit_reason email email_students end endorsed enrollment_action enrollment_mode enterprise_uuid essential event
-  event_source event_transaction_id event_transaction_type event_type exam_content_id exam_default_time_limit_mins
-  exam_id exam_is_active exam_is_practice_exam exam_is_proctored exam_name explorationId explorationVersion failure
-  feedback feedback_text field fileName fileSize fileType file_upload_key findprevious first_attempted followed
-  formula forumadmin forummoderator gender generation_mode goals grade grading_policy_hash grant_type group_id
-  group_label group_name height highlightAll highlighted_content hint hint_index hint_label hint_len hint_text
-  hintmode hints honor_code host host_component_id id id_token idash_mode identifiers indexed_count information input
-  input_id input_state input_type instructor_id integrations intro intro_enable ip isProblematic is_correct
-  is_correct_location is_masquerading is_skip issuer issuing_component item item_id item_text joined_from_team_view
-  label language learning_outcome letter_grade level_of_education library list_type locale location location_id
-  locator lock_reason mailing_address manually manufacturer mark_type max_attempts max_count max_grade max_score
+  correctness country course courseRunKey course_edited_on course_id course_run course_user_tags course_version
+  courserun_key created created_at criterion csrfmiddlewaretoken currentTime current_id current_tab current_time
+  current_url data density densityBucket densityDpi depth descendants device device-orientation difficulty direction
+  disable_dev_ux discussion dispatch display_name displayed_in django_comment_client_role_users done downvotes
+  duration earned edit_reason email email_students end endorsed enrollment_action enrollment_mode enterprise_uuid
+  essential event event_source event_transaction_id event_transaction_type event_type exam_content_id
+  exam_default_time_limit_mins exam_id exam_is_active exam_is_practice_exam exam_is_proctored exam_name exercise_id
+  explorationId explorationVersion failure feedback feedback_text field fileName fileSize fileType file_upload_key
+  final_step findprevious first_attempted followed formula forumadmin forummoderator freeform frequency gender
+  generation_mode generic_hints goals grade grading_policy_hash grant_type group_id group_label group_name height
+  highlightAll highlighted_content hint hint_index hint_label hint_len hint_text hintmode hints honor_code host
+  host_component_id id id_token idash_mode identifiers indexed_count information initial_hint input input_id
+  input_state input_type instructor_id integrations intro intro_enable ip isProblematic is_correct is_correct_location
+  is_masquerading is_skip issuer issuing_component item item_id item_text joined_from_team_view label language
+  launch_url learning_outcome letter_grade level_of_education library list_type locale location location_id locator
+  lock_reason lti_version mailing_address manually manufacturer mark_type max_attempts max_count max_grade max_score
   max_value max_width messageId metadata min_value mix mode model module module_id msg name namespace navigation-mode
-  network new newStateName new_score new_speed new_state new_time new_total new_weighted_earned new_weighted_possible
-  nonInteraction nonce note_id note_text notes npoints nullout num_attempts number number_of_results old oldStateName
-  old_note_text old_speed old_state old_tags old_time only_if_higher open_in_browser_url option options
-  options_selected org org_id orig_score orig_total originalTimestamp original_usage_key original_usage_version
-  orignal_usage_key os own_content packageName page page_name page_number page_size panel_id parent_locator
-  partition_id partition_name parts password password1 password2 path per_course percent percent_grade play_medium
-  points position possible preview_lang previous_cohort_id previous_cohort_name previous_count problem
-  problem_for_all_students problem_for_student problem_id problem_part_id projectId properties publish query question
-  question_type queuestate rationale raw_earned raw_possible reason received receivedAt received_at redirect_uri
-  referer referrer remember remote_addr remove_method removed removed_by_admin report_type report_url
-  reported_status_cleared request_id request_start requested_fields requested_skip_interval requesting_staff_id
-  requesting_student_id resp_limit resp_skip response response_type result results_count review_attempt_code
-  review_status review_video_url rolename rubric rule run saved_response saved_tags saved_video_position scale
-  scaledDensity scope score score_type scored_at scorer_id screen sdk search search_string search_term search_text
-  seed selected self_removal sender_id sentAt server session set_language setting show skip_interval slide_id slides
-  social_network source source_url speed staff_courses staffuser start state status statusText store_id student
-  student_answer student_answers student_courseaccessrole students submission submission_key submission_returned_uuid
-  submission_uuid submitted_at subscribed_to_reminders subtree_edited_on success tab_count table tagging_aside tags
-  target_name target_tab target_url target_username task_id team_deleted team_id terms_of_service text thread_type
-  thumbnail_title time timestamp timezone title title_truncated token tool_name topic_id total total_results traits
-  trigger trigger_type truncated type type_of undo_vote unique_student_identifier unseen_notifications_count upvotes
-  url usage_key user userAgent userId user_api_usercoursetag user_course_roles user_forums_roles user_id username val
-  value variant verify_uuid version versionCode versionName videoId video_id videos view viewer visible_blocks_hash
-  vote_value weight weighted_earned weighted_graded_earned weighted_graded_possible weighted_possible
-  weighted_total_earned weighted_total_possible widget_placement width wifi writeKey x y year_of_birth
-  youtube_is_available zone zones
+  network new newStateName new_freeform new_score new_speed new_state new_time new_total new_vote new_weighted_earned
+  new_weighted_possible nonInteraction nonce note_id note_text notes npoints nullout num_attempts number
+  number_of_results old oldStateName old_freeform old_note_text old_speed old_state old_tags old_time old_vote
+  only_if_higher open_in_browser_url option options options_selected org org_id org_key orig_score orig_total
+  originalTimestamp original_usage_key original_usage_version orignal_usage_key os own_content packageName page
+  page_name page_number page_size panel_id parent_locator partition_id partition_name parts password password1
+  password2 path per_course percent percent_grade play_medium points position possible preview_lang previous_cohort_id
+  previous_cohort_name previous_count problem problem_for_all_students problem_for_student problem_id problem_part_id
+  profile_name projectId properties publish query question question_type queuestate rationale raw_earned raw_possible
+  reason received receivedAt received_at redirect_uri referer referrer remember remote_addr remove_method removed
+  removed_by_admin report_type report_url reported_status_cleared request_id request_start requested_fields
+  requested_skip_interval requesting_staff_id requesting_student_id resp_limit resp_skip response response_type result
+  results_count review_attempt_code review_status review_video_url rolename rubric rule run saved_response saved_tags
+  saved_video_position scale scaledDensity scope score score_type scored_at scorer_id screen sdk search search_string
+  search_term search_text seed selected self_removal sender_id sentAt server session set_language setting show
+  skip_interval slide_id slides social_media_site social_network source source_url speed staff_courses staffuser start
+  state status statusText store_id student student_answer student_answers student_courseaccessrole students submission
+  submission_key submission_returned_uuid submission_uuid submitted_answer submitted_at subscribed_to_reminders
+  subtree_edited_on success successfully_set_hints tab_count table tagging_aside tags target_name target_problem
+  target_tab target_url target_username task_id team_deleted team_id terms_of_service text thread_type thumbnail_title
+  time timestamp timezone title title_truncated token tool_name topic_id total total_results traits trigger
+  trigger_type truncated type type_of undo_vote unique_student_identifier unseen_notifications_count uploadedFileName
+  upvotes url usage_key user userAgent userId user_api_usercoursetag user_course_roles user_forums_roles user_id
+  user_request_page user_roles username val value variant verify_uuid version versionCode versionName videoId video_id
+  videos view viewer visible_blocks_hash vote vote_value vulnerability weight weighted_earned weighted_graded_earned
+  weighted_graded_possible weighted_possible weighted_total_earned weighted_total_possible widget_placement width wifi
+  workflow_id workflow_name writeKey x y year_of_birth youtube_is_available zone zones
 `)

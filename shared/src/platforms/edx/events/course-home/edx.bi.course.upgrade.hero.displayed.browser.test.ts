@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { aTrackingEvent, course, meantBy, observation } from '../../../../../../test/builders/translation.ts'
+import { rule } from './edx.bi.course.upgrade.hero.displayed.browser.ts'
+
+test('that it was seen is all that is kept', () => {
+  const event = aTrackingEvent('edx.bi.course.upgrade.hero.displayed', 'browser', { courseRunKey: course })
+
+  expect(meantBy(rule, event)).toEqual(observation('edx.bi.course.upgrade.hero.displayed'))
+})
