@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { lstatSync, mkdirSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync } from 'node:fs'
 import * as module from 'node:module'
 import path from 'node:path'
 
@@ -26,7 +26,7 @@ function safeFolder({ XDG_CACHE_HOME: named, HOME: home }) {
   if (!below || !isOwn(home ?? below)) return undefined
   const folder = path.join(below, 'diagnose', 'compiled-code')
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    for (const place of [below, path.dirname(folder), folder]) makeFolder(place)
   } catch {
     return undefined // read-only, full, or something else has the name
   }
@@ -39,4 +39,13 @@ function isOwn(folder) {
   if (stats === undefined || !stats.isDirectory()) return false
   const isMine = process.getuid === undefined || stats.uid === process.getuid()
   return isMine && (process.platform === 'win32' || (stats.mode & 0o022) === 0)
+}
+
+/**
+ * One by one: Node's `recursive` never ends in folders of `/proc`.
+ *
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
 }

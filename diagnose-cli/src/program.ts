@@ -45,7 +45,7 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
 const needAll: ReadonlySet<string | undefined> = new Set(['completion', 'help'])
 
 /** Nothing can be set for these. */
-const withoutSettings: ReadonlySet<string> = new Set(['completion', 'help', 'version', 'explain'])
+const withoutSettings: ReadonlySet<string> = new Set(['completion', 'help', 'version'])
 
 /** @param args without the names of Node and of the script */
 export async function runProgram(args: readonly string[], given: Io): Promise<ExitCode> {

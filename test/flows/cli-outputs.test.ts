@@ -104,6 +104,7 @@ test('a check says what is worth a look, and ends with 6 only where more of it w
 
   const plain = await diagnose(['check'], { cwd })
   const json = await diagnose(['check', '--json', '--fail-on', 'malformed=33.3'], { cwd })
+  const failed = await diagnose(['check', '--fail-on', 'malformed'], { cwd })
   const codes = await Promise.all(
     ['malformed', 'any', 'malformed=33.4', 'any,malformed=50,few-users=100', 'damaged,seeded'].map(
       async (kinds) => (await diagnose(['check', '--fail-on', kinds], { cwd })).code,
@@ -112,6 +113,10 @@ test('a check says what is worth a look, and ends with 6 only where more of it w
 
   expect(plain).toMatchObject({ code: 0 })
   expect(plain.out).toContain('Worth a look:\n  1 line (33.3 %) could not be read as events.\n')
+  expect(plain.err).toBe(`Next: diagnose upload ${name}.diagnosis   (nothing has been sent)\n`)
+  expect(failed.err).toBe(
+    `More is malformed than --fail-on allows: 0 %.\nNext: diagnose show ${name}.diagnosis   (nothing has been sent)\n`,
+  )
   expect(json.code).toBe(6)
   expect(JSON.parse(json.out)).toMatchObject({
     cautions: [{ kind: 'malformed', count: 1, of: 3 }, { kind: 'few-users' }],

@@ -118,3 +118,18 @@ test('a home that may not be looked at keeps no command from its work', async ()
 
   expect([code, err]).toEqual([0, 'Nothing stops a run.\n'])
 })
+
+test.skipIf(!existsSync('/proc/self'))(
+  'where no folder can be made, a setting is refused and a command goes without its cache',
+  async () => {
+    const cwd = aFolder()
+    const env = { XDG_CONFIG_HOME: '/proc/self', XDG_CACHE_HOME: '/proc/self' }
+
+    const { code, err } = await diagnose(['config', 'set', 'samples', '2'], { cwd, env })
+
+    expect([code, err]).toEqual([
+      1,
+      '/proc/self/diagnose/config.json cannot be written: there is no such folder [ENOENT].\n',
+    ])
+  },
+)

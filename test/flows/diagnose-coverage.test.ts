@@ -71,3 +71,20 @@ test('dropped event types come as a table, CSV and Markdown', async () => {
   )
   expect(readFileSync(join(cwd, 'dropped.md'), 'utf8')).toContain('| `seq_next` | `browser` | 3 |')
 })
+
+test('for scripts there is a measure a line, or only some fields of each; for people a page', async () => {
+  const erb = ['coverage', folder, '--tool', 'erb-xapi']
+  const lines = await diagnose([...erb, '-o', 'ndjson', '-o', 'html=coverage.html'], { cwd })
+  const fields = await diagnose([...erb, '--dropped', '--fields', 'tool,event_type,dropped_events'], { cwd })
+
+  expect(lines.out.split('\n')[0]).toContain('"name":"northlake-optics-2016","totals":{"events":10,')
+  expect(lines.out.split('\n')[4]).toBe(
+    '{"measure":"ERB-xAPI","events":7,"all_events":10,"event_types":2,"all_event_types":3,"partly_events":0,"unnamed_events":2}',
+  )
+  expect(lines.err).toBe(`Next: diagnose coverage ${folder} --dropped   (nothing has been sent)\n`)
+  expect(readFileSync(join(cwd, 'coverage.html'), 'utf8')).toContain('<th scope="row">ERB-xAPI</th>')
+  expect((JSON.parse(fields.out) as object[]).slice(0, 2)).toEqual([
+    { tool: 'ERB-xAPI', event_type: 'play_video', dropped_events: 2 },
+    { tool: 'ERB-xAPI', event_type: '{unlisted}', dropped_events: 1 },
+  ])
+})

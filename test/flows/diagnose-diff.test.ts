@@ -66,13 +66,34 @@ test('what was not asked for does not fail, and a mistyped kind is refused', asy
 })
 
 test('every form has the rename, and comes out the same each time', async () => {
-  const files = ['-o', 'csv=diff.csv', '-o', 'markdown=diff.md', '-o', 'table=diff.txt']
+  const forms = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html']
+  const files = forms.flatMap((form) => ['-o', `${form}=diff.${form}`])
+  const read = () => forms.map((form) => readFileSync(join(cwd, `diff.${form}`), 'utf8'))
   const one = await diagnose(['diff', before, after, ...files], { cwd })
-  const texts = ['diff.csv', 'diff.md', 'diff.txt'].map((name) => readFileSync(join(cwd, name), 'utf8'))
+  const texts = read()
   const other = await diagnose(['diff', before, after, ...files], { cwd })
 
   expect(one.out).toContain(`now ${newName} (high certainty: same payload, same source, similar rate)`)
   for (const text of texts) expect(text).toContain(newName)
   expect(other.out).toBe(one.out)
-  expect(['diff.csv', 'diff.md', 'diff.txt'].map((name) => readFileSync(join(cwd, name), 'utf8'))).toEqual(texts)
+  expect(read()).toEqual(texts)
+})
+
+test('for scripts there is a change a line, or only some fields of each', async () => {
+  const lines = await diagnose(['diff', before, after, '-o', 'ndjson=-'], { cwd })
+  const fields = await diagnose(['diff', before, after, '--fields', 'change,event_type,before_per_1000'], { cwd })
+
+  const [head, ...changes] = lines.out.trimEnd().split('\n')
+  expect(JSON.parse(head ?? '')).toMatchObject({ format: 1, before: { name: 'northlake-all-before' } })
+  expect(changes.map((line) => (JSON.parse(line) as { change: string }).change)).toEqual([
+    'appeared',
+    'gone',
+    'renamed',
+  ])
+  expect(JSON.parse(fields.out)).toEqual([
+    { change: 'appeared', event_type: newName, before_per_1000: 0 },
+    { change: 'gone', event_type: oldName, before_per_1000: expect.any(Number) as number },
+    { change: 'renamed', event_type: oldName, before_per_1000: null },
+  ])
+  expect(fields.err).toBe(`Next: diagnose coverage ${after}   (nothing has been sent)\n`)
 })

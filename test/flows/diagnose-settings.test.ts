@@ -74,6 +74,7 @@ test('a setting is written for its owner alone, and listed with where it comes f
     { setting: 'samples', value: 2, origin: { kind: 'user', place: file } },
     { setting: 'limit', value: 7, origin: { kind: 'environment', place: 'DIAGNOSE_LIMIT' } },
   ])
+  expect((await diagnose(['config', 'set', 'samples'], { cwd, env })).err).toContain('Taken out: samples: ')
   expect((await diagnose(['config', 'set', 'token', 'moocdb_secret'], { cwd, env })).code).toBe(2)
   expect(readFileSync(file, 'utf8')).not.toContain('secret')
 })
@@ -102,11 +103,13 @@ test('a fetched snapshot is what show and explain tell of from then on; the requ
   })
   const explained = await diagnose(['explain', 'play_video', '--source', 'browser', '--json'], { cwd, env })
   const other = await diagnose(['explain', 'stop_video'], { cwd, env })
+  const elsewhere = await diagnose(['explain', 'play_video', '--profile-dir', 'other', '--json'], { cwd, env })
 
   expect(JSON.parse(explained.out)).toMatchObject({
     snapshot: { date: '2099-01-01' },
     categories: [{ support: 'PULL REQUEST' }],
   })
+  expect(JSON.parse(elsewhere.out)).not.toMatchObject({ snapshot: { date: '2099-01-01' } })
   expect([other.code, other.err]).toEqual([0, expect.stringContaining('nothing has been sent')])
 })
 

@@ -118,11 +118,25 @@ test('an interruption leaves no folder, whole or half', async () => {
   expect(readdirSync(cwd)).toEqual(['tracking.log'])
 })
 
+test('the courses come one a line for scripts, and as a page', async () => {
+  const cwd = folderWith(log)
+
+  const { out } = await diagnose([...split, '-o', 'ndjson', '-o', 'html=courses.html'], { cwd })
+
+  const [, ...courses] = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { name: string })
+  const page = readFileSync(join(cwd, 'courses.html'), 'utf8')
+  expect(courses.length).toBeGreaterThan(1)
+  expect(courses.filter((course) => !page.includes(course.name))).toEqual([])
+})
+
 test('what does not go with a split is refused before anything is read', async () => {
   const cwd = folderWith(log)
 
   expect((await diagnose([...split, '--checkpoint', 'kept'], { cwd })).code).toBe(2)
-  expect((await diagnose([...split, '-o', 'ndjson'], { cwd })).code).toBe(2)
+  expect((await diagnose([...split, '--fields', 'event_type'], { cwd })).code).toBe(2)
   expect((await diagnose([...split, '--max-courses', '0'], { cwd })).code).toBe(2)
   expect(readdirSync(cwd)).toEqual(['tracking.log'])
 })

@@ -66,14 +66,15 @@ async function check(dir: string | undefined, flags: CheckFlags, io: Io): Promis
     return code
   }
   tellSound(opened.value, cautions, io)
-  return verdict(cautions, flags, io)
+  const exitCode = verdict(cautions, flags, io)
+  io.err(nextStep(exitCode === exitCodes.done ? 'upload' : 'show', opened.value.folder, io))
+  return exitCode
 }
 
-function tellSound({ folder, files, manifest: { totals } }: OpenDiagnosis, cautions: readonly Caution[], io: Io): void {
+function tellSound({ files, manifest: { totals } }: OpenDiagnosis, cautions: readonly Caution[], io: Io): void {
   const figures = `${counted(totals.categories, 'event type')}, ${counted(totals.events, 'event')}`
   io.out(`No finding in ${counted(files.size, 'file')}: ${figures}.`)
   if (cautions.length > 0) io.out(['Worth a look:', ...cautions.map(({ text }) => `  ${text}`)].join('\n'))
-  io.err(nextStep('upload', folder, io))
 }
 
 /** A share is compared as it is, not as it is shown. */

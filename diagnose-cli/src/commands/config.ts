@@ -87,7 +87,7 @@ async function setSetting(key: string, text: string | undefined, { config }: Con
   if (before?.ok === false) return tell(before.problem, io)
   const written = await writeConfigFile(file, { ...before?.value, [setting.key]: value })
   if (written !== undefined) return tell(written, io)
-  io.err(`Written: ${shownPath(file, io)}`)
+  io.err(`${value === undefined ? `Taken out: ${setting.key}` : 'Written'}: ${shownPath(file, io)}`)
   return exitCodes.done
 }
 

@@ -1,40 +1,40 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
-import { droppedBy, type Share } from '@mooc-panorama/shared/panorama/coverage.ts'
+import { droppedBy } from '@mooc-panorama/shared/panorama/coverage.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
-import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
+import type { Done, ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { currentSnapshot } from '../panorama/kept-snapshot.ts'
 import { tell } from '../refusal.ts'
 import { aliasCountsIn, classificationOf } from '../report/classification.ts'
-import { coverageMarkdown, coverageTable, measures, type CoverageReport } from '../report/coverage-report.ts'
-import { coverageCsv, coverageJson } from '../report/coverage-values.ts'
+import { measures, type CoverageReport } from '../report/coverage-cells.ts'
+import { coverageMarkdown, coverageTable } from '../report/coverage-report.ts'
+import {
+  coverageCsv,
+  coverageFields,
+  coverageJson,
+  coverageNdjson,
+  coverageOnlyFields,
+} from '../report/coverage-values.ts'
+import { coveragePage } from '../report/html/coverage-page.ts'
 import type { LocalFigures } from '../report/local-figures.ts'
 import { readLocalFigures } from '../report/local-files.ts'
+import { nextStep } from '../report/next-step.ts'
 import { writeTexts, type ReportTarget } from '../report/report-target.ts'
-import { limitOption, outputOption, plainFormats } from './report-options.ts'
+import { parseThreshold, thresholdCode, toolNames, type ThresholdFlags } from './coverage-threshold.ts'
+import { withJsonOptions } from './json-options.ts'
+import { limitOption, outputOption } from './report-options.ts'
 
-interface CoverageFlags {
-  min: readonly Threshold[]
-  by: 'events' | 'categories'
+interface CoverageFlags extends ThresholdFlags {
   tool?: string
   dropped?: true
   output: ReportTarget[]
   limit: number
 }
 
-/** `supported=95`. */
-interface Threshold {
-  /** A measure, or the name of a tool. */
-  measure: string
-  percent: number
-}
-
-const toolNames = edx.tools.map(({ tool }) => tool)
-
 export function coverageCommand(io: Io, done: Done): Command {
-  return new Command('coverage')
+  return withJsonOptions(new Command('coverage'), { fields: coverageFields, of: 'each row of the CSV' })
     .summary('say what is known and supported, and what each tool drops. Network: never')
     .description(
       'Network: never.\n\nSays what share of your events the panorama knows, the reference documents and MOOCdb supports, and how much each tool keeps and drops, weighted by how often the events occur.',
@@ -48,7 +48,7 @@ export function coverageCommand(io: Io, done: Done): Command {
     .addOption(new Option('--by <what>', 'what --min counts').choices(['events', 'categories']).default('events'))
     .addOption(new Option('--tool <part of a name>', 'only these tools').argParser(parseTool))
     .option('--dropped', 'list the event types that they drop, most events first')
-    .addOption(outputOption(plainFormats))
+    .addOption(outputOption())
     .addOption(limitOption())
     .addHelpText('after', coverageHelp)
     .action(async (dir: string | undefined, flags: CoverageFlags) => done(await coverage(dir, flags, io)))
@@ -76,7 +76,9 @@ async function coverage(dir: string | undefined, flags: CoverageFlags, io: Io): 
     quiet: false,
   })
   if (!written.ok) return tell(written.problem, io)
-  return verdict(whole, flags, io)
+  const exitCode = thresholdCode(whole, flags, io)
+  io.err(flags.dropped ? nextStep('review', folder, io) : nextStep('coverage', folder, io, '--dropped'))
+  return exitCode
 }
 
 function reportOn(
@@ -93,26 +95,21 @@ function reportOn(
   return { classification, tools, listsDropped: dropped === true }
 }
 
-function coverageText(report: CoverageReport, { format, path }: ReportTarget, limit: number): string {
-  if (format === 'json') return coverageJson(report, limit)
-  if (format === 'csv') return coverageCsv(report)
-  if (format === 'markdown') return coverageMarkdown(report)
-  return coverageTable(report, path === undefined ? limit : Number.MAX_SAFE_INTEGER)
-}
-
-/** A share is compared as it is, not as it is shown: 94.96 % is below 95. */
-function verdict({ classification, tools }: CoverageReport, { min, by }: CoverageFlags, io: Io): ExitCode {
-  const all = by === 'events' ? classification.totals.events : classification.rows.length
-  const shares = new Map<string, Share>([
-    ...measures.map((measure) => [measure, classification.coverage[measure]] as const),
-    ...tools.map(({ coverage: own }) => [own.tool, own.kept] as const),
-  ])
-  const missed = min.filter(({ measure, percent }) => (shares.get(measure)?.[by] ?? 0) * 100 < percent * all)
-  for (const { measure, percent } of missed) {
-    const reached = all === 0 ? 0 : Math.floor(((shares.get(measure)?.[by] ?? 0) * 10_000) / all) / 100
-    io.err(`${measure}: ${reached} % of ${by === 'events' ? 'events' : 'event types'}, below ${percent} %.`)
+function coverageText(report: CoverageReport, { format, path, fields }: ReportTarget, limit: number): string {
+  switch (format) {
+    case 'json':
+      return fields === undefined ? coverageJson(report, limit) : coverageOnlyFields(report, fields)
+    case 'ndjson':
+      return coverageNdjson(report)
+    case 'csv':
+      return coverageCsv(report)
+    case 'markdown':
+      return coverageMarkdown(report)
+    case 'html':
+      return coveragePage(report)
+    case 'table':
+      return coverageTable(report, path === undefined ? limit : Number.MAX_SAFE_INTEGER)
   }
-  return missed.length === 0 ? exitCodes.done : exitCodes.threshold
 }
 
 function isNamed(part: string): (tool: CoverageReport['tools'][number]) => boolean {
@@ -123,13 +120,4 @@ function parseTool(text: string): string {
   const part = text.toLowerCase()
   if (toolNames.some((tool) => tool.toLowerCase().includes(part))) return part
   throw new InvalidArgumentError(`Expected a part of one of ${toolNames.join(', ')}.`)
-}
-
-function parseThreshold(text: string, thresholds: readonly Threshold[]): Threshold[] {
-  const [, name = '', number = ''] = /^([A-Za-z0-9_.-]{1,60})=([0-9]{1,3}([.][0-9]{1,3})?)$/.exec(text) ?? []
-  const measure = [...measures, ...toolNames].find((known) => known.toLowerCase() === name.toLowerCase())
-  if (measure === undefined || Number(number) > 100) {
-    throw new InvalidArgumentError(`Expected ${measures.join(', ')} or a tool, and per cent, such as supported=95.`)
-  }
-  return [...thresholds, { measure, percent: Number(number) }]
 }

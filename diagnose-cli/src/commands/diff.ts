@@ -7,10 +7,14 @@ import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
 import { changeKinds, diffRows, type ChangeKind } from '../report/diff/diff-rows.ts'
-import { diffCsv, diffJson, diffMarkdown, diffTable, type NamedDiff } from '../report/diff/diff-texts.ts'
+import { diffMarkdown, diffTable, type NamedDiff } from '../report/diff/diff-texts.ts'
+import { diffCsv, diffFields, diffJson, diffNdjson, diffOnlyFields } from '../report/diff/diff-values.ts'
+import { diffPage } from '../report/html/diff-page.ts'
+import { nextStep } from '../report/next-step.ts'
 import { counted } from '../report/plain-text.ts'
 import { writeTexts, type ReportTarget } from '../report/report-target.ts'
-import { limitOption, outputOption, plainFormats } from './report-options.ts'
+import { withJsonOptions } from './json-options.ts'
+import { limitOption, outputOption } from './report-options.ts'
 
 interface DiffFlags {
   output: ReportTarget[]
@@ -21,7 +25,7 @@ interface DiffFlags {
 }
 
 export function diffCommand(io: Io, done: Done): Command {
-  return new Command('diff')
+  return withJsonOptions(new Command('diff'), { fields: diffFields, of: 'each change' })
     .summary('compare two diagnoses. Network: never')
     .description(
       'Network: never.\n\nSays what changed from one diagnosis to another: event types that appeared or are gone, likely renames, changed rates, new and gone shapes, fields and encodings.',
@@ -39,7 +43,7 @@ export function diffCommand(io: Io, done: Done): Command {
         .argParser(factor),
     )
     .option('--ignore-rate', 'say nothing of rates')
-    .addOption(outputOption(plainFormats))
+    .addOption(outputOption())
     .addOption(limitOption())
     .addHelpText('after', diffHelp)
     .action(async (before: string, after: string, flags: DiffFlags) => done(await diff(before, after, flags, io)))
@@ -70,14 +74,26 @@ async function diff(before: string, after: string, flags: DiffFlags, io: Io): Pr
   }
   const written = await writeTexts((target) => diffText(named, target, flags.limit), flags.output, { io, quiet: false })
   if (!written.ok) return tell(written.problem, io)
-  return verdict(named.diff, flags.failOn, io)
+  const exitCode = verdict(named.diff, flags.failOn, io)
+  io.err(nextStep('coverage', other.value.folder, io))
+  return exitCode
 }
 
-function diffText(named: NamedDiff, { format, path }: ReportTarget, limit: number): string {
-  if (format === 'json') return diffJson(named)
-  if (format === 'csv') return diffCsv(named)
-  if (format === 'markdown') return diffMarkdown(named)
-  return diffTable(named, path === undefined ? limit : Number.MAX_SAFE_INTEGER)
+function diffText(named: NamedDiff, { format, path, fields }: ReportTarget, limit: number): string {
+  switch (format) {
+    case 'json':
+      return fields === undefined ? diffJson(named) : diffOnlyFields(named, fields)
+    case 'ndjson':
+      return diffNdjson(named)
+    case 'csv':
+      return diffCsv(named)
+    case 'markdown':
+      return diffMarkdown(named)
+    case 'html':
+      return diffPage(named)
+    case 'table':
+      return diffTable(named, path === undefined ? limit : Number.MAX_SAFE_INTEGER)
+  }
 }
 
 function verdict(found: DiagnosisDiff, failOn: ReadonlySet<ChangeKind>, io: Io): ExitCode {

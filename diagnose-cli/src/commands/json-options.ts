@@ -4,21 +4,30 @@
  * @module
  */
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { categoryFields, type CategoryField } from '../report/other-reports.ts'
+import { categoryFields } from '../report/other-reports.ts'
 import type { ReportTarget } from '../report/report-target.ts'
 
-/** Of a command with `--output`. What it finds there afterwards is one target more. */
-export function withJsonOptions(command: Command): Command {
+/**
+ * Of a command with `--output`. What it finds there afterwards is one target more.
+ *
+ * @param of what has the fields, in words
+ */
+export function withJsonOptions(
+  command: Command,
+  { fields, of }: { fields: readonly string[]; of: string } = { fields: categoryFields, of: 'each event type' },
+): Command {
   return command
     .option('--json', 'short for -o json; errors are JSON too')
     .addOption(
-      new Option('--fields <a,b>', 'with --json: only these fields of each event type, as a list').argParser(fieldsOf),
+      new Option('--fields <a,b>', `with --json: only these fields of ${of}, as a list`).argParser((text) =>
+        fieldsAmong(fields, text),
+      ),
     )
     .hook('preAction', (_command, called) => takeJsonFlags(called))
 }
 
 function takeJsonFlags(command: Command): void {
-  const { json, fields, output } = command.opts<{ json?: true; fields?: CategoryField[]; output: ReportTarget[] }>()
+  const { json, fields, output } = command.opts<{ json?: true; fields?: string[]; output: ReportTarget[] }>()
   if (json === undefined && fields === undefined) return
   if (output.some(({ path }) => path === undefined)) {
     command.error('error: Only one report fits on stdout: give -o a path beside --json.')
@@ -27,9 +36,8 @@ function takeJsonFlags(command: Command): void {
   command.setOptionValue('output', [...output, target])
 }
 
-function fieldsOf(text: string): CategoryField[] {
-  const fields = text.split(',').map((name) => categoryFields.find((field) => field === name.trim()))
-  const known = fields.filter((field) => field !== undefined)
-  if (known.length === fields.length) return known
-  throw new InvalidArgumentError(`Expected names of fields with commas between: ${categoryFields.join(', ')}.`)
+function fieldsAmong(all: readonly string[], text: string): string[] {
+  const asked = text.split(',').map((name) => name.trim())
+  if (asked.every((name) => all.includes(name))) return asked
+  throw new InvalidArgumentError(`Expected names of fields with commas between: ${all.join(', ')}.`)
 }

@@ -27,9 +27,6 @@ export function outputOption(formats: readonly ReportFormat[] = reportFormats): 
     })
 }
 
-/** What every report that is no classification can be written as. */
-export const plainFormats = ['table', 'json', 'csv', 'markdown'] as const satisfies readonly ReportFormat[]
-
 export function limitOption(): Option {
   return new Option('--limit <n>', 'rows of the table').default(40).argParser(wholeNumber(1, 1_000_000))
 }

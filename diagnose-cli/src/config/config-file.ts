@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
@@ -11,7 +11,7 @@ import { exitCodes } from '../exit-codes.ts'
 import type { Refusal } from '../refusal.ts'
 import { didYouMean } from '../report/nearest-names.ts'
 import { printable } from '../report/plain-text.ts'
-import { syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
+import { makeFolder, syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 import { configSchema, settings, type ConfigFile } from './settings.ts'
 import { takesText } from './takes.ts'
@@ -36,7 +36,7 @@ export function readConfigFile(file: string): Result<ConfigFile, Refusal> {
 export async function writeConfigFile(file: string, config: ConfigFile): Promise<Refusal | undefined> {
   const partial = `${file}.partial`
   try {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+    await makeFolder(path.dirname(file))
     await rm(partial, { force: true })
     await writeDurably(partial, new TextEncoder().encode(`${JSON.stringify(config, null, 2)}\n`))
     await rename(partial, file)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
@@ -19,7 +19,7 @@ import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { keptFolder } from '../config/config-places.ts'
 import type { Io } from '../io.ts'
 import { statsOf } from '../read/stats-of.ts'
-import { syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
+import { makeFolder, syncFolder, writeDurably } from '../write/diagnosis-folder.ts'
 import { shippedSnapshotFile, snapshotFrom, type Snapshot } from './snapshot.ts'
 
 const keptSchema = z.object({
@@ -82,7 +82,7 @@ export function checkedSnapshot(answer: unknown): Result<KeptSnapshot['snapshot'
 /** There whole or as it was. @throws an error of the system where it cannot be written */
 export async function keepSnapshot(place: string, kept: KeptSnapshot): Promise<void> {
   const partial = `${place}.partial`
-  mkdirSync(path.dirname(place), { recursive: true, mode: 0o700 })
+  await makeFolder(path.dirname(place))
   await rm(partial, { force: true })
   await writeDurably(partial, new TextEncoder().encode(`${JSON.stringify(kept)}\n`))
   await rename(partial, place)

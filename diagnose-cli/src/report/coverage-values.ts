@@ -1,57 +1,53 @@
 /**
- * Coverage for programs, as CSV and as JSON.
+ * Coverage for programs: JSON, NDJSON, CSV.
  *
  * @module
  */
 import { csvText } from '@mooc-panorama/shared/bundle/csv.ts'
 import type { Share } from '@mooc-panorama/shared/panorama/coverage.ts'
-import { measures, type CoverageReport } from './coverage-report.ts'
-import { jsonTool } from './json-parts.ts'
+import { measures, type CoverageReport } from './coverage-cells.ts'
+import { jsonTool, onLines, onlyFields } from './json-parts.ts'
 
-/** One row for each measure and tool; where what is dropped was asked for, one for each dropped event type instead. */
-export function coverageCsv({ classification, tools, listsDropped }: CoverageReport): string {
-  if (listsDropped) {
-    const rows = tools.flatMap(({ coverage: { tool }, dropped }) =>
-      dropped.map(({ category, events, reason }) => [tool, category.eventType, category.eventSource, events, reason]),
-    )
-    return csvText(['tool', 'event_type', 'event_source', 'dropped_events', 'reason'], rows).trimEnd()
-  }
-  const header = [
-    'measure',
-    'events',
-    'all_events',
-    'event_types',
-    'all_event_types',
-    'partly_events',
-    'unnamed_events',
-  ]
-  const all = (share: Share) => [
-    share.events,
-    classification.totals.events,
-    share.categories,
-    classification.rows.length,
-  ]
-  return csvText(header, [
-    ...measures.map((measure) => [measure, ...all(classification.coverage[measure]), '', '']),
-    ...tools.map(({ coverage: { tool, kept, partly, unnamed } }) => [
-      tool,
-      ...all(kept),
-      partly.events,
-      unnamed.events,
-    ]),
-  ]).trimEnd()
+/** Of a row, which is a measure or a tool. */
+const shareFields = [
+  'measure',
+  'events',
+  'all_events',
+  'event_types',
+  'all_event_types',
+  'partly_events',
+  'unnamed_events',
+] as const
+/** Of a row, where what is dropped was asked for. */
+const droppedFields = ['tool', 'event_type', 'event_source', 'dropped_events', 'reason'] as const
+export const coverageFields = [...shareFields, ...droppedFields] as const
+
+type CoverageRow = Readonly<Partial<Record<(typeof coverageFields)[number], string | number>>>
+
+export function coverageCsv(report: CoverageReport): string {
+  const fields = report.listsDropped ? droppedFields : shareFields
+  return csvText(
+    fields,
+    rowsOf(report).map((row) => fields.map((field) => row[field] ?? '')),
+  ).trimEnd()
+}
+
+/** The whole on the first line, then a row of the CSV a line. */
+export function coverageNdjson(report: CoverageReport): string {
+  return onLines(head(report), rowsOf(report))
+}
+
+export function coverageOnlyFields(report: CoverageReport, fields: readonly string[]): string {
+  return onlyFields(rowsOf(report), fields)
 }
 
 /** @param limit of dropped event types, for each tool */
-export function coverageJson({ classification, tools }: CoverageReport, limit: number): string {
-  const { name, totals, rows, snapshotDate, coverage } = classification
+export function coverageJson(report: CoverageReport, limit: number): string {
+  const { classification, tools } = report
   return JSON.stringify(
     {
-      format: 1,
-      name,
-      totals: { events: totals.events, categories: rows.length, suppressed_events: totals.suppressedEvents },
-      snapshot: { date: snapshotDate },
-      coverage,
+      ...head(report),
+      coverage: classification.coverage,
       tools: tools.map((tool) => ({
         ...jsonTool(tool.coverage),
         largest_dropped: tool.dropped.slice(0, limit).map(({ category, events, reason }) => ({
@@ -66,4 +62,43 @@ export function coverageJson({ classification, tools }: CoverageReport, limit: n
     null,
     2,
   )
+}
+
+function head({ classification: { name, totals, rows, snapshotDate } }: CoverageReport) {
+  return {
+    format: 1,
+    name,
+    totals: { events: totals.events, categories: rows.length, suppressed_events: totals.suppressedEvents },
+    snapshot: { date: snapshotDate },
+  }
+}
+
+/** One for each measure and tool; where what is dropped was asked for, one for each dropped event type instead. */
+function rowsOf({ classification, tools, listsDropped }: CoverageReport): CoverageRow[] {
+  if (listsDropped) {
+    return tools.flatMap(({ coverage: { tool }, dropped }) =>
+      dropped.map(({ category, events, reason }) => ({
+        tool,
+        event_type: category.eventType,
+        event_source: category.eventSource,
+        dropped_events: events,
+        reason,
+      })),
+    )
+  }
+  const all = (share: Share) => ({
+    events: share.events,
+    all_events: classification.totals.events,
+    event_types: share.categories,
+    all_event_types: classification.rows.length,
+  })
+  return [
+    ...measures.map((measure) => ({ measure, ...all(classification.coverage[measure]) })),
+    ...tools.map(({ coverage: { tool, kept, partly, unnamed } }) => ({
+      measure: tool,
+      ...all(kept),
+      partly_events: partly.events,
+      unnamed_events: unnamed.events,
+    })),
+  ]
 }

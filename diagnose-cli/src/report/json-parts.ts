@@ -24,3 +24,14 @@ export function jsonDuplicate({ action, traces }: DuplicateHint) {
     })),
   }
 }
+
+/** A report of rows on lines: what is said of all of them, then a row a line. */
+export function onLines(head: object, rows: readonly object[]): string {
+  return [head, ...rows].map((line) => JSON.stringify(line)).join('\n')
+}
+
+/** Only some fields of each row, in the order in which they were asked for; `null` where a row has none. */
+export function onlyFields(rows: readonly Readonly<Record<string, unknown>>[], fields: readonly string[]): string {
+  const objects = rows.map((row) => Object.fromEntries(fields.map((field) => [field, row[field] ?? null])))
+  return JSON.stringify(objects, null, 2)
+}

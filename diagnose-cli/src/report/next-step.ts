@@ -6,9 +6,22 @@
 import path from 'node:path'
 import type { Io } from '../io.ts'
 
-/** `Next: diagnose check out/a-b-c.diagnosis   (nothing has been sent)`. @param folder of the diagnosis, absolute */
-export function nextStep(command: 'check' | 'upload', folder: string, io: Pick<Io, 'env' | 'workingFolder'>): string {
-  return `Next: ${programName(io)} ${command} ${shownPath(folder, io)}   (nothing has been sent)`
+type NextCommand = 'check' | 'coverage' | 'review' | 'show' | 'upload'
+
+/**
+ * `Next: diagnose check out/a-b-c.diagnosis   (nothing has been sent)`.
+ *
+ * @param folder of the diagnosis, absolute
+ * @param flag what stands behind the folder
+ */
+export function nextStep(
+  command: NextCommand,
+  folder: string,
+  io: Pick<Io, 'env' | 'workingFolder'>,
+  flag?: '--dropped',
+): string {
+  const words = [programName(io), command, shownPath(folder, io), ...(flag === undefined ? [] : [flag])]
+  return `Next: ${words.join(' ')}   (nothing has been sent)`
 }
 
 /** As the user has called it: with npx where npx has started it, since then it is on no path. */

@@ -7,7 +7,7 @@ import { csvText } from '@mooc-panorama/shared/bundle/csv.ts'
 import type { Share } from '@mooc-panorama/shared/panorama/coverage.ts'
 import { shownSupport } from '../panorama/snapshot.ts'
 import type { Classification, ClassificationRow } from './classification.ts'
-import { jsonDuplicate, jsonTool } from './json-parts.ts'
+import { jsonDuplicate, jsonTool, onLines, onlyFields } from './json-parts.ts'
 import { markdownCode } from './markdown.ts'
 import { grouped, percent } from './plain-text.ts'
 import { summaryLine } from './text-report.ts'
@@ -19,18 +19,12 @@ export function jsonReport(classification: Classification): string {
 
 /** The figures of the whole on the first line, then a category a line. */
 export function ndjsonReport(classification: Classification): string {
-  return [jsonTotals(classification), ...classification.rows.map(jsonRow)]
-    .map((line) => JSON.stringify(line))
-    .join('\n')
+  return onLines(jsonTotals(classification), classification.rows.map(jsonRow))
 }
 
-/** Only some fields of each category, in the order in which they were asked for. */
-export function fieldsReport({ rows }: Classification, fields: readonly CategoryField[]): string {
-  const objects = rows.map((row) => {
-    const all = jsonRow(row)
-    return Object.fromEntries(fields.map((field) => [field, all[field] ?? null]))
-  })
-  return JSON.stringify(objects, null, 2)
+/** @param fields of each category */
+export function fieldsReport({ rows }: Classification, fields: readonly string[]): string {
+  return onlyFields(rows.map(jsonRow), fields)
 }
 
 function jsonTotals({ totals, coverage, tools, ...classification }: Classification): Record<string, unknown> {

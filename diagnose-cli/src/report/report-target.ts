@@ -14,14 +14,7 @@ import { whyNotWritable } from '../write/trial-write.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
 import { htmlReport } from './html/page.ts'
 import { passableFigures } from './local-figures.ts'
-import {
-  csvReport,
-  fieldsReport,
-  jsonReport,
-  markdownReport,
-  ndjsonReport,
-  type CategoryField,
-} from './other-reports.ts'
+import { csvReport, fieldsReport, jsonReport, markdownReport, ndjsonReport } from './other-reports.ts'
 import { shellWord } from './next-step.ts'
 import type { Report } from './report.ts'
 import { textReport, type TextReportOptions } from './text-report.ts'
@@ -33,15 +26,15 @@ export interface ReportTarget {
   format: ReportFormat
   /** `undefined` for stdout. */
   path: string | undefined
-  /** Of JSON: only these fields of each category. */
-  fields?: readonly CategoryField[]
+  /** Of JSON: only these fields of each row. */
+  fields?: readonly string[]
 }
 
-/** @returns the target, or `undefined` where the text is none */
+/** `json=-` is stdout too, as in other commands. @returns the target, or `undefined` where the text is none */
 export function parseReportTarget(text: string): ReportTarget | undefined {
   const [, name = '', , file] = /^([a-z]+)(=(.+))?$/s.exec(text) ?? []
   const format = reportFormats.find((known) => known === name)
-  return format === undefined ? undefined : { format, path: file }
+  return format === undefined ? undefined : { format, path: file === '-' ? undefined : file }
 }
 
 export interface ReportingOptions {

@@ -1,14 +1,12 @@
 /**
- * The difference of two diagnoses as a table, JSON, CSV and Markdown. The same two give the same bytes.
+ * The difference of two diagnoses for people, as a table and as Markdown. The same two give the same bytes.
  *
  * @module
  */
-import { csvText } from '@mooc-panorama/shared/bundle/csv.ts'
 import type { DiagnosisDiff, DiffSide } from '@mooc-panorama/shared/compare/diagnosis-diff.ts'
 import { alignedTable } from '../aligned-table.ts'
 import { markdownCode, markdownText } from '../markdown.ts'
 import { counted, grouped, printable } from '../plain-text.ts'
-import { snakeCased } from '../snake-case.ts'
 import { diffRows, type DiffRow } from './diff-rows.ts'
 
 /** A difference, and what the two are called. */
@@ -62,37 +60,8 @@ export function diffMarkdown(named: NamedDiff): string {
   ].join('\n')
 }
 
-export function diffCsv({ diff }: NamedDiff): string {
-  const header = [
-    'change',
-    'event_type',
-    'event_source',
-    'before',
-    'after',
-    'before_per_1000',
-    'after_per_1000',
-    'detail',
-  ]
-  const rows = diffRows(diff).map(({ change, eventType, eventSource, before, after, rates, detail }) => [
-    change,
-    eventType,
-    eventSource,
-    before,
-    after,
-    rates?.before.toFixed(3) ?? '',
-    rates?.after.toFixed(3) ?? '',
-    detail,
-  ])
-  return csvText(header, rows).trimEnd()
-}
-
-export function diffJson({ diff, before, after }: NamedDiff): string {
-  const { before: sizesBefore, after: sizesAfter, ...changes } = diff
-  const sides = { before: { name: before, ...sizesBefore }, after: { name: after, ...sizesAfter } }
-  return JSON.stringify(snakeCased({ format: 1, ...sides, ...changes }), null, 2)
-}
-
-function headLines({ diff, before, after }: NamedDiff): string[] {
+/** What the two are, and what a reader should know before the rows. */
+export function headLines({ diff, before, after }: NamedDiff): string[] {
   const { both, onlyBefore, onlyAfter } = diff.months
   const alone = [...monthsOf('before', onlyBefore), ...monthsOf('after', onlyAfter)].join(', ')
   return [
