@@ -36,7 +36,10 @@ export function clearOfLog<T extends { files: BundleFiles }>(
   const avoid = new Set(search.shortTokens)
   for (let draws = 1; ; draws++) {
     const made = make(avoid)
-    const { checked, index } = checkedIndex(made.files, edx, { allowSeeded: true })
+    const { checked, index } = checkedIndex(made.files, edx, {
+      allowSeeded: true,
+      mayStand: (word) => search.mayHave(word),
+    })
     const findings = search.findings(index)
     if (findings.length === 0) return ok({ ...made, checked })
     const isChance = findings.every(({ rule }) => rule !== undefined)

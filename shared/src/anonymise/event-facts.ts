@@ -11,7 +11,7 @@ import { maxEncodings } from '../shape/payload-text.ts'
 import { EventTexts } from './event-texts.ts'
 import { identityOf, isUserField } from './field-forms.ts'
 import type { EventFacts } from './text-form.ts'
-import { isNear, readEpoch, readTimestamp, type Moment, type Timestamp } from './timestamp-form.ts'
+import { isNear, readEpoch, type Moment, type Timestamp } from './timestamp-form.ts'
 import type { OwnTexts } from './token-table.ts'
 
 export interface GatheredFacts extends EventFacts {
@@ -25,8 +25,8 @@ export function gatherFacts(event: Json, platform: Platform): GatheredFacts {
   const into: Gathering = { texts: new EventTexts(), identities: new Set(), times: [], addText: undefined }
   gather(event, '', into, 0)
   const { texts, identities, times } = into
-  const own = ownTime(event)
-  return { platform, identities, texts, own, near: own?.moment, moments: momentsOf(times, own?.moment) }
+  const own = ownTime(event, texts)
+  return { platform, identities, texts, own, near: own?.moment, moments: momentsOf(times, texts, own?.moment) }
 }
 
 /** The texts whose tokens are those of a raw event, also of texts inside its texts. */
@@ -79,9 +79,9 @@ function gather(json: Json, field: string, into: Gathering, depth: number): void
   if (json.kind === 'number') return addTime(json.spelling, into)
   if (json.kind === 'array') for (const item of json.items) gather(item, field, into, depth + 1)
   if (json.kind === 'object') {
-    for (const [key, value] of json.entries) {
-      into.addText?.(key)
-      gather(value, key, into, depth + 1)
+    for (const entry of json.entries) {
+      into.addText?.(entry[0])
+      gather(entry[1], entry[0], into, depth + 1)
     }
   }
 }
@@ -106,10 +106,10 @@ function addTime(text: string, { times }: Gathering): void {
   if (text.length >= 10 && text.length <= 40 && /[0-9]{2}/.test(text) && times.length < mostTimes) times.push(text)
 }
 
-function momentsOf(times: readonly string[], near: Moment | undefined): Moment[] {
+function momentsOf(times: readonly string[], texts: EventTexts, near: Moment | undefined): Moment[] {
   if (near === undefined) return []
   return times
-    .map((time) => (readTimestamp(time) ?? readEpoch(time, near))?.moment)
+    .map((time) => (texts.time(time) ?? readEpoch(time, near))?.moment)
     .filter((moment): moment is Moment => moment !== undefined && isNear(moment, near))
 }
 
@@ -119,21 +119,25 @@ const timeFields = ['time', 'timestamp', 'originalTimestamp', 'sentAt', 'receive
 /** Any moment of these centuries: an event's own epoch time has nothing to be compared with. */
 const sometime: Moment = Date.UTC(2013, 0) * 1000
 
-function ownTime(event: Json): Timestamp | undefined {
+function ownTime(event: Json, texts: EventTexts): Timestamp | undefined {
   if (event.kind !== 'object') return undefined
-  const root = new Map(event.entries)
   for (const field of timeFields) {
-    const found = readTime(root.get(field))
+    const found = readTime(valueOf(field, event.entries), texts)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-function readTime(value: Json | undefined): Timestamp | undefined {
-  if (value?.kind === 'string') return readTimestamp(value.text) ?? readOwnEpoch(value.text)
+function readTime(value: Json | undefined, texts: EventTexts): Timestamp | undefined {
+  if (value?.kind === 'string') return texts.time(value.text) ?? readOwnEpoch(value.text)
   if (value?.kind === 'number') return readOwnEpoch(value.spelling)
   if (value?.kind !== 'object') return undefined
-  return readTime(value.entries.find(([key]) => key === '$date')?.[1])
+  return readTime(valueOf('$date', value.entries), texts)
+}
+
+function valueOf(field: string, entries: readonly [string, Json][]): Json | undefined {
+  for (const entry of entries) if (entry[0] === field) return entry[1]
+  return undefined
 }
 
 /** Open edX began in 2012, so its times are within some decades of it. */

@@ -5,6 +5,7 @@
  */
 import { readJson, type Json } from '../base/json.ts'
 import { formFields, jsonInText, maxEncodings } from '../shape/payload-text.ts'
+import { mayBeTimestamp, readTimestamp, type Timestamp } from './timestamp-form.ts'
 
 /** JSON inside a text. */
 export interface Content {
@@ -19,6 +20,7 @@ const deepestJson = 1_000
 export class EventTexts {
   private readonly contents = new Map<string, Content | undefined>()
   private readonly forms = new Map<string, ReturnType<typeof formFields>>()
+  private readonly times = new Map<string, Timestamp | undefined>()
 
   /** @returns `undefined` where it holds no object or list in so many encodings */
   json(text: string, encodings: number): Content | undefined {
@@ -33,6 +35,14 @@ export class EventTexts {
     let fields = this.forms.get(text)
     if (fields === undefined && !this.forms.has(text)) this.forms.set(text, (fields = formFields(text)))
     return fields
+  }
+
+  /** As `readTimestamp` says. */
+  time(text: string): Timestamp | undefined {
+    if (!mayBeTimestamp(text)) return undefined
+    let time = this.times.get(text)
+    if (time === undefined && !this.times.has(text)) this.times.set(text, (time = readTimestamp(text)))
+    return time
   }
 }
 

@@ -88,10 +88,11 @@ class EventTreatment extends TextTreatment {
     const colon = colons[spacing]
     let taken: Set<string> | undefined
     let text = '{'
-    for (const [key, json] of shown) {
+    for (const entry of shown) {
+      const key = entry[0]
       const isNamed = isListed(key)
       const shownKey = isNamed ? key : this.otherKey(key, place, (taken ??= keysOf(shown, isListed)))
-      const value = this.value(json, place.child(key, isNamed), spacing)
+      const value = this.value(entry[1], place.child(key, isNamed), spacing)
       text += (text.length === 1 ? '' : comma) + quoted(shownKey) + colon + value
     }
     return `${text}}`
@@ -135,6 +136,6 @@ class EventTreatment extends TextTreatment {
 
 function keysOf(entries: readonly [string, Json][], isListed: (key: string) => boolean): Set<string> {
   const keys = new Set<string>()
-  for (const [key] of entries) if (isListed(key)) keys.add(key)
+  for (const entry of entries) if (isListed(entry[0])) keys.add(entry[0])
   return keys
 }

@@ -78,7 +78,9 @@ class FormatWalk {
 
   private entries(entries: readonly [string, Json][], place: Place): void {
     const isOpen = place.path !== '' && this.listed.areDataOf(entries)
-    for (const [key, value] of entries) this.value(value, isOpen ? place.anyKey() : place.childOf(key, this.listed))
+    for (const entry of entries) {
+      this.value(entry[1], isOpen ? place.anyKey() : place.childOf(entry[0], this.listed))
+    }
   }
 
   private text(text: string, place: Place): void {

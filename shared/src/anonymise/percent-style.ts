@@ -4,7 +4,10 @@
  * @module
  */
 
-const marks = ['/', ':', '@', ',', ';', '$', '[', ']', '!', "'", '(', ')', '*', '+']
+const marks = ['/', ':', '@', ',', ';', '$', '[', ']', '!', "'", '(', ')', '*', '+'].map((mark) => ({
+  mark,
+  escape: encodeURIComponent(mark),
+}))
 
 /**
  * What the raw text escapes stays escaped, what it spells out stays spelled out; a text without escapes spells out all
@@ -14,9 +17,10 @@ export function inStyleOf(raw: string, surrogate: string): string {
   if (/^[\w.~-]*$/.test(surrogate)) return surrogate // nothing of it is ever escaped
   const escapes = /%[0-9A-Fa-f]{2}/.test(raw)
   let text = encodeURIComponent(wellFormed(surrogate))
-  for (const mark of marks) {
+  for (const { mark, escape } of marks) {
+    if (!surrogate.includes(mark)) continue
     const spelledOut = mark === '+' ? raw.includes('+') : !escapes || raw.includes(mark)
-    if (spelledOut) text = text.replaceAll(encodeURIComponent(mark), mark)
+    if (spelledOut) text = text.replaceAll(escape, mark)
   }
   if (raw.includes('+') && !surrogate.includes('+')) text = text.replaceAll('%20', '+')
   return /%(?:[0-9][a-f]|[a-f][0-9a-f])/.test(raw)

@@ -14,7 +14,7 @@ import * as opaque from './opaque-forms.ts'
 import type { Place } from './place.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { EventFacts, TextForm, Treatment } from './text-form.ts'
-import { readEpoch, readTimestamp, timestampSurrogate, type Moment } from './timestamp-form.ts'
+import { readEpoch, timestampSurrogate, type Moment } from './timestamp-form.ts'
 import * as token from './token-form.ts'
 import { isPath, isQuery, isUrl, pathSurrogate, querySurrogate, urlSurrogate, type UrlContext } from './url-form.ts'
 
@@ -87,9 +87,9 @@ const plainForms: readonly TextForm[] = [
   {
     kind: 'timestamp',
     format: 'timestamp',
-    matches: (text, place, { near }) => (readTimestamp(text) ?? epochAt(text, place, near)) !== undefined,
+    matches: (text, place, { near, texts }) => (texts.time(text) ?? epochAt(text, place, near)) !== undefined,
     surrogate: (text, place, treatment) => {
-      const stamp = readTimestamp(text) ?? epochAt(text, place, treatment.near)
+      const stamp = treatment.texts.time(text) ?? epochAt(text, place, treatment.near)
       return stamp === undefined ? text : timestampSurrogate(text, stamp, treatment, treatment.scope)
     },
   },

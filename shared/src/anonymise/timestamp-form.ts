@@ -26,18 +26,24 @@ const dayNames = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 export interface Timestamp {
   moment: Moment
   /** First moment of its month and of the next one, by the clock that it was written with. */
-  month: readonly [start: Moment, end: Moment]
+  month(): readonly [start: Moment, end: Moment]
   /** What it ends with; a fraction is part of a second. */
   precision: 'day' | 'minute' | 'second'
   write(moment: Moment, draw: Draw): string
 }
 
-/** The fifth character of the one spelling is `-`, the fourth of the other `,`. */
 export function readTimestamp(text: string): Timestamp | undefined {
-  if (text.length > 40) return undefined
-  if (text.charCodeAt(4) === 45) return readIso(text)
-  return text.charCodeAt(3) === 44 ? readMail(text) : undefined
+  if (!mayBeTimestamp(text)) return undefined
+  return text.charCodeAt(4) === dash ? readIso(text) : readMail(text)
 }
+
+/** The fifth character of the one spelling is `-`, the fourth of the other `,`. */
+export function mayBeTimestamp(text: string): boolean {
+  return text.length <= 40 && (text.charCodeAt(4) === dash || text.charCodeAt(3) === comma)
+}
+
+const dash = 45
+const comma = 44
 
 /** Seconds, milliseconds or microseconds since 1970, if that is within 400 days of the event's own time. */
 export function readEpoch(spelling: string, near: Moment | undefined): Timestamp | undefined {
@@ -50,7 +56,7 @@ export function readEpoch(spelling: string, near: Moment | undefined): Timestamp
     const rest = String(Math.floor(other % unit)).padStart(16 - whole.length, '0')
     return Math.floor(other / unit) + (fraction === undefined ? '' : `.${digitsLike(fraction.length, rest, draw)}`)
   }
-  return { moment, month: monthAround(moment), precision: 'second', write }
+  return { moment, month: () => monthAround(moment), precision: 'second', write }
 }
 
 export function isNear(moment: Moment, near: Moment): boolean {
@@ -58,7 +64,8 @@ export function isNear(moment: Moment, near: Moment): boolean {
 }
 
 /** A distance that keeps the timestamp in its month and moves it by a day at least, so that no date stays. */
-export function shiftInMonth({ moment, month: [start, end] }: Timestamp, draw: Draw): number {
+export function shiftInMonth({ moment, month }: Timestamp, draw: Draw): number {
+  const [start, end] = month()
   const first = start + hourMicros
   const span = end - 2 * hourMicros - first // an offset of +01:00 moves the clock by an hour
   for (let attempt = 0; attempt < 16; attempt++) {
@@ -110,17 +117,19 @@ function readIso(text: string): Timestamp | undefined {
   ] = match
   const wall = wallMoment([+year, +month, +day, +hour, +minute, +(second ?? 0)], fraction)
   if (wall === undefined) return undefined
+  const offset = zoneMicros(zone)
+  const other = otherZone(zone, offset)
   const write = (moment: Moment, draw: Draw): string => {
-    const iso = new Date(Math.floor((moment + zoneMicros(otherZone(zone))) / 1000)).toISOString()
+    const iso = new Date(Math.floor((moment + otherOffset(offset)) / 1000)).toISOString()
     if (middle === undefined) return iso.slice(0, 10)
     const rest = String(((moment % secondMicros) + secondMicros) % secondMicros).padStart(6, '0')
     const seconds = second === undefined ? '' : iso.slice(16, 19)
     const decimals = mark === undefined ? '' : mark + digitsLike(fraction.length, rest, draw)
     const gap = text.includes(` ${zone}`) && zone !== '' ? ' ' : ''
-    return iso.slice(0, 10) + middle + iso.slice(11, 16) + seconds + decimals + gap + otherZone(zone)
+    return iso.slice(0, 10) + middle + iso.slice(11, 16) + seconds + decimals + gap + other
   }
   const precision = middle === undefined ? 'day' : second === undefined ? 'minute' : 'second'
-  return { moment: wall - zoneMicros(zone), month: monthAround(wall), precision, write }
+  return { moment: wall - offset, month: () => monthAround(wall), precision, write }
 }
 
 function readMail(text: string): Timestamp | undefined {
@@ -129,13 +138,14 @@ function readMail(text: string): Timestamp | undefined {
   const [, , day = '', month = '', year = '', hour = '', minute = '', second = '', zone = ''] = match
   const wall = wallMoment([+year, monthNames.indexOf(month) + 1, +day, +hour, +minute, +second], '')
   if (wall === undefined) return undefined
+  const offset = zoneMicros(zone)
   const write = (moment: Moment): string => {
-    const date = new Date(Math.floor((moment + zoneMicros(otherZone(zone))) / 1000))
+    const date = new Date(Math.floor((moment + otherOffset(offset)) / 1000))
     const iso = date.toISOString()
     const dayName = dayNames[date.getUTCDay()]
-    return `${dayName}, ${iso.slice(8, 10)} ${monthNames[date.getUTCMonth()]} ${iso.slice(0, 4)} ${iso.slice(11, 19)} ${otherZone(zone)}`
+    return `${dayName}, ${iso.slice(8, 10)} ${monthNames[date.getUTCMonth()]} ${iso.slice(0, 4)} ${iso.slice(11, 19)} ${otherZone(zone, offset)}`
   }
-  return { moment: wall - zoneMicros(zone), month: monthAround(wall), precision: 'second', write }
+  return { moment: wall - offset, month: () => monthAround(wall), precision: 'second', write }
 }
 
 /** @returns `undefined` where there is no such day or time */
@@ -155,14 +165,19 @@ function monthAround(moment: Moment): readonly [Moment, Moment] {
   return [monthStart(0), monthStart(1)]
 }
 
-function zoneMicros(zone: string): number {
+function zoneMicros(zone: string): Moment {
+  if (zone === '' || zone === '+00:00') return 0
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? []
   return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60 * secondMicros
 }
 
 /** An offset tells the region, so every one but UTC's becomes that of +01:00, spelled alike. */
-function otherZone(zone: string): string {
-  return zoneMicros(zone) === 0 ? zone : `+01${zone.slice(3).replace(/\d\d/, '00')}`
+function otherZone(zone: string, offset: Moment): string {
+  return offset === 0 ? zone : `+01${zone.slice(3).replace(/\d\d/, '00')}`
+}
+
+function otherOffset(offset: Moment): Moment {
+  return offset === 0 ? 0 : hourMicros
 }
 
 /** As many digits as the raw fraction has: microseconds first, then drawn ones. */

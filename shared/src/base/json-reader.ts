@@ -179,7 +179,10 @@ class KeyPlaces {
   /** @returns -1 where there is none */
   of(key: string): number {
     const { entries } = this
-    if (entries.length <= mostLookedThrough) return entries.findIndex(([known]) => known === key)
+    if (entries.length <= mostLookedThrough) {
+      for (let at = 0; at < entries.length; at++) if (entries[at]?.[0] === key) return at
+      return -1
+    }
     const byKey = (this.byKey ??= new Map())
     for (let at = byKey.size; at < entries.length; at++) byKey.set(entries[at]?.[0] ?? '', at)
     return byKey.get(key) ?? -1

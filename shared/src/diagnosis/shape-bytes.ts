@@ -18,7 +18,7 @@ export function bytesOfCategory(
 }
 
 export function bytesOfShape({ shape }: PartialShape): number {
-  return 120 + JSON.stringify(shape).length + schemaText(shape).length
+  return 121 + shape.reduce((sum, { length }) => sum + length + 3, 0) + schemaText(shape).length
 }
 
 export function bytesOfFields(entries: readonly string[]): number {

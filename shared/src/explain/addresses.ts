@@ -66,12 +66,11 @@ function areSegments(raw: readonly string[], grounds: Grounds, isPart: IsPart): 
 
 /** An id that is written over several segments. */
 function segmentsOfId(segments: readonly string[], at: number, { surrogates }: Grounds): number {
-  const texts = new Map<number, string>()
+  const texts: string[] = [] // by the number of segments
   for (const { pattern, segments: counts } of surrogates) {
     for (const count of counts) {
       if (at + count > segments.length) continue
-      const text = texts.get(count) ?? segments.slice(at, at + count).join('/')
-      texts.set(count, text)
+      const text = (texts[count] ??= segments.slice(at, at + count).join('/'))
       if (pattern.test(text) && hasMarkedParts(text)) return count
     }
   }

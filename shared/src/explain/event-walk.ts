@@ -76,9 +76,9 @@ export class EventWalk {
   }
 
   private entries(entries: readonly [string, Json][], place: KnownPlace, encodings: number): void {
-    for (const [key, part] of entries) {
-      this.at.push(key)
-      this.value(part, this.key(key, place), encodings)
+    for (const entry of entries) {
+      this.at.push(entry[0])
+      this.value(entry[1], this.key(entry[0], place), encodings)
       this.at.pop()
     }
   }

@@ -18,7 +18,7 @@ export interface Moments {
 export function momentsOf(event: Json): Moments {
   const own: number[] = []
   if (event.kind === 'object') {
-    for (const [key, value] of event.entries) if (ownTimes.has(key)) own.push(...timesIn(value))
+    for (const entry of event.entries) if (ownTimes.has(entry[0])) own.push(...timesIn(entry[1]))
   }
   return { first: Math.min(...own) - nearDays * dayMillis, last: Math.max(...own) + nearDays * dayMillis }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { remembered } from '../base/remembered.ts'
 import type { Field } from '../diagnosis/diagnosis.ts'
 import type { Month } from '../diagnosis/partial.ts'
 import { shapeTypes, type Shape, type ShapeType } from './shape.ts'
@@ -22,12 +23,18 @@ export interface SeenShape {
  * @returns one field per path but the root, rising by path
  */
 export function fieldTable(shapes: Iterable<SeenShape>, formats: ReadonlyMap<string, ReadonlySet<string>>): Field[] {
-  const fields = new Map<string, Field & { typeSet: Set<ShapeType> }>()
+  const fields = new Map<string, GrowingField>()
+  let number = 0
   for (const seen of shapes) {
-    for (const [path, types] of typesByPath(seen.shape)) {
+    number++
+    for (const entry of seen.shape) {
+      const { path, type } = entryParts(entry)
+      if (path === '') continue
       let field = fields.get(path)
       if (field === undefined) fields.set(path, (field = emptyField(path, formats)))
-      for (const type of types) field.typeSet.add(type)
+      if (!field.types.includes(type)) field.types.push(type)
+      if (field.last === number) continue // of another type in the same shape
+      field.last = number
       field.occurrences += seen.occurrences
       field.firstMonth = earlier(field.firstMonth, seen.firstMonth)
       field.lastMonth = later(field.lastMonth, seen.lastMonth)
@@ -35,23 +42,20 @@ export function fieldTable(shapes: Iterable<SeenShape>, formats: ReadonlyMap<str
   }
   return [...fields.values()]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ typeSet, ...field }) => ({ ...field, types: shapeTypes.filter((type) => typeSet.has(type)) }))
+    .map(({ last: _last, ...field }) => ({ ...field, types: shapeTypes.filter((type) => field.types.includes(type)) }))
 }
 
-/** The types of each path of a shape, without the root. */
-export function typesByPath(shape: Shape): Map<string, ShapeType[]> {
-  const paths = new Map<string, ShapeType[]>()
-  for (const entry of shape) {
-    const blank = entry.indexOf(' ')
-    const path = entry.slice(0, blank)
-    const type = entry.slice(blank + 1) as ShapeType // by the form of an entry
-    const types = paths.get(path)
-    if (path === '') continue
-    if (types === undefined) paths.set(path, [type])
-    else types.push(type)
-  }
-  return paths
+interface GrowingField extends Field {
+  types: ShapeType[]
+  /** The number of the last shape that has it. */
+  last: number
 }
+
+/** The same few entries stand in thousands of shapes. */
+const entryParts = remembered((entry) => {
+  const blank = entry.indexOf(' ')
+  return { path: entry.slice(0, blank), type: entry.slice(blank + 1) as ShapeType } // by the form of an entry
+})
 
 export function earlier(a: Month | undefined, b: Month | undefined): Month | undefined {
   return a === undefined || (b !== undefined && b < a) ? b : a
@@ -61,11 +65,11 @@ export function later(a: Month | undefined, b: Month | undefined): Month | undef
   return a === undefined || (b !== undefined && b > a) ? b : a
 }
 
-function emptyField(path: string, formats: ReadonlyMap<string, ReadonlySet<string>>) {
+function emptyField(path: string, formats: ReadonlyMap<string, ReadonlySet<string>>): GrowingField {
   return {
     path,
     types: [],
-    typeSet: new Set<ShapeType>(),
+    last: 0,
     formats: [...(formats.get(path) ?? [])].sort(),
     occurrences: 0,
     firstMonth: undefined,

@@ -20,7 +20,7 @@ export function jsonSchemaOf(shape: Shape): JsonSchema {
 
 /** What the shape says of one path. */
 interface SchemaNode {
-  types: Set<ShapeType>
+  types: ShapeType[]
   keys: Map<string, SchemaNode>
   anyKey?: SchemaNode
   item?: SchemaNode
@@ -34,13 +34,14 @@ function treeOf(shape: Shape): SchemaNode {
     const blank = entry.indexOf(' ')
     let node = root
     for (const step of pathSteps(entry.slice(0, blank))) node = childOf(node, step)
-    node.types.add(entry.slice(blank + 1) as ShapeType) // by the form of an entry
+    const type = entry.slice(blank + 1) as ShapeType // by the form of an entry
+    if (!node.types.includes(type)) node.types.push(type)
   }
   return root
 }
 
 function emptyNode(): SchemaNode {
-  return { types: new Set(), keys: new Map() }
+  return { types: [], keys: new Map() }
 }
 
 function childOf(node: SchemaNode, step: PathStep): SchemaNode {
@@ -63,10 +64,11 @@ function childOf(node: SchemaNode, step: PathStep): SchemaNode {
 
 /** @param single whether every event has this place at most once, so that what lies below it is in each of them */
 function schemaOf(node: SchemaNode, single: boolean): JsonSchema {
-  const schemas = shapeTypes.filter((type) => node.types.has(type)).map((type) => schemaOfType(type, node, single))
-  const [only] = schemas
-  if (schemas.length === 1 && only !== undefined) return only
-  if (schemas.length === 0) return {}
+  const [first, second] = node.types
+  if (first === undefined) return {}
+  if (second === undefined) return schemaOfType(first, node, single)
+  const types = shapeTypes.filter((type) => node.types.includes(type))
+  const schemas = types.map((type) => schemaOfType(type, node, single))
   if (schemas.every((schema) => Object.keys(schema).length === 1)) return { type: schemas.map(({ type }) => type) }
   return { anyOf: schemas }
 }

@@ -1,15 +1,13 @@
 /**
- * The JSON Schema of a shape as text. It is needed to see how much room a shape takes, and again where it is written.
+ * The JSON Schema of a shape as text. It is needed to see how much room a shape takes, where it is written, and where the
+ * check computes it again.
  *
  * @module
  */
 import { jsonSchemaOf } from './json-schema.ts'
+import { knownShape } from './known-shape.ts'
 import type { Shape } from './shape.ts'
 
-const texts = new WeakMap<Shape, string>()
-
 export function schemaText(shape: Shape): string {
-  let text = texts.get(shape)
-  if (text === undefined) texts.set(shape, (text = JSON.stringify(jsonSchemaOf(shape))))
-  return text
+  return (knownShape(shape).schema ??= JSON.stringify(jsonSchemaOf(shape)))
 }

@@ -11,6 +11,7 @@
  * @module
  */
 import { shortId, type ShortId } from '../base/digest.ts'
+import { knownShape } from './known-shape.ts'
 
 /** JSON's types, plus what a string can hold. `truncated` is JSON that was cut, `empty` is an empty payload. */
 export const shapeTypes = [
@@ -43,12 +44,6 @@ export function sortedShape(entries: ShapeEntry[]): Shape {
 export type ShapeId = ShortId
 
 export function shapeId(shape: Shape): ShapeId {
-  const known = ids.get(shape)
-  if (known !== undefined) return known
-  const id = shortId(shape.join('\n'))
-  ids.set(shape, id)
-  return id
+  const known = knownShape(shape)
+  return (known.id ??= shortId(known.text))
 }
-
-/** One shape is asked for its id again and again; nobody changes a shape. */
-const ids = new WeakMap<Shape, ShapeId>()

@@ -29,6 +29,9 @@ export interface BundlePlace {
   rule: string | undefined
 }
 
+/** Whether a word, one that a `WordTable` can hold, may stand in the lines that the index is for. */
+export type MayStand = (word: string) => boolean
+
 /** The index of a bundle that nobody has checked yet. */
 export function indexOf(files: BundleFiles, platform: Platform): BundleIndex {
   const index = new BundleIndex(platform)
@@ -45,12 +48,15 @@ export class BundleIndex {
   /** Digests that may be of a raw value, as hexadecimal digits. */
   readonly digests = new Map<string, BundlePlace>()
   private readonly platform: Platform
+  private readonly mayStand: MayStand
   private readonly explained = new Set<string>()
   private readonly surrogates = new Set<string>()
   private pieces = 0
 
-  constructor(platform: Platform) {
+  /** @param mayStand words of surrogates of which it says no are left out */
+  constructor(platform: Platform, mayStand: MayStand = () => true) {
     this.platform = platform
+    this.mayStand = mayStand
   }
 
   take(token: BundleToken): void {
@@ -97,8 +103,10 @@ export class BundleIndex {
   private surrogate(text: string, from: BundleToken): void {
     const plain = folded(text)
     if (this.tokens.has(plain)) return // one word, as most are, which says nothing new
-    for (const token of tokensIn(plain)) {
-      if (!this.tokens.has(token)) this.add(this.tokens, token, placeOf(from))
+    const digits = wordAndDigits.exec(plain)?.[1]
+    for (const token of digits === undefined ? tokensIn(plain) : digits === plain ? [plain] : [plain, digits]) {
+      if (this.tokens.has(token) || (isTableWord(token) && !this.mayStand(token))) continue
+      this.add(this.tokens, token, placeOf(from))
     }
   }
 
@@ -133,6 +141,9 @@ export class BundleIndex {
     if (known === undefined || (known.rule !== undefined && place.rule === undefined)) to.set(text, place)
   }
 }
+
+/** As `tokensIn` cuts it: most drawn parts are such a word. */
+const wordAndDigits = /^[a-z]*([0-9]{4,})$/
 
 const ofTables: ReadonlySet<string> = new Set(['category name', 'path', 'kind', 'value'])
 

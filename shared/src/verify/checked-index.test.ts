@@ -25,3 +25,23 @@ test('a bundle that the check refuses is indexed whole', () => {
   expect(checked.ok).toBe(false)
   expect(index.tokens.get('mirela')).toEqual({ file, line: 1, pointer: '/event/username', rule: undefined })
 })
+
+test('words of surrogates that cannot stand in the lines are left out', () => {
+  const { index: whole } = checkedIndex(bundle, edx, { allowSeeded: true })
+  const [some = ''] = whole.tokens.keys()
+
+  const { index } = checkedIndex(bundle, edx, { allowSeeded: true, mayStand: (word) => word === some })
+
+  expect(index.isOfSurrogates()).toBe(true)
+  expect([...index.tokens.keys()]).toEqual([some])
+  expect(index.tokens.get(some)).toEqual(whole.tokens.get(some))
+})
+
+test('a bundle with something else in it is indexed whole, whatever may stand in the lines', () => {
+  const strange = new Map([...bundle, ['mirela.txt', new Uint8Array()]])
+
+  const { index } = checkedIndex(strange, edx, { allowSeeded: true, mayStand: () => false })
+
+  expect([...index.tokens.keys()]).toEqual([...indexOf(strange, edx).tokens.keys()])
+  expect(index.tokens.has('mirela')).toBe(true)
+})

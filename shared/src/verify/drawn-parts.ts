@@ -3,26 +3,30 @@
  *
  * @module
  */
+import { remembered } from '../base/remembered.ts'
 import { isMarkedToken } from '../explain/opaque-marks.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { shortestToken } from './token.ts'
 
 /** The parts of a surrogate that are no words of the vocabulary; identifiers in hexadecimal digits carry their own mark. */
-export function* partsOf(text: string, { vocabulary }: Platform): Generator<string> {
+export function partsOf(text: string, { vocabulary }: Platform): string[] {
   const isOfPath = (part: string): boolean => vocabulary.isPathWord?.(part, '') ?? false
-  const plain = withoutTokens(withoutPercents(withoutTokens(text)))
+  const parts: string[] = []
+  const whole = withoutTokens(text)
+  const plain = whole.includes('%') ? withoutTokens(withoutPercents(whole)) : whole
   for (const part of plain.replace(fixedInside, ' ').split(/[/?&=#+@:;,\s]+/)) {
     if (part.length < shortestToken || vocabulary.isKey(part) || isOfPath(part)) continue
     for (const piece of withoutIds(withoutExtension(part)).split(/[^\p{L}\p{N}]+/u)) {
       if (drawnPiece.test(piece)) {
-        yield piece
+        parts.push(piece)
         continue
       }
       if (piece.length < shortestToken || isGrammarWord(piece.toLowerCase())) continue
       if (piece !== part && (vocabulary.isKey(piece) || isOfPath(piece))) continue
-      if (!vocabulary.isCodeWords(piece)) yield piece
+      if (!vocabulary.isCodeWords(piece)) parts.push(piece)
     }
   }
+  return parts
 }
 
 /** Of the surrogates' own spelling. */
@@ -40,8 +44,6 @@ const drawnPiece = /^[A-Za-z]{0,6}[1-9][0-9]{3,5}$/
 /** An address may hold tokens, which carry their own mark, also where an address in it has them behind escapes. */
 function withoutTokens(text: string): string {
   if (text.length < shortestMarked || !/[/?]/.test(text)) return text
-  const isToken = (part: string): boolean =>
-    part.length >= shortestMarked && !/^(?:host|slug)[1-9]/.test(part) && isMarkedToken(withoutPercents(part))
   return text
     .split(/([/?&=#])/)
     .map((part) => (isToken(part) ? '' : part))
@@ -50,6 +52,13 @@ function withoutTokens(text: string): string {
 
 /** Characters of a token. */
 const shortestMarked = 11
+
+function isToken(part: string): boolean {
+  return part.length >= shortestMarked && !/^(?:host|slug)[1-9]/.test(part) && hasMark(withoutPercents(part))
+}
+
+/** The same words of routes stand in most addresses. */
+const hasMark = remembered(isMarkedToken, 1_000)
 
 function withoutIds(part: string): string {
   return /[0-9A-Fa-f]{8}/.test(part) ? part.replace(hexId, ' ') : part

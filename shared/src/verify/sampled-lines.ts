@@ -38,6 +38,11 @@ export class LineSearch {
     this.words = new LineWords(this.lines)
   }
 
+  /** Whether such a word may stand in the lines: what stands in them does. */
+  mayHave(word: string): boolean {
+    return this.words.mayHave(word)
+  }
+
   /** Tokens of the lines that chance may draw. As private as the log. */
   get shortTokens(): ReadonlySet<string> {
     return this.words.shorts.tokens

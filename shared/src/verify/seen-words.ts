@@ -34,11 +34,10 @@ export class SeenWords {
     return true
   }
 
-  /** @param word in small letters */
+  /** @param word in small letters of ASCII */
   mayHave(word: string): boolean {
     if (this.count >= this.mostWords) return true
-    const bytes = encoder.encode(word)
-    const mark = markOf(bytes, 0, bytes.length)
+    const mark = markOfWord(word)
     return this.slots[this.placeOf(hashOfWord(word), mark)] === mark
   }
 
@@ -53,12 +52,17 @@ export class SeenWords {
   }
 }
 
-const encoder = new TextEncoder()
-
 /** FNV-1a of the small letters, which are those with the sixth bit; digits have it too. Never 0. */
 function markOf(bytes: Uint8Array, from: number, to: number): number {
   let hash = -2_128_831_035
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ ((bytes[at] ?? 0) | 32), 16_777_619)
+  return hash === 0 ? 1 : hash
+}
+
+/** The same of a word in small letters. */
+function markOfWord(word: string): number {
+  let hash = -2_128_831_035
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ (word.charCodeAt(at) | 32), 16_777_619)
   return hash === 0 ? 1 : hash
 }
 

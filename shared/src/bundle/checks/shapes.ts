@@ -6,7 +6,7 @@
 import type { Month } from '../../diagnosis/partial.ts'
 import { byCodeUnit, byFrequencyAndId, isRising } from '../../diagnosis/order.ts'
 import type { Platform } from '../../platforms/platform.ts'
-import { jsonSchemaOf } from '../../shape/json-schema.ts'
+import { schemaText } from '../../shape/schema-text.ts'
 import { shapeId, type Shape } from '../../shape/shape.ts'
 import { bundleFiles } from '../layout.ts'
 import type { ShapesFile } from '../manifest.ts'
@@ -61,7 +61,7 @@ function checkShape({ id, entries, schema }: ShapeRecord, pointer: string, platf
   }
   const shape = entries as string[] as unknown as Shape // just checked, entry by entry
   if (id !== shapeId(shape)) report.add({ code: 'bundle.wrong-id', file, pointer: `${pointer}/id` })
-  if (JSON.stringify(schema) !== JSON.stringify(jsonSchemaOf(shape))) {
+  if (JSON.stringify(schema) !== schemaText(shape)) {
     const hint = 'It is not the schema of these entries.'
     report.add({ code: 'bundle.schema', file, pointer: `${pointer}/schema`, hint })
   }
