@@ -11,14 +11,12 @@ import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { keepCompiledCode } from './compiled-code.mjs'
 import { startThreadEarly } from './early-thread.mjs'
-import { keepMemorySmall } from './engine-memory.mjs'
 import { findOwnModules } from './own-modules.mjs'
 
 const oldest = [22, 18]
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) {
-  keepMemorySmall(process.argv[2])
   keepCompiledCode(process.env)
   findOwnModules()
   await startThreadEarly(process.argv.slice(2))

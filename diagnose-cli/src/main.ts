@@ -4,6 +4,7 @@
  * @module
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { keepMemorySmall } from './engine-memory.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { dieOfSignal, processIo } from './process-io.ts'
@@ -17,7 +18,7 @@ process.on('uncaughtException', (error: unknown) => {
   process.exit(exitCodes.failed)
 })
 
-process.exitCode = await runProgram(process.argv.slice(2), io)
+process.exitCode = await runProgram(process.argv.slice(2), io, keepMemorySmall(process.argv[2]))
 // A read of a pipe that nobody writes to cannot be called back: it must not keep an interrupted command alive.
 if (io.interrupted.aborted) {
   if (await isHeldByAFile()) dieOfSignal('SIGINT')

@@ -47,8 +47,11 @@ const needAll: ReadonlySet<string | undefined> = new Set(['completion', 'help'])
 /** Nothing can be set for these. */
 const withoutSettings: ReadonlySet<string> = new Set(['completion', 'help', 'version'])
 
-/** @param args without the names of Node and of the script */
-export async function runProgram(args: readonly string[], given: Io): Promise<ExitCode> {
+/**
+ * @param args without the names of Node and of the script
+ * @param isLoaded is told that the modules of the command are loaded
+ */
+export async function runProgram(args: readonly string[], given: Io, isLoaded = (): void => {}): Promise<ExitCode> {
   const [name] = args
   const io: Io = {
     ...given,
@@ -57,6 +60,7 @@ export async function runProgram(args: readonly string[], given: Io): Promise<Ex
   }
   let exitCode: ExitCode = exitCodes.done
   const program = await diagnoseProgram(io, (code) => (exitCode = code), namesFor(name))
+  isLoaded()
   if (name === undefined) {
     io.err(program.helpInformation().trimEnd())
     return exitCodes.usage

@@ -4,6 +4,7 @@
  * @module
  */
 import { MessageChannel, Worker, workerData, type MessagePort } from 'node:worker_threads'
+import { beginLoading } from '../engine-memory.ts'
 import type { ThreadSettings } from './scan-task.ts'
 
 interface StartedThread {
@@ -40,6 +41,8 @@ export async function endWaitingThread(): Promise<void> {
 /** In the thread: the settings, once they are given. */
 export async function givenSettings(): Promise<ThreadSettings> {
   const port = workerData as MessagePort // see startedThread
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- as above
+  port.postMessage('loaded')
   return new Promise((resolve) => port.once('message', resolve))
 }
 
@@ -50,5 +53,8 @@ function startedThread(): StartedThread {
     transferList: [port2],
     resourceLimits: { maxYoungGenerationSizeMb: 2 },
   })
+  const isLoaded = beginLoading()
+  port1.once('message', isLoaded).unref()
+  worker.once('exit', isLoaded)
   return { worker, port: port1 }
 }

@@ -32,6 +32,11 @@ export interface FieldPaths {
 
 export interface ScanFields {
   paths: FieldPaths
+  /**
+   * In the text that stands before the object of a line is this mark, where the text has no more than printable ASCII; the
+   * first `{"` behind it begins the object. A text that begins with `#` is before none. ASCII, at most 32 bytes.
+   */
+  prefixMark: string
   /** A line with one of these keys at its top level is read whole. */
   wholeLineKeys: readonly string[]
   /** What stands before a user and before a user's id, so that none is mistaken for another. Each is 4 bytes of ASCII. */
@@ -58,8 +63,11 @@ export interface ScanFields {
   networkOf(text: string): string | undefined
   /**
    * What the name of a path depends on of one of its segments, which is printable ASCII without `%`, `?` and `#`: in any
-   * path, segments of one class may take each other's place. Numbers of one length are of one class, and so are
-   * hexadecimal words of one length from 20 on that have a digit.
+   * path, segments of one class may take each other's place. A path begins with a slash, or its first segment has a colon.
+   *
+   * Numbers of one length are of one class, and so are hexadecimal words of one length from 20 on that have a digit. So
+   * are segments that begin alike and end with numbers of one length from 2 on; or with long ids: hexadecimal words and
+   * dashes, of which the last word has 20 digits, or all together 31 characters.
    */
   segmentClass(segment: string): string
 }

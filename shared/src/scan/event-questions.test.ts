@@ -103,3 +103,24 @@ test('times that are written like most, or nearly so, have the months that the r
     { numRuns: 60 },
   )
 })
+
+test('event types that are paths or ids of modules have the names that the reference gives them', () => {
+  const id = fc.oneof(fc.stringMatching(/^[0-9a-f]{19,33}$/), fc.uuid(), fc.stringMatching(/^[a-z]{0,9}[0-9]{1,4}$/))
+  const segment = fc.oneof(
+    fc.constantFrom('', 'courses', 'progress', 'problem', 'problem_get', 'i4x:', 'O', 'handler', 'en-12', 'é'),
+    id,
+    id.map((text) => `block-v1:O+N+R+type@problem+block@${text}`),
+    id.map((text) => `i4x:;_;_O;_N;_html;_${text}`),
+    fc.constantFrom('error:calc', 'error:x', 'i4x:x', 'ccx-block-v1:O+N+R', 'a:b', 'a b:c', 'course-v1:O+N+R'),
+  )
+  const type = fc
+    .tuple(fc.constantFrom('/', '', '/courses/O/N/R/', 'i4x://O/N/'), fc.array(segment, { minLength: 1, maxLength: 5 }))
+    .map(([start, segments]) => `${start}${segments.join('/')}`)
+  const line = fc.tuple(type, fc.constantFrom('browser', 'server'), fc.boolean()).map(([name, source, isTwice]) => {
+    return JSON.stringify({ event_type: name, event_source: source, name: isTwice ? name : undefined })
+  })
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 40 }), (lines) => expectSame(lines)),
+    { numRuns: 100 },
+  )
+})

@@ -116,13 +116,14 @@ export class ScanCounters {
   private setUp({ places, answers, tallies, shapes, sampleBytes }: TableSizes): number {
     const { wasm, texts } = this
     const { hashKey, minUsers, samplesPerShape, maxSampleBytes } = this.settings
-    const { userPrefixes, courseWord, keys } = this.platform.scanFields
+    const { prefixMark, userPrefixes, courseWord, keys } = this.platform.scanFields
     wasm.setKeys(hashKey.low, hashKey.high)
     const nobodysRank = rankOf(nobody, hashKey)
     const start = wasm.setUp(places, answers, tallies, shapes, minUsers, maxSampleBytes, keys.longest, nobodysRank)
     wasm.makeSamples(shapes, samplesPerShape, maxSampleBytes, sampleBytes)
     userPrefixes.forEach((prefix, which) => texts.write(wasm.userPrefix(which), ascii(prefix)))
     texts.write(wasm.makeCourseWord(courseWord.length), ascii(courseWord))
+    texts.write(wasm.makePrefixMark(prefixMark.length), ascii(prefixMark))
     const scratch = wasm.reserve(256)
     for (const key of keys.withDigit) {
       texts.write(scratch, ascii(key))

@@ -26,6 +26,7 @@ export interface ScannerExports extends GunzipExports {
   makeSamples(records: number, lines: number, bytes: number, allBytes: number): void
   userPrefix(which: number): number
   makeCourseWord(length: number): number
+  makePrefixMark(length: number): number
   listKeyWithDigit(key: number, length: number): number
   startScan(): void
   scanLines(start: number, end: number): number

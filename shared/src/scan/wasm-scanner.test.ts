@@ -84,6 +84,21 @@ test('any lines, in any chunks, are counted as the reference counts them, howeve
   )
 }, 60_000)
 
+test('an event behind any text is read where the reference reads it', () => {
+  const marks = ['[tracking]', '[tracking', '{', '{"', '"', '}', '#', ' ', '\t', '\0', '\u000b', 'é', '\u00a0', '\ufeff']
+  const texts = ['Mar  3 16:19:05 host ', ' INFO 7 [user 1] - ', '{"a": 1}', 'x'.repeat(495), 'x'.repeat(520)]
+  const part = fc.constantFrom(...marks, ...texts)
+  const some = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''))
+  const inside = fc.constantFrom('', 'a [tracking] {"b', 'x')
+  const line = fc.tuple(some, inside, fc.constantFrom('', '', ' \r', '}', ' x')).map(([before, said, behind]) => {
+    return `${before}${JSON.stringify({ event_type: 'book', event_source: 'server', page: said })}${behind}`
+  })
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => expectSame(lines.join('\n'))),
+    { numRuns: 300 },
+  )
+}, 60_000)
+
 const event =
   '{"username": "anna", "event_type": "/courses/A/B.c/2013/modx/i4x://A/B/problem/p1/problem_get", "event_source": "server", ' +
   '"ip": "1.2.3.4", "time": "2013-03-05T10:15:00.123456+00:00", "page": null, "context": {"user_id": 7, "course_id": ""}, ' +

@@ -4,10 +4,13 @@
  * @module
  */
 
+/** The logger of the platform writes its name. */
+export const prefixMark = '[tracking]'
+
 /** Where the object begins: at the start, or after a prefix; a prefix may hold braces of its own before `[tracking]`. */
 export function jsonStart(text: string): number {
   if (text.startsWith('{')) return 0
-  const marker = text.indexOf('[tracking]')
+  const marker = text.indexOf(prefixMark)
   const compact = text.indexOf('{"', Math.max(marker, 0))
   return compact >= 0 ? compact : text.indexOf('{', Math.max(marker, 0))
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isListedName } from './event-names.ts'
 import { blockTypeOf, isNewCourseKey, isOldCourseKey } from './module-id.ts'
 import { readHole, writtenUsage, type Hole } from './route-holes.ts'
 import facts from './route-templates.json' with { type: 'json' }
@@ -27,9 +28,12 @@ const beginnings = new Set(
   segments.map((segment) => /^([^{]+)\{/.exec(segment)?.[1]).filter((start) => start !== undefined),
 )
 
-/** Segments of one class may take each other's place in any path: its template stays the same. */
+/**
+ * Segments of one class may take each other's place in any path: its template stays the same. A path begins with a slash,
+ * or its first segment has a colon: it is the id of a module, or one of our few names with a colon.
+ */
 export function pathSegmentClass(segment: string): string {
-  if (pathWords.has(segment)) return `word ${segment}`
+  if (pathWords.has(segment) || isListedName(segment)) return `word ${segment}`
   const blockType = blockTypeOf(segment)
   return JSON.stringify([
     segment === '',
@@ -38,6 +42,7 @@ export function pathSegmentClass(segment: string): string {
     isOldCourseKey(segment),
     segment.includes(':'),
     segment.startsWith('asset-v1:'),
+    ['i4x:', 'block-v1:'].findIndex((start) => segment.startsWith(start)),
     blockType === undefined ? '' : writtenUsage(blockType),
     spelled.filter((hole) => readHole(hole, [segment], 0) !== undefined),
   ])

@@ -9,6 +9,7 @@ import { categoryName } from './category-name.ts'
 import { courseInPath, courseOfId, courseOfModuleId, moduleFields } from './course-of.ts'
 import { isListedName } from './event-names.ts'
 import { monthOf } from './event-time.ts'
+import { prefixMark } from './line-wrapping.ts'
 import { pathSegmentClass } from './path-segment-class.ts'
 import { networkOf, userPrefixes } from './user-of.ts'
 import { listedKeyHints } from './vocabulary.ts'
@@ -29,6 +30,7 @@ export const edxScanFields: ScanFields = {
     network: 'ip',
     laterNetwork: 'context.ip',
   },
+  prefixMark,
   // A container's wrapping around the line.
   wholeLineKeys: ['log'],
   userPrefixes,

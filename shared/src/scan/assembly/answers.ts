@@ -38,6 +38,16 @@ export function answerTo(question: u32, start: usize, length: u32): f64 {
 }
 
 /**
+ * The answer to a text that is the same for all texts which begin like it and end alike.
+ *
+ * @param tail bytes at the end that need not be the same
+ * @param kind of their likeness
+ */
+export function answerToLike(question: u32, start: usize, length: u32, tail: u32, kind: u32): f64 {
+  return answerOf(mixed(textHash(start, length - tail, question) + <u64>kind) | 1, question, start, length)
+}
+
+/**
  * The answer to a text of two parts, of which the first one has this hash.
  *
  * @param length of the first part @param more bytes of the second one

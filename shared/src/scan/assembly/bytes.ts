@@ -48,6 +48,12 @@ export function hexValue(byte: u32): u32 {
   return byte < COLON ? byte - ZERO : (byte | 0x20) - 0x57
 }
 
+/** Of ASCII, no control. */
+// @inline
+export function isPrintable(byte: u32): bool {
+  return byte - BLANK < 0x5f
+}
+
 /** What may stand around an event at the ends of a line: NUL, tab, CR, blank. */
 // @inline
 export function isPadding(byte: u32): bool {

@@ -11,6 +11,7 @@ import { IRREGULAR_MONTH, monthOfEvent, NO_MONTH } from './event-month'
 import { flush, irregularLine } from './host'
 import { object } from './json-object'
 import { setEncodings } from './json-value'
+import { behindPrefix } from './line-prefix'
 import { clearGuesses } from './object-keys'
 import { clearTree, treeHasRoom } from './path-tree'
 import { clearSeenKeys, startSeenKeys } from './seen-keys'
@@ -97,13 +98,14 @@ function line(start: usize): usize {
     blank++
     return at + 1
   }
-  if (byteAt(at) == BRACE) {
+  const text = byteAt(at) == BRACE ? at : behindPrefix(at)
+  if (text) {
     makeRoom()
-    const textEnd = object(at + 1, root, 1)
+    const textEnd = object(text + 1, root, 1)
     let end = textEnd
     if (end) {
       while (isPadding(byteAt(end))) end++
-      if (byteAt(end) == LINE_FEED && !irregular && event(start, end, at, textEnd)) return end + 1
+      if (byteAt(end) == LINE_FEED && !irregular && event(start, end, text, textEnd)) return end + 1
     }
   }
   const lineFeed = lineFeedFrom(start)

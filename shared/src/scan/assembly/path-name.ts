@@ -1,29 +1,39 @@
 /**
- * Event types that are paths have no end of spellings. They are reduced to what the platform's names depend on: the
- * classes of their segments, which the platform tells.
+ * Event types that are paths or ids of modules have no end of spellings. They are reduced to what the platform's names
+ * depend on: the classes of their segments, which the platform tells.
  *
  * @module
  */
-import { answerTo, ASK_SEGMENT } from './answers'
-import { byteAt, HASH, isHexDigit, PERCENT, QUESTION, SLASH } from './bytes'
+import { byteAt, COLON, HASH, PERCENT, QUESTION, SLASH } from './bytes'
+import { segmentClass } from './path-segment'
 import { mixed } from './text-hash'
 
 /** Longer paths, and paths of more segments, are not reduced. */
 const maxPathBytes: u32 = 1000
 const maxSegments: u32 = 60
 
-/** Classes that need no question: numbers, and long hexadecimal words with a digit, by their length. */
-const numberClass: u64 = 0x6e756d626572
-const hexClass: u64 = 0x686578
-const longWord: u32 = 20
+/** Whether the text begins with a slash, or its first segment has a colon near its beginning. It has at least one byte. */
+// @inline
+export function isPath(start: usize, length: u32): bool {
+  return byteAt(start) == SLASH || hasEarlyColon(start, length)
+}
+
+// @inline
+function hasEarlyColon(start: usize, length: u32): bool {
+  const bytes = v128.load(start)
+  const colons = <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>COLON)))
+  const slashes = <u32>i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>SLASH)))
+  return colons != 0 && <u32>ctz(colons) < length && ctz(colons) < ctz(slashes | 0x10000)
+}
 
 /** @returns a hash of what names can depend on; 0 where the path is not plain and only its whole text will do */
 export function pathNameHash(start: usize, length: u32): u64 {
   if (length > maxPathBytes) return 0
   const end = start + length
-  let hash: u64 = 1
+  const hasSlash = byteAt(start) == SLASH
+  let hash: u64 = hasSlash ? 1 : 2
   let segments: u32 = 0
-  let segment = start + 1
+  let segment = hasSlash ? start + 1 : start
   for (let block = start; block < end; block += 16) {
     const bytes = v128.load(block)
     const left = <u32>(end - block)
@@ -49,25 +59,4 @@ function oddBytes(bytes: v128): u32 {
   const encoded = i8x16.eq(bytes, i8x16.splat(<i8>PERCENT))
   const queries = v128.or(i8x16.eq(bytes, i8x16.splat(<i8>QUESTION)), i8x16.eq(bytes, i8x16.splat(<i8>HASH)))
   return i8x16.bitmask(v128.or(blanks, v128.or(encoded, queries)))
-}
-
-function segmentClass(start: usize, length: u32): u64 {
-  const plain = plainClass(start, length)
-  return plain ? plain : reinterpret<u64>(answerTo(ASK_SEGMENT, start, length))
-}
-
-function plainClass(start: usize, length: u32): u64 {
-  if (length == 0 || !isHexDigit(byteAt(start))) return 0
-  let digits: u32 = 0
-  for (let at: u32 = 0; at < length; at += 16) {
-    const bytes = v128.load(start + at)
-    const left = length - at
-    const inside = left >= 16 ? 0xffff : (1 << left) - 1
-    const numeric = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))
-    const letters = i8x16.lt_u(i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(6))
-    if (~(<u32>i8x16.bitmask(v128.or(numeric, letters))) & inside) return 0
-    digits += <u32>popcnt((<u32>i8x16.bitmask(numeric)) & inside)
-  }
-  if (digits == length) return mixed(numberClass + ((<u64>length) << 48))
-  return digits > 0 && length >= longWord ? mixed(hexClass + ((<u64>length) << 48)) : 0
 }

@@ -4,11 +4,11 @@
  * @module
  */
 import { SOURCE, TYPE, NAME, fieldKind, fieldLength, fieldStart, TEXT } from './captured-fields'
-import { areSame, byteAt, SLASH } from './bytes'
+import { areSame } from './bytes'
 import { courseBit } from './course-bits'
 import { tallyOf } from './host'
 import { reserve, reserveLines } from './memory'
-import { pathNameHash } from './path-name'
+import { isPath, pathNameHash } from './path-name'
 import { beginningOf, keyed, mixed, stirred } from './text-hash'
 
 /** Only the reference can tell the category of the event. */
@@ -110,7 +110,7 @@ function remembered(slot: usize, hash: u64, tally: u32): u32 {
 function nameHash(): u64 {
   const start = fieldStart(TYPE)
   const length = fieldLength(TYPE)
-  const path = byteAt(start) == SLASH ? pathNameHash(start, length) : 0
+  const path = isPath(start, length) ? pathNameHash(start, length) : 0
   const type = path ? keyed(path) : stirred(beginningOf(1), start, length)
   return mixed(withOtherName(stirred(type, fieldStart(SOURCE), fieldLength(SOURCE)), start, length))
 }

@@ -1,0 +1,33 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { beginLoading, keepMemorySmall } from './engine-memory.ts'
+
+const set = vi.hoisted(() => vi.fn<(flag: string) => void>())
+vi.mock('node:v8', () => ({ setFlagsFromString: set }))
+
+beforeEach(() => set.mockClear())
+
+test('nothing is set where nobody has said what command runs', () => {
+  beginLoading()()
+
+  expect(set).not.toHaveBeenCalled()
+})
+
+test('the engine is told once, when the command and the threads that load beside it are loaded', () => {
+  const threadIsLoaded = beginLoading()
+  const isLoaded = keepMemorySmall('map')
+  isLoaded()
+  isLoaded()
+  expect(set).not.toHaveBeenCalled()
+  threadIsLoaded()
+  expect(set.mock.calls.flat()).toContain('--heap-growing-percent=30')
+  set.mockClear()
+  beginLoading()()
+
+  expect(set).not.toHaveBeenCalled()
+})
+
+test('an import gets space for new objects, and the heap may grow as usual', () => {
+  keepMemorySmall('import')()
+
+  expect(set.mock.calls).toEqual([['--max-semi-space-size=32']])
+})
