@@ -5,21 +5,10 @@
  *
  * @module
  */
-export const problems = {
-  // A line of a log. The code after the dot is the cause that `malformed.csv` counts.
-  'line.not-json': 'The line is not valid JSON.',
-  'line.truncated': 'The line ends in the middle of its JSON object.',
-  'line.not-object': 'The line is JSON, but not an object.',
-  'line.prefixed-unreadable': 'Text stands before the JSON, and the JSON after it cannot be read.',
-  'line.too-long': 'The line is longer than 16 MiB.',
-  'line.too-many-values': 'The line is longer than 1 MiB and has more than 500,000 values.',
-  'line.too-deep': 'The JSON is nested deeper than 64 levels.',
-  'line.no-event-type': 'The object has no text in its event_type field.',
-  'line.no-event-source': 'The object has no text in its event_source field.',
-  'line.bad-utf8': 'The line is not valid UTF-8, and cannot be read with its bad bytes replaced.',
+import { lineProblems } from './line-problem.ts'
 
-  // An event that is to be translated.
-  'event.bad-time': 'The event has no time that can be read.',
+export const problems = {
+  ...lineProblems,
 
   // A form of the curation that somebody filled in.
   'curation.not-a-form': 'The file is none of the forms that an import writes.',

@@ -4,7 +4,8 @@
  * @module
  */
 import { useEffect, useState } from 'preact/hooks'
-import { problems } from '@mooc-panorama/shared/base/problem.ts'
+import { lineProblems } from '@mooc-panorama/shared/base/line-problem.ts'
+import type { ProblemCode } from '@mooc-panorama/shared/base/problem.ts'
 import type { FieldTrace } from '@mooc-panorama/shared/moocdb/field-trace.ts'
 import { Command } from '../../parts/command.tsx'
 import { EventType, SourceTag } from '../../parts/event-name.tsx'
@@ -42,9 +43,12 @@ export function EventResult({ event, startsOpen, askTrace }: EventResultProps) {
   )
 }
 
+/** Of an event nothing else can be wrong. */
+const problemWords: Partial<Record<ProblemCode, string>> = lineProblems
+
 function EventBody({ event, askTrace }: Pick<EventResultProps, 'event' | 'askTrace'>) {
   const { problem, verdict, isPayloadBad, rows, rowsLeftOut } = event
-  if (problem !== undefined) return <p class="event-result-words">{problems[problem.code]}</p>
+  if (problem !== undefined) return <p class="event-result-words">{problemWords[problem.code]}</p>
   return (
     <>
       {verdict === 'unknown' ? <Unknown event={event} /> : <Meaning event={event} />}

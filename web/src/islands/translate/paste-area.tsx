@@ -26,40 +26,9 @@ interface PasteAreaProps {
   onStop: () => void
 }
 
-export function PasteArea({ pasted, isWorking, onText, onPut, onStop }: PasteAreaProps) {
-  const area = useRef<HTMLTextAreaElement>(null)
-  const [isHeld, setHeld] = useState(false) // whether the text is too large for the area
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const isLarge = pasted.text.length > mostEditable
-  const send = (): void => {
-    clearTimeout(rest.current)
-    onText(isHeld ? pasted.text : (area.current?.value ?? ''))
-  }
-
-  // At once: what is typed next must not be overwritten.
-  useLayoutEffect(() => {
-    clearTimeout(rest.current)
-    setHeld(isLarge)
-    if (area.current !== null) area.current.value = isLarge ? '' : pasted.text
-  }, [pasted.run])
-
-  function typed({ currentTarget: own }: { currentTarget: HTMLTextAreaElement }): void {
-    clearTimeout(rest.current)
-    forgetExample()
-    if (own.value.length > mostEditable) return onPut(own.value)
-    rest.current = setTimeout(send, restMilliseconds)
-  }
-
-  function entered(event: Event, transfer: DataTransfer | null): void {
-    const file = transfer?.files[0]
-    const text = file === undefined ? largeText(transfer) : undefined
-    if (file === undefined && text === undefined) return
-    event.preventDefault()
-    forgetExample()
-    if (text === undefined) void textOfFile(file as File).then(onPut)
-    else onPut(text)
-  }
-
+export function PasteArea(props: PasteAreaProps) {
+  const { pasted, isWorking, onPut, onStop } = props
+  const { area, isHeld, send, typed, entered } = usePasting(props)
   return (
     <form
       onSubmit={(event) => {
@@ -73,11 +42,7 @@ export function PasteArea({ pasted, isWorking, onText, onPut, onStop }: PasteAre
         id="events-text"
         rows={16}
         hidden={isHeld}
-        wrap="soft"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-        translate={false}
+        {...plainText}
         aria-describedby="events-limits"
         onInput={typed}
         onPaste={(event) => entered(event, event.clipboardData)}
@@ -97,6 +62,51 @@ export function PasteArea({ pasted, isWorking, onText, onPut, onStop }: PasteAre
       </p>
     </form>
   )
+}
+
+/** Nothing that a browser would correct, complete or translate. */
+const plainText = {
+  wrap: 'soft',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: false,
+  translate: false,
+} as const
+
+/** How a text comes in: by typing, by pasting, as a file, or from outside. */
+function usePasting({ pasted, onText, onPut }: PasteAreaProps) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [isHeld, setHeld] = useState(false) // whether the text is too large for the area
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const isLarge = pasted.text.length > mostEditable
+  const send = (): void => {
+    clearTimeout(rest.current)
+    onText(isHeld ? pasted.text : (area.current?.value ?? ''))
+  }
+
+  // At once: what is typed next must not be overwritten.
+  useLayoutEffect(() => {
+    clearTimeout(rest.current)
+    setHeld(isLarge)
+    if (area.current !== null) area.current.value = isLarge ? '' : pasted.text
+  }, [pasted.run])
+
+  const typed = ({ currentTarget: own }: { currentTarget: HTMLTextAreaElement }): void => {
+    clearTimeout(rest.current)
+    forgetExample()
+    if (own.value.length > mostEditable) return onPut(own.value)
+    rest.current = setTimeout(send, restMilliseconds)
+  }
+  const entered = (event: Event, transfer: DataTransfer | null): void => {
+    const file = transfer?.files[0]
+    const text = file === undefined ? largeText(transfer) : undefined
+    if (file === undefined && text === undefined) return
+    event.preventDefault()
+    forgetExample()
+    if (text === undefined) void textOfFile(file as File).then(onPut)
+    else onPut(text)
+  }
+  return { area, isHeld, send, typed, entered }
 }
 
 interface ButtonsProps {
