@@ -6,6 +6,7 @@
 import { stat } from 'node:fs/promises'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import type { TellToken } from '@mooc-panorama/shared/bundle/bundle-token.ts'
 import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
 import { bundleFiles } from '@mooc-panorama/shared/bundle/layout.ts'
 import type { Manifest } from '@mooc-panorama/shared/bundle/manifest.ts'
@@ -28,11 +29,18 @@ export interface OpenDiagnosis {
   diagnosis: Diagnosis
 }
 
-/** @param named the folder or zip as the user gave it; `undefined` for the one that lies here */
-export async function openDiagnosis(named: string | undefined, io: Io): Promise<Result<OpenDiagnosis, Problem[]>> {
+/**
+ * @param named the folder or zip as the user gave it; `undefined` for the one that lies here
+ * @param onToken is told what the check says of its tokens; see `checkBundle`
+ */
+export async function openDiagnosis(
+  named: string | undefined,
+  io: Io,
+  onToken?: TellToken,
+): Promise<Result<OpenDiagnosis, Problem[]>> {
   const read = await readDiagnosis(named, io)
   if (!read.ok) return read
-  const checked = checkBundle(read.value.files, edx, { allowSeeded: true })
+  const checked = checkBundle(read.value.files, edx, { allowSeeded: true, ...(onToken !== undefined && { onToken }) })
   if (!checked.ok) return checked
   return ok({ ...read.value, ...checked.value })
 }

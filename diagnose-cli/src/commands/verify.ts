@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander'
 import { problems as messages, type Problem } from '@mooc-panorama/shared/base/problem.ts'
-import { explainBundle } from '@mooc-panorama/shared/bundle/explain-bundle.ts'
+import type { BundleToken } from '@mooc-panorama/shared/bundle/bundle-token.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import { openDiagnosis, refuse, type OpenDiagnosis } from '../bundle/open-diagnosis.ts'
+import { BundleIndex } from '@mooc-panorama/shared/verify/bundle-index.ts'
+import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { tell } from '../refusal.ts'
@@ -45,9 +46,13 @@ logs. What it cannot: whether words of the vocabulary, counts and rare shapes te
 somebody something who knows more; and a time under its mark is left to that mark.`
 
 async function verify(dir: string | undefined, flags: VerifyFlags, io: Io): Promise<ExitCode> {
-  const opened = await openDiagnosis(dir, io)
+  const index = new BundleIndex(edx)
+  const unexplained: Problem[] = []
+  const opened = await openDiagnosis(dir, io, (token) => {
+    if (token.rule === undefined) unexplained.push(problemOf(token))
+    if (flags.against !== undefined) index.take(token)
+  })
   if (!opened.ok) return flags.json ? tellAsJson(opened.problem, undefined, io) : refuse(opened.problem, io)
-  const unexplained = unexplainedIn(opened.value)
   if (unexplained.length > 0 && !flags.json) return refuse(unexplained, io)
   if (flags.against === undefined) {
     if (flags.json) return tellAsJson(unexplained, undefined, io)
@@ -57,7 +62,8 @@ async function verify(dir: string | undefined, flags: VerifyFlags, io: Io): Prom
     io.err('Only --against <logs> tells that nothing of the logs stands in it. Nothing has been sent.')
     return exitCodes.done
   }
-  const verified = await verifyLogs(opened.value, { paths: flags.against, progress: flags.progress }, io)
+  index.takeOthers(opened.value.files, { isUnread: false, isChecked: true })
+  const verified = await verifyLogs(opened.value, { index, paths: flags.against, progress: flags.progress }, io)
   if (!verified.ok) return tell(verified.problem, io)
   const problems = shownFindings(opened.value.files, verified.value)
   if (flags.json) return tellAsJson([...unexplained, ...problems.map(({ problem }) => problem)], verified.value, io)
@@ -73,20 +79,15 @@ function exitCodeOf(leaks: number, { figures, unread }: VerifiedLogs): ExitCode 
   return unread > 0 ? exitCodes.partly : exitCodes.done
 }
 
-function unexplainedIn({ files }: OpenDiagnosis): Problem[] {
-  const found: Problem[] = []
-  const unread = explainBundle(files, edx, (token) => {
-    if (token.rule !== undefined) return
-    const { file, line } = token
-    const pointer = token.pointer()
-    found.push({
-      code: 'leak.free-text',
-      file,
-      ...(line === undefined ? {} : { line }),
-      ...(pointer === undefined ? {} : { pointer }),
-    })
-  })
-  return [...unread, ...found]
+function problemOf(token: BundleToken): Problem {
+  const { file, line } = token
+  const pointer = token.pointer()
+  return {
+    code: 'leak.free-text',
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(pointer === undefined ? {} : { pointer }),
+  }
 }
 
 function tellAsJson(problems: readonly Problem[], verified: VerifiedLogs | undefined, io: Io): ExitCode {

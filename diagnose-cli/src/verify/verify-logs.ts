@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { concludeDiagnosis } from '@mooc-panorama/shared/diagnosis/conclude.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import type { MakeScanner, Scanner } from '@mooc-panorama/shared/scan/scanner.ts'
+import type { BundleIndex } from '@mooc-panorama/shared/verify/bundle-index.ts'
 import { LogSearch, type LogSearchResult } from '@mooc-panorama/shared/verify/log-search.ts'
 import { figuresCompared, type FigureComparison } from '@mooc-panorama/shared/verify/same-figures.ts'
 import type { OpenDiagnosis } from '../bundle/open-diagnosis.ts'
@@ -33,12 +34,12 @@ export interface VerifiedLogs {
 }
 
 export async function verifyLogs(
-  { files, manifest, diagnosis }: OpenDiagnosis,
-  { paths, progress }: { paths: readonly string[]; progress: ProgressKind },
+  { manifest, diagnosis }: OpenDiagnosis,
+  { index, paths, progress }: { index: BundleIndex; paths: readonly string[]; progress: ProgressKind },
   io: Io,
 ): Promise<Result<VerifiedLogs, Refusal>> {
   const { samplesPerShape, minUsers, minCount } = manifest.settings
-  const search = new LogSearch(files, edx, minUsers)
+  const search = new LogSearch(index, edx, minUsers)
   const seed = runSeed(undefined, io.randomBytes)
   const startedAt = io.now()
   const scanned = await scanLogs(
@@ -52,7 +53,7 @@ export async function verifyLogs(
   const again = concludeDiagnosis(partial, {
     name: diagnosis.name,
     platform: edx,
-    settings: { ...settings, minUsers },
+    settings: { ...settings, minUsers, samplesPerShape: 0 }, // nobody looks at samples: they were drawn with another key
     minCount,
     seed: seed.text,
     input: { files: count, damagedFiles },

@@ -10,7 +10,7 @@
  */
 import type { Platform } from '../platforms/platform.ts'
 import { LineCutter, type LineTaker } from '../scan/line-cutter.ts'
-import { indexOf, type BundleIndex, type BundleFiles, type BundlePlace } from './bundle-index.ts'
+import type { BundleIndex, BundlePlace } from './bundle-index.ts'
 import { digestsOf } from './digests.ts'
 import { identitiesIn } from './identities.ts'
 import { takeRawLine, type RawTaker } from './raw-line.ts'
@@ -48,8 +48,8 @@ export class LogSearch {
   private readonly decoder = new TextDecoder('utf-8')
 
   /** @param mostUsers the k of the privacy rules */
-  constructor(files: BundleFiles, platform: Platform, mostUsers: number) {
-    this.index = indexOf(files, platform)
+  constructor(index: BundleIndex, platform: Platform, mostUsers: number) {
+    this.index = index
     this.platform = platform
     this.mostUsers = mostUsers
     this.words = new WordTable(
