@@ -9,7 +9,7 @@ import type { TranslatedEvent } from '@mooc-panorama/shared/moocdb/translator.ts
 
 /** Characters of a text. More would fill the memory of a phone. */
 export const mostCharacters = 5_000_000
-/** Events of a text. More cannot be read by people; `diagnose run` reads whole logs. */
+/** Events of a text. More cannot be read by people; `diagnose import` translates whole logs. */
 export const mostEvents = 1_000
 
 export type Question =

@@ -35,6 +35,19 @@ test('events stand in the order of time, each with its learner, its place and ho
   ])
 })
 
+test('where events are of several days, each says its day', () => {
+  const { rows } = rowsOf(jump, aPlayVideo({ time: '2016-03-15T08:30:00' }))
+
+  expect(rows.map(([, time]) => time)).toEqual(['2016-03-14 09:26:53', '2016-03-15 08:30:00'])
+})
+
+test('who is not signed in has no trajectory', () => {
+  const nobody = aPlayVideo({ username: '' })
+
+  expect(rowsOf(jump, nobody, nobody).html).toContain('>One trajectory<')
+  expect(rowsOf(nobody, nobody).html).toContain('>No trajectory: nobody was signed in<')
+})
+
 test('an event without a place has none', () => {
   expect(rowsOf(anEnrollment(), jump).rows[0]?.slice(2)).toEqual(['learner 1', '', ''])
 })

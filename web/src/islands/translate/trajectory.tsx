@@ -15,10 +15,12 @@ const mostSteps = 100
 export function Trajectory({ events }: { events: readonly BoxEvent[] }) {
   const steps = stepsOf(events)
   if (steps.length < 2) return undefined
-  const learners = new Set(steps.map(({ learner }) => learner)).size
+  const learners = new Set(steps.map(({ learner }) => learner).filter((learner) => learner !== 'anonymous')).size
+  // Times alone would seem to be out of order.
+  const timeFrom = steps[0]?.at.slice(0, 10) === steps.at(-1)?.at.slice(0, 10) ? 11 : 0
   return (
     <section class="trajectory" aria-labelledby="trajectory-title">
-      <h3 id="trajectory-title">{learners === 1 ? 'One trajectory' : `${exact(learners)} trajectories`}</h3>
+      <h3 id="trajectory-title">{titleOf(learners)}</h3>
       <p class="hint">
         Events of one learner are translated together. What one leaves out, such as the panel of a page, is taken from
         those before it, and the row says so.
@@ -36,13 +38,18 @@ export function Trajectory({ events }: { events: readonly BoxEvent[] }) {
         </thead>
         <tbody>
           {steps.slice(0, mostSteps).map((step) => (
-            <StepRow key={step.line} step={step} />
+            <StepRow key={step.line} step={step} timeFrom={timeFrom} />
           ))}
         </tbody>
       </table>
       {steps.length > mostSteps ? <p class="hint">The first {mostSteps} are shown.</p> : undefined}
     </section>
   )
+}
+
+function titleOf(learners: number): string {
+  if (learners === 0) return 'No trajectory: nobody was signed in'
+  return learners === 1 ? 'One trajectory' : `${exact(learners)} trajectories`
 }
 
 interface Step {
@@ -54,7 +61,13 @@ interface Step {
   how: string | undefined
 }
 
-function StepRow({ step: { line, name, at, learner, place, how } }: { step: Step }) {
+interface StepRowProps {
+  step: Step
+  /** Where in its moment the time begins: at the day, or behind it. */
+  timeFrom: number
+}
+
+function StepRow({ step: { line, name, at, learner, place, how }, timeFrom }: StepRowProps) {
   return (
     <tr>
       <th scope="row">
@@ -63,7 +76,7 @@ function StepRow({ step: { line, name, at, learner, place, how } }: { step: Step
         </a>
       </th>
       <td data-label="Time (UTC)" class="step-fact">
-        <time dateTime={at}>{at.slice(11, 19)}</time>
+        <time dateTime={at}>{at.slice(timeFrom, 19).replace('T', ' ')}</time>
       </td>
       <td data-label="Who" class="step-fact">
         {learner}

@@ -10,7 +10,7 @@ test.each([
   [
     events('unknown'),
     1_200,
-    '1\u00a0event: 1 unknown. 1,200\u00a0more lines were not read: the box takes 1,000 events. diagnose run reads whole logs.',
+    '1\u00a0event: 1 unknown. 1,200\u00a0more lines were not read: the box takes 1,000 events. diagnose import translates whole logs.',
   ],
 ])('events are counted by what became of them', (own, eventsLeftOut, words) => {
   expect(summary({ events: own, eventsLeftOut })).toBe(words)

@@ -20,10 +20,10 @@ export function summary({ events, eventsLeftOut }: BoxText): string {
 
 function leftOutWords(lines: number): string {
   const were = lines === 1 ? 'was' : 'were'
-  return `${counted(lines, 'more line')} ${were} not read: the box takes ${exact(mostEvents)} events. diagnose run reads whole logs.`
+  return `${counted(lines, 'more line')} ${were} not read: the box takes ${exact(mostEvents)} events. diagnose import translates whole logs.`
 }
 
-export const tooLong = `The text has more than the ${exact(mostCharacters)} characters that the box takes. It was not read. diagnose run reads whole logs.`
+export const tooLong = `The text has more than the ${exact(mostCharacters)} characters that the box takes. It was not read. diagnose import translates whole logs.`
 
 export const noAnswerWords: Record<NoAnswer, string> = {
   stopped: 'Stopped. Nothing was translated.',
