@@ -19,10 +19,15 @@ test('where other files follow, ranges stay large', () => {
   expect(sizes).toEqual([16 * MiB, 16 * MiB, 8 * MiB])
 })
 
+test('one thread alone takes the whole file', () => {
+  expect(sizesOf(100 * MiB, { threads: 1, rangeBytes: 16 * MiB, laterBytes: 7 })).toEqual([100 * MiB])
+  expect(sizesOf(0, { threads: 1, rangeBytes: 16 * MiB, laterBytes: 7 })).toEqual([])
+})
+
 test('ranges cover a file of any size without a gap', () => {
   const bytes = fc.nat(400 * MiB)
   fc.assert(
-    fc.property(bytes, fc.integer({ min: 1, max: 3 }), fc.integer({ min: MiB, max: 64 * MiB }), bytes, (...given) => {
+    fc.property(bytes, fc.integer({ min: 2, max: 3 }), fc.integer({ min: MiB, max: 64 * MiB }), bytes, (...given) => {
       const [size, threads, rangeBytes, laterBytes] = given
       const ranges = [...fileRanges(size, { threads, rangeBytes, laterBytes })]
 

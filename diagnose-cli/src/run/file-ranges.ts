@@ -1,6 +1,7 @@
 /**
  * Cuts a plain file into ranges of bytes. While much is left, they are as large as they may be: handing one out takes a
- * moment. Towards the end they become smaller, so that all threads end together.
+ * moment. Towards the end they become smaller, so that all threads end together. One thread alone takes the whole file: at
+ * the ends of a range, it would wait for what nobody has read ahead.
  *
  * @module
  */
@@ -21,6 +22,10 @@ const partsOfShare = 2
 
 export function* fileRanges(size: number, options: RangeOptions): Generator<{ from: number; to: number }> {
   const { threads, rangeBytes, laterBytes } = options
+  if (threads === 1) {
+    if (size > 0) yield { from: 0, to: size }
+    return
+  }
   const least = Math.min(smallestBytes, rangeBytes)
   for (let from = 0; from < size;) {
     const part = Math.ceil((size - from + laterBytes) / (partsOfShare * threads))

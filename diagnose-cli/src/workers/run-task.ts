@@ -32,8 +32,11 @@ export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, blo
   }
 }
 
-/** What is read at once is still in the cache of the core when it is scanned; reading ahead, less often, costs less. */
-const [blockOfRange, blocksAhead] = [256 * 1024, 2 * 512 * 1024]
+/**
+ * What is read at once is still in the cache of the core when it is scanned. Reading ahead costs a wait for the other thread
+ * with each block, however early it was read.
+ */
+const [blockOfRange, blocksAhead] = [256 * 1024, 2 * 2 * 1024 * 1024]
 
 type RangeTask = ScanTask & { kind: 'range' }
 
