@@ -27,9 +27,31 @@ test('samples that do not fit leave, the last ones first, and the others stay as
   const longest = Math.max(...all.map(({ length }) => length))
   const room = sum(all.slice(0, 3).map(({ length }) => length)) + 3 * 36
 
-  expect(textsOf(draw(log, { sampleBytes: room }))).toEqual(all.slice(0, 3))
-  expect(textsOf(draw(log, { categorySampleBytes: longest + 36 }))).toEqual([all[0], all[3]])
+  expect(textsOf(draw(log, { sampleBytes: room, turnShapes: 0 }))).toEqual(all.slice(0, 3))
+  expect(textsOf(draw(log, { categorySampleBytes: longest + 36, turnShapes: 0 }))).toEqual([all[0], all[3]])
   expect(textsOf(draw(log, { sampledCategories: 1 }))).toEqual(all.slice(0, 3))
+})
+
+test('many large samples of the most frequent event type leave room for those of the others', () => {
+  const large = Array.from({ length: 30 }, (_, i) => anEvent({ event: { [`k${i}`]: { body: 'a b '.repeat(i + 10) } } }))
+  const few = [aPlayVideo(), aPlayVideo({ event: '' })]
+  const ofFew = textsOf(draw(few)).length
+  const room = 2 * sum(textsOf(draw(few)).map(({ length }) => length + 36))
+
+  const drawn = draw([...large, ...few], { sampleBytes: room })
+
+  expect(textsOf(drawn).filter((text) => text.includes('play_video')).length).toBe(ofFew)
+})
+
+test('one sample of very many rows takes no other one away', () => {
+  const keys = ['mode', 'type', 'id', 'code', 'success', 'grade', 'attempts', 'body', 'title', 'url']
+  const wide = anEvent({ event: keyed(keys, 7) })
+  const rows = draw([aPlayVideo()]).redactions.length
+
+  const drawn = draw([wide, wide, aPlayVideo()], { tableRows: rows })
+
+  expect(draw([wide]).redactions.length).toBeGreaterThan(rows)
+  expect(textsOf(drawn).map((text) => text.includes('play_video'))).toEqual([true])
 })
 
 test('a sample that is too large alone makes room for those after it', () => {
@@ -71,7 +93,7 @@ test('samples leave until the tables are small enough', () => {
 
   expect(draw(log).redactions.length).toBeGreaterThan(12)
   expect(drawn.redactions.length).toBe(12)
-  expect(textsOf(drawn)).toEqual(textsOf(draw(log)).slice(0, 2)) // 5 samples, then half of them
+  expect(textsOf(drawn)).toEqual(textsOf(draw(log)).toSpliced(3, 1)) // the fourth has rows of its own
   expect(none).toEqual({ ...none, samples: new Map(), keptValues: [], redactions: [] })
 })
 

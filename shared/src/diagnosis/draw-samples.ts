@@ -48,20 +48,19 @@ interface Candidate {
 }
 
 /**
- * Samples that do not fit are left out, the last ones first, and nothing is counted as kept or replaced that is not in the
- * bundle.
+ * Samples that do not fit are left out, and nothing is counted as kept or replaced that is not in the bundle. The first ones of
+ * each category come before further ones of any: a single learner can fill the bundle with samples of some categories.
  */
 export function drawSamples(categories: readonly ShownCategory[], settings: DrawSettings): DrawnSamples {
   const { made, formats } = madeSamples(candidatesOf(categories, settings), categories, settings)
   let drawn = fittingSamples(made, settings.limits)
-  for (;;) {
-    const joined = joinedTables(drawn.map(({ copy }) => copy))
-    if (Math.max(joined.keptValues.length, joined.redactions.length) <= settings.limits.tableRows) {
-      const tables = new Map(drawn.map(({ copy }) => [copy.event, tablesOf(copy)]))
-      return { samples: grouped(drawn), tables, formats, ...joined }
-    }
-    drawn = drawn.slice(0, drawn.length >> 1) // seldom, and ends: fewer samples have fewer paths
+  let joined = joinedTables(drawn.map(({ copy }) => copy))
+  if (rowsOf(joined) > settings.limits.tableRows) {
+    drawn = samplesOfFewRows(drawn, settings.limits)
+    joined = joinedTables(drawn.map(({ copy }) => copy))
   }
+  const tables = new Map(drawn.map(({ copy }) => [copy.event, tablesOf(copy)]))
+  return { samples: grouped(drawn), tables, formats, ...joined }
 }
 
 /** Who reads a category of hundreds of shapes sees enough of the seldom ones in fewer samples. */
@@ -119,10 +118,10 @@ function showableNames(
 }
 
 function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
+  const sizes = new Map(events.map((event) => [event, bytesOfText(event.copy.event) + lineFrameBytes]))
   const bytesOf = new Map<ShownCategory, number>()
   let all = 0
-  return events.filter(({ category, copy }) => {
-    const bytes = bytesOfText(copy.event) + lineFrameBytes
+  return fittingInTurns(sizes, limits, ({ category }, bytes) => {
     const ofCategory = (bytesOf.get(category) ?? 0) + bytes
     if (bytes > limits.eventBytes || ofCategory > limits.categorySampleBytes) return false
     if (all + bytes > limits.sampleBytes) return false
@@ -131,6 +130,48 @@ function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits):
     all += bytes
     return true
   })
+}
+
+/** Seldom: some samples have thousands of rows of their own. */
+function samplesOfFewRows(events: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
+  const sizes = new Map(events.map((event) => [event, rowsOf(event.copy)]))
+  const [keptValues, redactions] = [new Set<string>(), new Set<string>()]
+  return fittingInTurns(sizes, limits, ({ copy }) => {
+    const kept = copy.keptValues.map(rowName).filter((name) => !keptValues.has(name))
+    const replaced = copy.redactions.map(rowName).filter((name) => !redactions.has(name))
+    if (Math.max(keptValues.size + kept.length, redactions.size + replaced.length) > limits.tableRows) return false
+    for (const name of kept) keptValues.add(name)
+    for (const name of replaced) redactions.add(name)
+    return true
+  })
+}
+
+function rowsOf({ keptValues, redactions }: RuleTables): number {
+  return Math.max(keptValues.length, redactions.length)
+}
+
+function rowName(row: KeptValue | Redaction): string {
+  return JSON.stringify([row.path, 'value' in row ? row.value : '', row.rule])
+}
+
+/**
+ * @param sizes of the events, by which the smallest of a turn come first
+ * @returns those that fit, in the order of the events
+ */
+function fittingInTurns(
+  sizes: ReadonlyMap<MadeSample, number>,
+  { turnShapes }: DiagnosisLimits,
+  fits: (event: MadeSample, size: number) => boolean,
+): MadeSample[] {
+  const counts = new Map<ShownCategory, number>()
+  const turns = [...sizes].map(([event, size]) => {
+    const turn = counts.get(event.category) ?? 0
+    counts.set(event.category, turn + 1)
+    return turn < turnShapes ? { event, size, turn, place: size } : { event, size, turn: turnShapes, place: 0 }
+  })
+  turns.sort((a, b) => a.turn - b.turn || a.place - b.place)
+  const fitting = new Set(turns.flatMap(({ event, size }) => (fits(event, size) ? [event] : [])))
+  return [...sizes.keys()].filter((event) => fitting.has(event))
 }
 
 /** Of ASCII alone, as most copies are, a character is a byte. */

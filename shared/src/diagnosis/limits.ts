@@ -16,6 +16,8 @@ export interface DiagnosisLimits {
   categoryEntries: number
   /** Aliases of a category. */
   aliases: number
+  /** Shapes of each category that come before further ones of any, where not all fit; likewise samples. */
+  turnShapes: number
   /** Shapes of a category, the most frequent ones, of which all samples are shown; of the others a third. */
   fullySampledShapes: number
   /** Of one sample. Bytes. */
@@ -35,6 +37,7 @@ export const diagnosisLimits: DiagnosisLimits = {
   nameBytes: 2_000_000,
   categoryEntries: 20_000,
   aliases: 100,
+  turnShapes: 10,
   fullySampledShapes: 10,
   eventBytes: 250_000,
   categorySampleBytes: 4_000_000,

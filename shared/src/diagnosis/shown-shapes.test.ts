@@ -25,12 +25,28 @@ test('categories and shapes below the smallest count are not shown', () => {
   expect(shown(log, 4)).toEqual([])
 })
 
-test('the least frequent shapes leave first where all of them do not fit', () => {
-  const [first, second] = [1, 2].map((count) => smallestRoomFor(count))
+test('the most frequent shape comes first where all of them do not fit', () => {
+  const room = smallestRoomFor(([first]) => first?.includes(2) === true)
 
-  expect(shown(log, 1, { shapeBytes: (first ?? 0) - 1 }).map(({ unshaped }) => unshaped)).toEqual([3, 2])
-  expect(shown(log, 1, { shapeBytes: first ?? 0 }).map(({ shapes }) => shapes)).toEqual([[2], []])
-  expect(shown(log, 1, { shapeBytes: second ?? 0 }).map(({ shapes }) => shapes)).toEqual([[2, 1], []])
+  expect(shown(log, 1, { ...noTurns, shapeBytes: room - 1 })[0]?.shapes).not.toContain(2)
+  expect(shown(log, 1, { ...noTurns, shapeBytes: room })).toEqual([
+    { name: 'page_close', shapes: [2], unshaped: 1 },
+    { name: 'play_video', shapes: [], unshaped: 2 },
+  ])
+})
+
+test('many shapes, or a large one, of one event type leave room for those of the others', () => {
+  const many = Array.from({ length: 30 }, (_, i) =>
+    anEvent({ event: Object.fromEntries(keys.slice(i).map((key) => [key, 1])) }),
+  )
+  const roomOfFew = smallestRoomFor((shapes) => shapes.flat().length >= 3)
+
+  const [flooded, ...others] = shown([...many, ...many, aPlayVideo(), aPlayVideo({ event: '' })], 1, {
+    shapeBytes: 3 * roomOfFew,
+  })
+
+  expect(others).toEqual([{ name: 'play_video', shapes: [1, 1], unshaped: 0 }])
+  expect(flooded?.shapes.length).toBeGreaterThan(1)
 })
 
 test('a category shows no more entries than it may, and the others are not held up by it', () => {
@@ -72,12 +88,20 @@ function shown(events: readonly TrackingEvent[], minCount = 1, limits: Partial<D
   }))
 }
 
-/** The room from which on so many shapes are shown. */
-function smallestRoomFor(count: number): number {
+/** As long as they fit, the most frequent ones of all are shown. */
+const noTurns = { turnShapes: 0 }
+
+const keys = (
+  'mode type id code success grade attempts body title url page path host agent session referer name time event user label ' +
+  'query module state answers question hint score speed width height'
+).split(' ')
+
+/** The room from which on the shapes of the categories are as asked for. */
+function smallestRoomFor(isEnough: (shapes: readonly number[][]) => boolean): number {
   let [low, high] = [0, 1_000_000]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (shown(log, 1, { shapeBytes: middle }).flatMap(({ shapes }) => shapes).length >= count) high = middle
+    if (isEnough(shown(log, 1, { ...noTurns, shapeBytes: middle }).map(({ shapes }) => shapes))) high = middle
     else low = middle + 1
   }
   return low

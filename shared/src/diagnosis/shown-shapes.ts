@@ -41,7 +41,13 @@ export function shownCategories(
   })
 }
 
-/** The most frequent shapes of all categories, as long as they fit. */
+/** So many that did not fit show that hardly any other will. */
+const mostMissed = 100
+
+/**
+ * The most frequent shapes of all categories, as long as they fit. Some of each category come first, the smallest of them
+ * before the others: very many shapes or large ones, which a single learner can make, do not take all of the room.
+ */
 function fittingShapes(
   categories: readonly PartialCategory[],
   { minCount, limits, idOf }: { minCount: number; limits: DiagnosisLimits; idOf: IdOf },
@@ -49,24 +55,41 @@ function fittingShapes(
   const fitting = new Set<PartialShape>()
   const entriesOf = new Map(categories.map((category) => [category, new Set<string>()]))
   let bytes = categories.reduce((sum, category) => sum + bytesOfCategory(category, limits), 0)
-  for (const { category, seen } of mostFrequentFirst(categories, idOf)) {
+  let missed = 0
+  for (const { category, seen, ownBytes } of inTurns(categories, limits.turnShapes, idOf)) {
+    if (missed > mostMissed) break
+    if (seen.occurrences < minCount) continue
     const entries = entriesOf.get(category) ?? new Set()
     const added = seen.shape.filter((entry) => !entries.has(entry))
-    bytes += bytesOfShape(seen) + bytesOfFields(added)
-    if (seen.occurrences < minCount || bytes > limits.shapeBytes) break
-    if (entries.size + added.length > limits.categoryEntries) continue
-    for (const entry of added) entries.add(entry)
-    fitting.add(seen)
+    const more = (ownBytes ?? bytesOfShape(seen)) + bytesOfFields(added)
+    if (bytes + more > limits.shapeBytes) missed++
+    else if (entries.size + added.length <= limits.categoryEntries) {
+      for (const entry of added) entries.add(entry)
+      fitting.add(seen)
+      bytes += more
+    }
   }
   return fitting
 }
 
-function mostFrequentFirst(categories: readonly PartialCategory[], idOf: IdOf) {
-  return categories
-    .flatMap((category, rank) => [...category.shapes.values()].map((seen) => ({ category, rank, seen })))
-    .sort(
-      (a, b) => b.seen.occurrences - a.seen.occurrences || a.rank - b.rank || byCodeUnit(idOf(a.seen), idOf(b.seen)),
-    )
+function inTurns(categories: readonly PartialCategory[], turns: number, idOf: IdOf) {
+  const places = categories.flatMap((category, rank) =>
+    [...category.shapes.values()]
+      .sort((a, b) => b.occurrences - a.occurrences || byCodeUnit(idOf(a), idOf(b)))
+      .map((seen, place) => ({
+        category,
+        rank,
+        seen,
+        ...(place < turns ? { turn: place, ownBytes: bytesOfShape(seen) } : { turn: turns, ownBytes: undefined }),
+      })),
+  )
+  return places.sort(
+    (a, b) =>
+      a.turn - b.turn ||
+      (a.ownBytes ?? 0) - (b.ownBytes ?? 0) ||
+      b.seen.occurrences - a.seen.occurrences ||
+      a.rank - b.rank,
+  )
 }
 
 type IdOf = (seen: PartialShape) => ShapeId
