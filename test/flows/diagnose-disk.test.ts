@@ -32,6 +32,17 @@ test.skipIf(!existsSync('/dev/full'))(
   },
 )
 
+test('a checkpoint that cannot be written is named, and nothing is read', async () => {
+  const cwd = aFolder()
+
+  const { code, err } = await diagnose([...run, '--checkpoint', 'tracking.log/kept'], { cwd })
+
+  expect([code, err]).toEqual([
+    1,
+    'The checkpoint tracking.log/kept cannot be written: a part of the path is a file [ENOTDIR]. Nothing was written.\n',
+  ])
+})
+
 test('a report takes the place of the former one, and leaves nothing beside it', async () => {
   const cwd = aFolder()
   writeFileSync(join(cwd, 'figures.csv'), 'former')

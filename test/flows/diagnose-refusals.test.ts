@@ -27,6 +27,7 @@ writeFileSync(join(inputs, 'pictures/b.log'), png)
 writeFileSync(join(inputs, 'picture.png'), png)
 writeFileSync(join(inputs, 'empty.log'), '')
 writeFileSync(join(inputs, 'blank.log'), '\n\n# nothing\n')
+writeFileSync(join(inputs, 'list.json'), JSON.stringify([aPlayVideo()]))
 writeFileSync(join(inputs, 'prose.log'), 'mirela_voss was here\n')
 writeFileSync(join(inputs, 'archive.zip'), Buffer.from('504b0304140000000000', 'hex'))
 writeFileSync(join(inputs, 'damaged.log.gz'), gzipSync(logOf([aPlayVideo()])).subarray(0, 12))
@@ -39,6 +40,7 @@ test.each([
   ['an empty file', ['empty.log'], 1, 'input.no-events'],
   ['only blank lines', ['blank.log'], 1, 'input.no-events'],
   ['only prose', ['prose.log'], 1, 'input.no-events'],
+  ['a list of events', ['list.json'], 1, "Of other JSON, jq -c '.[]' or jq -c . makes such lines."],
   ['a gzip that is damaged before its first line', ['damaged.log.gz'], 1, 'input.no-events'],
   ['a folder of pictures', ['pictures'], 1, 'input.no-logs'],
   ['a picture', ['picture.png'], 1, 'input.not-a-log'],

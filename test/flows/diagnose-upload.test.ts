@@ -186,7 +186,7 @@ test('a redirect is not followed: it could carry the bundle elsewhere', async ()
   })
 })
 
-test('withdraw asks for the id again, and takes --yes for scripts', async () => {
+test('withdraw needs somebody at a terminal, or --yes of a script', async () => {
   await withShelf([{ status: 200, json: {} }], async (shelf, received) => {
     const withdraw = (more: string[]) =>
       diagnose(['withdraw', 'k3v9q2mzab', '--shelf', shelf, ...more], { cwd: root, env: { DIAGNOSE_TOKEN: token } })

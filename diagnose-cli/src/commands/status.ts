@@ -4,14 +4,14 @@ import * as z from 'zod'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
 import { proofProgressSchema, type ProofProgress } from '@mooc-panorama/shared/panorama/proof.ts'
-import { receiptSchema } from '@mooc-panorama/shared/panorama/receipt.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { tell, type Refusal } from '../refusal.ts'
 import { counted, grouped, printable } from '../report/plain-text.ts'
 import { askShelf } from '../upload/ask-shelf.ts'
-import { isDiagnosisId, receiptHere } from '../upload/receipt.ts'
+import { receiptHere } from '../upload/receipt.ts'
 import { shelfAddress, type ShelfAddress, type ShelfFlags } from '../upload/shelf-address.ts'
+import { askStanding, diagnosisId, notUnderstood, type Standing } from '../upload/standing.ts'
 
 interface StatusFlags extends ShelfFlags {
   wait?: true
@@ -38,7 +38,7 @@ const pause = 2_000
 async function status(given: string | undefined, flags: StatusFlags, io: Io): Promise<ExitCode> {
   const shelf = shelfAddress(flags, io)
   if (!shelf.ok) return tell(shelf.problem, io)
-  const id = given === undefined ? await receiptHere(io) : idOf(given)
+  const id = given === undefined ? await receiptHere(io) : diagnosisId(given)
   if (!id.ok) return tell(id.problem, io)
   const standing = await askStanding(shelf.value, id.value, io)
   if (!standing.ok) return tell(standing.problem, io)
@@ -50,32 +50,6 @@ async function status(given: string | undefined, flags: StatusFlags, io: Io): Pr
       : statusText(shelf.value, standing.value, proofs.value),
   )
   return exitCodes.done
-}
-
-function idOf(text: string): Result<string, Refusal> {
-  if (isDiagnosisId(text)) return ok(text)
-  const message = ['This is not the id of a diagnosis. The receipt has it as "diagnosis".']
-  return fail({ exitCode: exitCodes.usage, message })
-}
-
-const standingSchema = receiptSchema
-  .pick({ id: true, state: true, institution: true, course: true, offering: true, received_at: true, digest: true })
-  .extend({
-    replaced_by: z.string().optional(),
-    new_shapes: z.int(),
-    categories: z.array(z.unknown()).transform(({ length }) => length),
-    new_categories: z.array(z.unknown()).transform(({ length }) => length),
-  })
-
-type Standing = z.infer<typeof standingSchema> | { id: string; state: 'withdrawn' }
-
-/** That a diagnosis is withdrawn is an answer, and no failure. */
-async function askStanding(shelf: ShelfAddress, id: string, io: Io): Promise<Result<Standing, Refusal>> {
-  const answer = await askShelf({ method: 'GET', url: `${shelf}/v1/diagnoses/${id}` }, io)
-  if (!answer.ok && answer.problem.code === 'shelf.withdrawn') return ok({ id, state: 'withdrawn' })
-  if (!answer.ok) return answer.problem.code === 'shelf.not-found' ? fail(unknown) : answer
-  const read = standingSchema.safeParse(answer.value)
-  return read.success ? ok(read.data) : fail(notUnderstood)
 }
 
 async function askProofs(shelf: ShelfAddress, isWaiting: boolean, io: Io): Promise<Result<ProofProgress, Refusal>> {
@@ -91,17 +65,6 @@ async function askProofs(shelf: ShelfAddress, isWaiting: boolean, io: Io): Promi
     await sleep(pause, undefined, { signal: io.interrupted }).catch(() => undefined)
     if (io.interrupted.aborted) return fail({ exitCode: exitCodes.interrupted, message: ['Interrupted.'] })
   }
-}
-
-const unknown: Refusal = {
-  exitCode: exitCodes.rejected,
-  code: 'shelf.not-found',
-  message: ['The shelf knows no diagnosis of this id.'],
-}
-
-const notUnderstood: Refusal = {
-  exitCode: exitCodes.failed,
-  message: ['The shelf answered in a way that this version does not understand.'],
 }
 
 function stillWaiting({ waiting }: ProofProgress): Refusal {

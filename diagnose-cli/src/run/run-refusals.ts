@@ -25,8 +25,13 @@ export function inputRefusal(problem: Problem): Refusal {
 export function noEvents({ partial }: Pick<ScannedFiles, 'partial'>): Refusal {
   const causes = [...partial.malformed].map(([cause, count]) => `${grouped(count)} ${cause}`).join(', ')
   const lines = `${counted(partial.lines, 'line')}: ${counted(partial.blank, 'blank line')}${causes === '' ? '' : `, ${causes}`}.`
-  return inputRefusal({ code: 'input.no-events', hint: lines })
+  const refusal = inputRefusal({ code: 'input.no-events', hint: lines })
+  const isOtherJson = (['not-json', 'not-object'] as const).some((cause) => partial.malformed.has(cause))
+  return isOtherJson ? { ...refusal, message: [...refusal.message, oneEachLine] } : refusal
 }
+
+/** A list of events, or one over many lines, is what other tools call a log. */
+const oneEachLine = "A log has one event on each line. Of other JSON, jq -c '.[]' or jq -c . makes such lines."
 
 /** @param near keys of courses that enough people have events of */
 export function noSuchCourse(near: readonly string[]): Refusal {
@@ -47,9 +52,14 @@ export const nothingLeft: Refusal = {
   message: ['Every event type would be left out, so there is nothing to write. Nothing was written.'],
 }
 
-/** A disk that is full or may not be written is no bug. @returns `undefined` for everything else */
-export function diskRefusal(error: unknown): Refusal | undefined {
+/**
+ * A disk that is full or may not be written is no bug.
+ *
+ * @param what could not be written
+ * @returns `undefined` for everything else
+ */
+export function diskRefusal(error: unknown, what = 'The diagnosis'): Refusal | undefined {
   const reason = writeRefusal(error)
   if (reason === undefined) return undefined
-  return { exitCode: exitCodes.failed, message: [`The diagnosis cannot be written: ${reason}. Nothing was written.`] }
+  return { exitCode: exitCodes.failed, message: [`${what} cannot be written: ${reason}. Nothing was written.`] }
 }

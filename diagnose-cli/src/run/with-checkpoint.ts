@@ -3,6 +3,7 @@
  *
  * @module
  */
+import path from 'node:path'
 import { fail, type Result } from '@mooc-panorama/shared/base/result.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
@@ -26,7 +27,10 @@ export async function withCheckpoint<T>(
   work: (seed: RunSeed, checkpoint: Checkpoint | undefined) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   if (folder === undefined) return work(seed ?? runSeed(undefined, io.randomBytes), undefined)
-  const opened = await unlessDiskFails(() => openCheckpoint(folder, seed, io))
+  const opened = await unlessDiskFails(
+    () => openCheckpoint(folder, seed, io),
+    `The checkpoint ${shownPath(path.resolve(io.workingFolder, folder), io)}`,
+  )
   if (!opened.ok) return opened
   const checkpoint = opened.value
   let isDone = false
@@ -42,11 +46,11 @@ export async function withCheckpoint<T>(
   }
 }
 
-async function unlessDiskFails<T>(work: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+async function unlessDiskFails<T>(work: () => Promise<Result<T, Refusal>>, what?: string): Promise<Result<T, Refusal>> {
   try {
     return await work()
   } catch (error) {
-    const refusal = diskRefusal(error)
+    const refusal = diskRefusal(error, what)
     if (refusal === undefined) throw error
     return fail(refusal)
   }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { anIo, type TestIo } from '../../../test/builders/io.ts'
+import { withShelf } from '../../../test/builders/shelf-stand-in.ts'
+import { runProgram } from '../program.ts'
+
+const standing = {
+  id: 'k3v9q2mzab',
+  state: 'live',
+  institution: 'northlake',
+  course: 'optics',
+  offering: '2016',
+  received_at: '2026-11-20T10:00:59.000Z',
+  digest: '0'.repeat(64),
+  new_shapes: 3,
+  categories: [{}, {}],
+  new_categories: [{}],
+}
+
+/** Somebody at a terminal who answers every question so. */
+function at(terminal: boolean, answer?: string): TestIo {
+  return anIo({
+    terminal: { input: terminal, output: terminal, errors: terminal },
+    ask: async () => answer,
+    env: { DIAGNOSE_TOKEN: 'moocdb_x' },
+  })
+}
+
+test.each([
+  ['the name', 'northlake-optics-2016', 0, 'DELETE'],
+  ['the id', 'k3v9q2mzab', 8, 'GET'],
+  ['nothing', undefined, 8, 'GET'],
+])('who types %s at the question ends with the code of that', async (_name, answer, code, last) => {
+  await withShelf([{ status: 200, json: standing }], async (shelf, received) => {
+    const io = at(true, answer)
+
+    expect(await runProgram(['withdraw', standing.id, '--shelf', shelf], io)).toBe(code)
+    expect(received.at(-1)?.method).toBe(last)
+    expect(received[0]).toMatchObject({ method: 'GET', authorization: undefined })
+    expect(io.written.out.slice(0, 3)).toEqual([
+      `This takes northlake-optics-2016 (diagnosis k3v9q2mzab) off the shelf ${shelf}:`,
+      'its page, its samples of 2 event types, and its share of every figure.',
+      'Copies that others have downloaded cannot be recalled.',
+    ])
+  })
+})
+
+test('what is withdrawn already, or was never there, is told before anybody is asked', async () => {
+  for (const [status, kind] of [
+    [410, 'withdrawn'],
+    [404, 'not-found'],
+  ] as const) {
+    await withShelf(
+      [{ status, json: { type: `urn:mooc-panorama:problem:${kind}`, status, title: kind } }],
+      async (shelf, received) => {
+        expect(await runProgram(['withdraw', standing.id, '--shelf', shelf], at(true, 'northlake-optics-2016'))).toBe(5)
+        expect(received.map(({ method }) => method)).toEqual(['GET'])
+      },
+    )
+  }
+})
+
+test('without a terminal nothing is asked, of nobody and of no shelf', async () => {
+  await withShelf([{ status: 200, json: standing }], async (shelf, received) => {
+    expect(await runProgram(['withdraw', standing.id, '--shelf', shelf], at(false))).toBe(8)
+    expect(received).toEqual([])
+  })
+})
