@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'ee03245a4065'
+export const translationVersion = '12391c8e9b72'

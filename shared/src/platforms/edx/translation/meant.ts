@@ -75,6 +75,14 @@ export function bookPageTurn(event: EdxEvent, number: unknown, keep: readonly st
   return { ...observed(event, { keep: ['chapter', ...keep] }), page: bookPage(event.page, number) }
 }
 
+/** The learner searched a book, from the page that is shown. Of the words their number of letters is kept. */
+export function bookSearch(event: EdxEvent, keep: readonly string[] = []): Meant {
+  const { page, query } = event.fields
+  const options = ['chapter', 'caseSensitive', 'highlightAll', 'status', ...keep]
+  const meant = observed(event, { keep: options, data: { search_length: sizeOf(query) } })
+  return { ...meant, page: bookPage(event.page, page) }
+}
+
 /**
  * The learner joined a course: the one that the payload names, else that of the event. Whom the payload names by name is who
  * joined, whoever was signed in. Whom it names by number alone is no row, where that is another than the event's learner.

@@ -20,7 +20,7 @@ test('the options of the search are kept, and its words stay out', () => {
 
   expect(meantBy(rule, event)).toEqual({
     ...observation('textbook.pdf.search.executed', {
-      data: { chapter: '/static/optics.pdf', caseSensitive: false, highlightAll: true, status: '' },
+      data: { chapter: '/static/optics.pdf', caseSensitive: false, highlightAll: true, status: '', search_length: 5 },
     }),
     page: {
       url: 'https://learn.northlake.example/courses/course-v1:NorthlakeX+PH101+2016_T1/pdfbook/0/12/',

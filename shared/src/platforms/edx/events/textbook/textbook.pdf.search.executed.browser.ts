@@ -1,11 +1,11 @@
 import { studentEvents } from '../../documentation.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
-import { bookPageTurn } from '../../translation/meant.ts'
+import { bookSearch } from '../../translation/meant.ts'
 
 export const rule: EdxRule = {
   eventType: 'textbook.pdf.search.executed',
   eventSource: 'browser',
   meaning: 'A learner searches for text in a PDF textbook. Characters typed in quick succession make one event.',
   reference: `${studentEvents}textbook-pdf-search-executed`,
-  toRows: (event) => bookPageTurn(event, event.fields.page, ['caseSensitive', 'highlightAll', 'status']),
+  toRows: (event) => bookSearch(event),
 }

@@ -1,11 +1,11 @@
 import { studentEvents } from '../../documentation.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
-import { bookPageTurn } from '../../translation/meant.ts'
+import { bookSearch } from '../../translation/meant.ts'
 
 export const rule: EdxRule = {
   eventType: 'textbook.pdf.search.highlight.toggled',
   eventSource: 'browser',
   meaning: 'A learner switches the highlighting of all matches in a PDF textbook on or off.',
   reference: `${studentEvents}textbook-pdf-search-highlight-toggled`,
-  toRows: (event) => bookPageTurn(event, event.fields.page, ['caseSensitive', 'highlightAll', 'status']),
+  toRows: (event) => bookSearch(event),
 }

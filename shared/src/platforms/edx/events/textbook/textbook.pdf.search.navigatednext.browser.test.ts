@@ -21,7 +21,14 @@ test('the options of the search are kept, and its words stay out', () => {
 
   expect(meantBy(rule, event)).toEqual({
     ...observation('textbook.pdf.search.navigatednext', {
-      data: { chapter: '/static/optics.pdf', findprevious: true, caseSensitive: false, highlightAll: true, status: '' },
+      data: {
+        chapter: '/static/optics.pdf',
+        findprevious: true,
+        caseSensitive: false,
+        highlightAll: true,
+        status: '',
+        search_length: 5,
+      },
     }),
     page: {
       url: 'https://learn.northlake.example/courses/course-v1:NorthlakeX+PH101+2016_T1/pdfbook/0/12/',

@@ -1,12 +1,11 @@
 import { studentEvents } from '../../documentation.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
-import { bookPageTurn } from '../../translation/meant.ts'
+import { bookSearch } from '../../translation/meant.ts'
 
 export const rule: EdxRule = {
   eventType: 'textbook.pdf.search.navigatednext',
   eventSource: 'browser',
   meaning: 'A learner steps to the next or, despite the name, the previous match in a PDF textbook.',
   reference: `${studentEvents}textbook-pdf-search-navigatednext`,
-  toRows: (event) =>
-    bookPageTurn(event, event.fields.page, ['findprevious', 'caseSensitive', 'highlightAll', 'status']),
+  toRows: (event) => bookSearch(event, ['findprevious']),
 }

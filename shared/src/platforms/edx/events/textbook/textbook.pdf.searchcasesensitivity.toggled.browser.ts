@@ -1,11 +1,11 @@
 import { studentEvents } from '../../documentation.ts'
 import type { EdxRule } from '../../translation/edx-rule.ts'
-import { bookPageTurn } from '../../translation/meant.ts'
+import { bookSearch } from '../../translation/meant.ts'
 
 export const rule: EdxRule = {
   eventType: 'textbook.pdf.searchcasesensitivity.toggled',
   eventSource: 'browser',
   meaning: 'A learner switches the matching of upper and lower case in a PDF textbook on or off.',
   reference: `${studentEvents}textbook-pdf-searchcasesensitivity-toggled`,
-  toRows: (event) => bookPageTurn(event, event.fields.page, ['caseSensitive', 'highlightAll', 'status']),
+  toRows: (event) => bookSearch(event),
 }
