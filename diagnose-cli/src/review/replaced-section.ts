@@ -22,12 +22,18 @@ export function replacedSection(diagnosis: Diagnosis): Html {
   ]
   const rows = diagnosis.redactions.map(({ path, rule, count }): Content[] => [
     html`<code>${path}</code>`,
-    rule === 'left out' ? 'more of a list or an object' : rule,
-    rule === 'left out' ? 'nothing' : html`<code>${shortened(examples.get(exampleId(path, rule)) ?? '')}</code>`,
+    leftOut.get(rule) ?? rule,
+    leftOut.has(rule) ? 'nothing' : html`<code>${shortened(examples.get(exampleId(path, rule)) ?? '')}</code>`,
     grouped(count),
   ])
   return section('replaced', 'What was replaced', smallTable('Replaced values', columns, rows))
 }
+
+/** Kinds of which the samples show nothing. */
+const leftOut: ReadonlyMap<string, string> = new Map([
+  ['left out', 'more of a list or an object'],
+  ['duplicate key', 'the value of a key that comes again'],
+])
 
 /** One invented value for each field and kind, from the samples. */
 function examplesOf(diagnosis: Diagnosis): ReadonlyMap<string, string> {

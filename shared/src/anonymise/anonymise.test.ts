@@ -176,3 +176,16 @@ test('an event whose tokens are among those of all events gets the same copy', (
     }),
   )
 })
+
+test('keys that come twice are counted, in the event and in what its texts hold, and the last value stays', () => {
+  const anonymiser = createAnonymiser({ platform: edx, seed })
+  const payload = JSON.stringify('{"mode":"mirela","mode":"audit"}')
+
+  const written = anonymiser.event(`{"username":"mirela","username":"voss","username":"","event":${payload}}`, 1)
+
+  expect(written).toBe('{"username":"","event":"{\\"mode\\":\\"audit\\"}"}')
+  expect(anonymiser.redactions()).toEqual([
+    { path: 'event(json).{key}', rule: 'duplicate key', count: 1 },
+    { path: '{key}', rule: 'duplicate key', count: 2 },
+  ])
+})

@@ -39,6 +39,8 @@ export function treatedEvent(event: Json, options: EventTreatmentOptions): strin
   return new EventTreatment(known, options).value(event, options.root, 'compact')
 }
 
+type JsonObject = Extract<Json, { kind: 'object' }>
+
 const deepestPlace = 64
 
 /** It writes while it walks: nobody needs a tree of copies. */
@@ -54,7 +56,7 @@ class EventTreatment extends TextTreatment {
   override value(json: Json, place: Place, spacing: Spacing): string {
     switch (json.kind) {
       case 'object':
-        return place.depth >= deepestPlace ? '{}' : this.object(json.entries, place, spacing)
+        return place.depth >= deepestPlace ? '{}' : this.object(json, place, spacing)
       case 'array':
         return place.depth >= deepestPlace ? '[]' : this.array(json.items, place, spacing)
       case 'string':
@@ -79,7 +81,8 @@ class EventTreatment extends TextTreatment {
     return `${text}]`
   }
 
-  private object(entries: readonly [string, Json][], place: Place, spacing: Spacing): string {
+  private object({ entries, again = 0 }: JsonObject, place: Place, spacing: Spacing): string {
+    if (again > 0) this.counts.replace(place.anyKey(), 'duplicate key', again)
     const isOpen = place.path !== '' && this.listed.areDataOf(entries)
     const isListed = (key: string): boolean => !isOpen && (place.hasChild(key) || this.listed.has(key))
     const shown = shownEntries(entries, isListed, this.known.platform)

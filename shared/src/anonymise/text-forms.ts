@@ -67,7 +67,7 @@ export function knownFormats(platform: Platform): ReadonlySet<string> {
 /** Every kind of surrogate that `redaction.csv` can name on this platform. */
 export function knownKinds(platform: Platform): ReadonlySet<string> {
   const forms = [...fieldForms, ...plainForms, freeText, ...platform.idForms].map(({ kind }) => kind)
-  return new Set(['key', 'event name', 'truncated json', 'left out', ...forms])
+  return new Set(['key', 'event name', 'truncated json', 'left out', 'duplicate key', ...forms])
 }
 
 /** JSON numbers and digits in strings have one mapping, so that `5` and `"5"` stay the same user. */

@@ -25,7 +25,9 @@ test('of equal keys the last value stands in the place of the first, however man
       const text = `{${names.map((name, i) => `"${name}":${i}`).join(',')}}`
       const expected = new Map(names.map((name, i) => [name, { kind: 'number', spelling: String(i) }]))
 
-      expect(new JsonReader(text, 8, false).document()).toEqual({ kind: 'object', entries: [...expected] })
+      const again = names.length - expected.size
+      const object = { kind: 'object', entries: [...expected], ...(again > 0 ? { again } : {}) }
+      expect(new JsonReader(text, 8, false).document()).toEqual(object)
       const refuses = (): unknown => new JsonReader(text, 8, true).document()
       if (expected.size < names.length) expect(refuses).toThrow('json.duplicate-key')
       else expect(refuses).not.toThrow()

@@ -70,6 +70,7 @@ export class JsonReader {
     if (depth > this.maxDepth) throw new Unreadable('json.too-deep')
     const entries: [string, Json][] = []
     const places = new KeyPlaces(entries)
+    let again = 0
     this.position++
     if (!this.skipTo('}')) {
       do {
@@ -81,11 +82,14 @@ export class JsonReader {
         const value = this.value(depth)
         const former = entries[place]
         if (former === undefined) entries.push([key, value])
-        else former[1] = value
+        else {
+          former[1] = value
+          again++
+        }
       } while (this.skipTo(','))
       this.expect('}')
     }
-    return { kind: 'object', entries }
+    return again === 0 ? { kind: 'object', entries } : { kind: 'object', entries, again }
   }
 
   private array(depth: number): Json {

@@ -10,7 +10,8 @@ import type { Problem } from './problem.ts'
 import { fail, ok, type Result } from './result.ts'
 
 export type Json =
-  | { kind: 'object'; entries: [key: string, value: Json][] }
+  /** `again` counts keys that came once more, if any did; the last value stands in the place of the first. */
+  | { kind: 'object'; entries: [key: string, value: Json][]; again?: number }
   | { kind: 'array'; items: Json[] }
   | { kind: 'string'; text: string }
   /** `spelling` is the number as it was written. */

@@ -164,7 +164,7 @@ function withoutFields(tables: RuleTables | undefined, fields: readonly string[]
 
 /** What stays of the former tables is what the copy has as it was: empty texts, made-up keys, what is left out. */
 function tablesOfStructure({ keptValues, redactions }: RuleTables, leaves: readonly Leaf[]): RuleTables {
-  const stays = new Set(['key', 'left out', 'truncated json'])
+  const stays = new Set(['key', 'left out', 'duplicate key', 'truncated json'])
   return {
     keptValues: joined([
       ...keptValues.filter(({ rule }) => rule === 'K0.empty'),

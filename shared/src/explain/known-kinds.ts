@@ -11,7 +11,7 @@ const ofAll = [...ofFields, ...ofTexts, 'query', 'text']
 
 /** Every kind of surrogate that `redaction.csv` can name. */
 export function knownKinds(surrogates: readonly SurrogateGrammar[]): ReadonlySet<string> {
-  const others = ['key', 'event name', 'truncated json', 'left out', 'data uri']
+  const others = ['key', 'event name', 'truncated json', 'left out', 'duplicate key', 'data uri']
   return new Set([...ofAll, ...others, ...surrogates.map(({ kind }) => kind)])
 }
 
