@@ -127,7 +127,7 @@ export class Place implements Position {
     let ofValue = this.kept.get(value)
     if (ofValue === undefined) this.kept.set(value, (ofValue = []))
     for (const known of ofValue) if (known.row.rule === rule) return known
-    const counted = { row: { path: this.path, value, rule, count: 1 }, by: undefined, times: 0 }
+    const counted = { row: { path: this.path, value, rule, count: 1 }, by: undefined, times: 0, multiples: [] }
     ofValue.push(counted)
     this.family.kept++
     return counted
@@ -137,7 +137,7 @@ export class Place implements Position {
   replacedRow(rule: string): CountedRow<Redaction> {
     let counted = this.replaced.get(rule)
     if (counted === undefined) {
-      counted = { row: { path: this.path, rule, count: 1 }, by: undefined, times: 0 }
+      counted = { row: { path: this.path, rule, count: 1 }, by: undefined, times: 0, multiples: [] }
       this.replaced.set(rule, counted)
     }
     return counted

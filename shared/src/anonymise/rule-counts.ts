@@ -13,6 +13,8 @@ export interface CountedRow<T> {
   readonly row: T
   by: RuleCounts | undefined
   times: number
+  /** The row of events that have it so often. */
+  readonly multiples: T[]
 }
 
 /** Of one event; the rows must be taken before the next event is counted. */
@@ -53,9 +55,14 @@ export class RuleCounts {
   }
 }
 
-function rowOf<T extends Row>({ row, times }: CountedRow<T>): T {
-  return times === 1 ? row : { ...row, count: times }
+/** Rows of a few times are shared too: there are thousands of events, and whoever joins their rows counts equal ones at once. */
+function rowOf<T extends Row>({ row, times, multiples }: CountedRow<T>): T {
+  if (times === 1) return row
+  if (times > mostShared) return { ...row, count: times }
+  return (multiples[times] ??= { ...row, count: times })
 }
+
+const mostShared = 30
 
 type Row = { path: string; value?: string; rule: string; count: number }
 

@@ -8,6 +8,7 @@ import type { BundleContent } from './bundle-content.ts'
 import { readCsv, type CsvRow } from './csv.ts'
 import { bundleFiles, bundleLimits, csvHeaders } from './layout.ts'
 import { bundleFormat, manifestSchema, shapesSchema, type Manifest } from './manifest.ts'
+import { keepOwnJson } from './own-json.ts'
 import { pointerTo, type PointerPart } from './pointer.ts'
 import { readCounts } from './read-counts.ts'
 import { readText } from './read-json.ts'
@@ -55,13 +56,15 @@ function isWhole(content: Parts<BundleContent>): content is BundleContent {
   return Object.values(content).every((part) => part !== undefined)
 }
 
+const none = new Uint8Array()
+
 function isOtherFormat(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('format' in value)) return false
   return typeof value.format === 'number' && value.format !== bundleFormat
 }
 
 function textOf(files: BundleBytes, file: string, report: Report): string | undefined {
-  const read = readText(files.get(file) ?? new Uint8Array())
+  const read = readText(files.get(file) ?? none)
   if (read.ok) return read.value
   report.add({ ...read.problem, file })
   return undefined
@@ -71,7 +74,10 @@ function readOwnJson(files: BundleBytes, file: string, maxDepth: number, report:
   const text = textOf(files, file, report)
   if (text === undefined) return undefined
   const value = readCounts(text, maxDepth)
-  if (value.ok) return value.value
+  if (value.ok) {
+    keepOwnJson(files.get(file) ?? none, value.value)
+    return value.value
+  }
   report.add({ ...value.problem, file })
   return undefined
 }

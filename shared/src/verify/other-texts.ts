@@ -8,6 +8,7 @@ import { readCsv } from '../bundle/csv.ts'
 import { fileDigest } from '../bundle/file-digest.ts'
 import { bundleFilePattern, bundleFiles, csvHeaders } from '../bundle/layout.ts'
 import { manifestSchema, type Manifest } from '../bundle/manifest.ts'
+import { knownOwnJson } from '../bundle/own-json.ts'
 import { pointerTo, type PointerPart } from '../bundle/pointer.ts'
 import { readmeText } from '../bundle/readme.ts'
 import { knownFormats } from '../explain/known-kinds.ts'
@@ -40,32 +41,35 @@ export function* otherTexts(
   for (const [name, bytes] of files) {
     const file = bundleFilePattern.test(name) ? name : 'a file of another name'
     if (file !== name) yield { file, text: name, rule: undefined }
-    const text = new TextDecoder('utf-8').decode(bytes)
-    if (isUnread || file !== name) yield { file, text, rule: undefined }
-    else if (!name.startsWith('samples/')) yield* textsOf(name, text, files, known)
+    if (isUnread || file !== name) yield { file, text: decoded(bytes), rule: undefined }
+    else if (!name.startsWith('samples/')) yield* textsOf(name, bytes, files, known)
   }
 }
 
 function* textsOf(
   file: string,
-  text: string,
+  bytes: Uint8Array,
   files: ReadonlyMap<string, Uint8Array>,
   known: Known,
 ): Generator<BundleText> {
   if (file === bundleFiles.manifest || file === bundleFiles.shapes) {
-    const value = plainJson(text)
-    if (value === undefined) yield { file, text, rule: undefined }
+    const value = knownOwnJson(bytes) ?? plainJson(bytes)
+    if (value === undefined) yield { file, text: decoded(bytes), rule: undefined }
     else yield* new OwnTexts(file, formatOf(file, files, known), known.isChecked ? ofShapes : none).in(value)
-  } else if (file === bundleFiles.readme) yield* otherLines(text, files)
-  else yield* otherCells(file, text, known)
+  } else if (file === bundleFiles.readme) yield* otherLines(decoded(bytes), files)
+  else yield* otherCells(file, decoded(bytes), known)
 }
 
-function plainJson(text: string): unknown {
+function plainJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return JSON.parse(decoded(bytes)) as unknown
   } catch {
     return undefined
   }
+}
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes)
 }
 
 /** What the format writes: anywhere, or at a place. */
