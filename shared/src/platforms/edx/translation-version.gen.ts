@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '12391c8e9b72'
+export const translationVersion = '8e6d076cf8fe'

@@ -71,6 +71,10 @@ test.each([
   expect(pageOf(address, origin)?.url).toBe(url)
 })
 
+test('an address in capitals is the same page', () => {
+  expect(pageOf('HTTPS://h/courses/A/B/C/info', origin)?.url).toBe(`${course}/info/`)
+})
+
 test.each(['x_module', '', null, undefined, 7, 'ftp://h/x', 'https://', 'http:///a', `https://h/${'x'.repeat(2_000)}`])(
   'no page is said to be missing',
   (text) => {

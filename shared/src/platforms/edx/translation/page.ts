@@ -30,7 +30,9 @@ export function isPath(text: string): boolean {
 /** `null` for what is no address. */
 const wholePage = remembered((text): Page | null => {
   const trimmed = text.trim()
-  return /^https?:\/\/[^/?#\s]/.test(trimmed) ? parsedPage(trimmed) : null
+  // Whoever writes an address by hand may write how to get there in capitals.
+  const [scheme] = /^https?:\/\/(?=[^/?#\s])/i.exec(trimmed) ?? []
+  return scheme === undefined ? null : parsedPage(scheme.toLowerCase() + trimmed.slice(scheme.length))
 }, mostAddresses)
 
 /** The page of a book, where the event names it. */
