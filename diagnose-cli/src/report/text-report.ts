@@ -48,7 +48,7 @@ export function summaryLine({ totals, malformed }: Pick<Classification, 'totals'
     `${grouped(totals.lines)} lines in ${counted(totals.files, 'file')}`,
     ...(totals.suppressedCategories > 0
       ? [
-          `${counted(totals.suppressedCategories, 'category', 'categories')} with ${counted(totals.suppressedEvents, 'event')} left out by --min-count`,
+          `${counted(totals.suppressedCategories, 'event type')} with ${counted(totals.suppressedEvents, 'event')} left out by --min-count`,
         ]
       : []),
   ].join(' · ')

@@ -11,9 +11,10 @@ import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
 
 export function refusedByCheck(findings: readonly Problem[]): Refusal {
+  const problems = findings.slice(0, 20)
   const message = [
-    ...findings.slice(0, 20).map(problemLine),
+    ...problems.map(problemLine),
     `The check of the finished files has ${counted(findings.length, 'finding')}. Nothing was written. This is an error in diagnose: please report these lines.`,
   ]
-  return { exitCode: findings.some(isLeak) ? exitCodes.private : exitCodes.failed, message }
+  return { exitCode: findings.some(isLeak) ? exitCodes.private : exitCodes.failed, message, problems }
 }

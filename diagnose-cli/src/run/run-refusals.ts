@@ -5,12 +5,12 @@
  */
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { fail, type Result } from '@mooc-panorama/shared/base/result.ts'
+import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Refusal } from '../refusal.ts'
 import { counted, grouped } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
-import type { ScannedFiles } from './scan-files.ts'
 
 export function failed(message: string): Result<never, Refusal> {
   return fail({ exitCode: exitCodes.failed, message: [message] })
@@ -19,10 +19,10 @@ export function failed(message: string): Result<never, Refusal> {
 export const interruption: Refusal = { exitCode: exitCodes.interrupted, message: ['Interrupted. Nothing was written.'] }
 
 export function inputRefusal(problem: Problem): Refusal {
-  return { exitCode: exitCodes.failed, message: [problemLine(problem), 'Nothing was written.'] }
+  return { exitCode: exitCodes.failed, message: [problemLine(problem), 'Nothing was written.'], problems: [problem] }
 }
 
-export function noEvents({ partial }: Pick<ScannedFiles, 'partial'>): Refusal {
+export function noEvents({ partial }: { partial: Pick<PartialDiagnosis, 'malformed' | 'lines' | 'blank'> }): Refusal {
   const causes = [...partial.malformed].map(([cause, count]) => `${grouped(count)} ${cause}`).join(', ')
   const lines = `${counted(partial.lines, 'line')}: ${counted(partial.blank, 'blank line')}${causes === '' ? '' : `, ${causes}`}.`
   const refusal = inputRefusal({ code: 'input.no-events', hint: lines })

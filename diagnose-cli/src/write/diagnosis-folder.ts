@@ -47,7 +47,13 @@ export async function startDraft(
   if (await isOwnedByALivingRun(partial)) return 'running'
   await rm(partial, { recursive: true, force: true })
   await makeFolder(partial)
-  await writeDurably(path.join(partial, ownerFile), new TextEncoder().encode(String(process.pid)))
+  try {
+    await writeDurably(path.join(partial, ownerFile), new TextEncoder().encode(String(process.pid)))
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException // an error of node:fs
+    if (['EEXIST', 'ENOENT'].includes(code)) return 'running' // another run has begun at the same moment
+    throw error
+  }
   return { folder, partial }
 }
 
