@@ -11,7 +11,7 @@ import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
 import { ownLine } from '../diagnosis/sample-line.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
-import { sortedShape, type Shape, type ShapeEntry } from '../shape/shape.ts'
+import type { Shape } from '../shape/shape.ts'
 import type { ShapeSum } from '../shape/shape-sum.ts'
 import { EventQuestions } from './event-questions.ts'
 import { LentTexts } from './lent-texts.ts'
@@ -185,11 +185,12 @@ export class ScanCounters {
   }
 
   private shapeOf(pairs: number, count: number): Shape {
-    const entries: ShapeEntry[] = []
-    for (const pair of this.texts.words(pairs, count)) {
-      entries.push(this.paths.entryOf(Math.floor((pair - this.places) / placeBytes), pair & typeBits))
+    const entries = this.texts.words(pairs, count).slice()
+    for (let i = 0; i < count; i++) {
+      const pair = entries[i] ?? 0
+      entries[i] = this.paths.entryOf(Math.floor((pair - this.places) / placeBytes), pair & typeBits)
     }
-    return sortedShape(entries)
+    return this.paths.shapeOf(entries)
   }
 }
 

@@ -9,7 +9,8 @@ import type { ScanPlatform } from '../platforms/platform.ts'
 import { ListedKeys } from '../shape/listed-keys.ts'
 import { keyPath, mayStandInPath } from '../shape/path.ts'
 import { wordOf } from '../shape/shape-sum.ts'
-import { shapeTypes, type ShapeEntry, type ShapeType } from '../shape/shape.ts'
+import { shapeTypes, type Shape, type ShapeType } from '../shape/shape.ts'
+import { EntryOrder } from './entry-order.ts'
 
 /** As in assembly/path-tree.ts. */
 const steps = ['root', 'key', 'any-key', 'item', 'json', 'form'] as const
@@ -29,8 +30,9 @@ export class ScanPaths {
   private readonly wholeLineKeys: ReadonlySet<string>
   private readonly paths: string[] = []
   private readonly payloads: boolean[] = []
-  /** The entries of each place, by type, as far as they were asked for. */
-  private readonly entries: (ShapeEntry | undefined)[][] = []
+  private readonly order = new EntryOrder()
+  /** The numbers of the entries of each place, by type, as far as they were asked for. */
+  private readonly entries: (number | undefined)[][] = []
 
   constructor({ payloadPath, vocabulary, scanFields }: ScanPlatform, hashKey: HashKey) {
     this.payloadPath = payloadPath
@@ -57,6 +59,7 @@ export class ScanPaths {
         return this.place(`${parentPath}(form)`, false)
       default:
         this.paths.length = this.payloads.length = this.entries.length = 0
+        this.order.clear()
         return this.place('', this.payloadPath === '')
     }
   }
@@ -65,10 +68,19 @@ export class ScanPaths {
     return wordOf(this.paths[place] ?? '', this.hashKey)
   }
 
-  /** @param type position in `shapeTypes` */
-  entryOf(place: number, type: number): ShapeEntry {
+  /**
+   * The number of an entry, for `shapeOf`.
+   *
+   * @param type position in `shapeTypes`
+   */
+  entryOf(place: number, type: number): number {
     const entries = (this.entries[place] ??= [])
-    return (entries[type] ??= `${this.paths[place] ?? ''} ${shapeTypes[type] as ShapeType}`) // types are counted so
+    return (entries[type] ??= this.order.add(`${this.paths[place] ?? ''} ${shapeTypes[type] as ShapeType}`)) // types are counted so
+  }
+
+  /** @param entries by number, each once; they are changed */
+  shapeOf(entries: Uint32Array): Shape {
+    return this.order.shapeOf(entries)
   }
 
   private addKey(parent: number, parentPath: string, key: string): number {

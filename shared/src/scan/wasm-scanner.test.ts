@@ -85,7 +85,22 @@ test('any lines, in any chunks, are counted as the reference counts them, howeve
 }, 60_000)
 
 test('an event behind any text is read where the reference reads it', () => {
-  const marks = ['[tracking]', '[tracking', '{', '{"', '"', '}', '#', ' ', '\t', '\0', '\u000b', 'é', '\u00a0', '\ufeff']
+  const marks = [
+    '[tracking]',
+    '[tracking',
+    '{',
+    '{"',
+    '"',
+    '}',
+    '#',
+    ' ',
+    '\t',
+    '\0',
+    '\u000b',
+    'é',
+    '\u00a0',
+    '\ufeff',
+  ]
   const texts = ['Mar  3 16:19:05 host ', ' INFO 7 [user 1] - ', '{"a": 1}', 'x'.repeat(495), 'x'.repeat(520)]
   const part = fc.constantFrom(...marks, ...texts)
   const some = fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''))
