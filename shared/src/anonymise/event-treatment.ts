@@ -84,7 +84,7 @@ class EventTreatment extends TextTreatment {
   private object({ entries, again = 0 }: JsonObject, place: Place, spacing: Spacing): string {
     if (again > 0) this.counts.replace(place.anyKey(), 'duplicate key', again)
     const isOpen = place.path !== '' && this.listed.areDataOf(entries)
-    const isListed = (key: string): boolean => !isOpen && (place.hasChild(key) || this.listed.has(key))
+    const isListed = (key: string): boolean => !isOpen && (place.knownChild(key) !== undefined || this.listed.has(key))
     const shown = shownEntries(entries, isListed, this.known.platform)
     if (shown.length < entries.length) this.counts.leaveOut(place.anyKey(), entries.length - shown.length)
     const comma = commas[spacing]
@@ -93,9 +93,10 @@ class EventTreatment extends TextTreatment {
     let text = '{'
     for (const entry of shown) {
       const key = entry[0]
-      const isNamed = isListed(key)
+      const known = isOpen ? undefined : place.knownChild(key)
+      const isNamed = known !== undefined || isListed(key)
       const shownKey = isNamed ? key : this.otherKey(key, place, (taken ??= keysOf(shown, isListed)))
-      const value = this.value(entry[1], place.child(key, isNamed), spacing)
+      const value = this.value(entry[1], known ?? place.child(key, isNamed), spacing)
       text += (text.length === 1 ? '' : comma) + quoted(shownKey) + colon + value
     }
     return `${text}}`

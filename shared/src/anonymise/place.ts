@@ -77,9 +77,9 @@ export class Place implements Position {
     return this.keys.get(key) ?? this.child(key, listed.has(key))
   }
 
-  /** Whether it is known that the vocabulary lists the key, in an object that is no map. */
-  hasChild(key: string): boolean {
-    return this.keys.has(key)
+  /** Of an object that is no map, the place of a key of which it is known already that the vocabulary lists it. */
+  knownChild(key: string): Place | undefined {
+    return this.keys.get(key)
   }
 
   /** @param isListed whether the vocabulary lists the key, and the object is no map */
