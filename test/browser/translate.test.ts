@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { examples } from '@mooc-panorama/web/islands/translate/examples.ts'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { aPlayVideo } from '../builders/events.ts'
+import { anEnrollment, aPlayVideo, logOf } from '../builders/events.ts'
 import { inChromium } from './in-chromium.ts'
 import { theTranslatePage } from './translate-page.ts'
 
@@ -41,6 +41,17 @@ inChromium('using all of the page makes no request and leaves nothing behind', a
     addresses: ['/translate', ...examples.map(({ name }) => `/translate#example-${name}`), '/translate'],
   })
   expect(await page.evaluate(keptByBrowser)).toEqual({ local: 0, session: 0, cookies: '', databases: 0, caches: 0 })
+  await page.context().close()
+})
+
+inChromium('on a phone, a step without a place has no word for one', async () => {
+  const { page } = await box().open('', { viewport: { width: 390, height: 844 } })
+  await page.locator('textarea').fill(logOf([anEnrollment(), aPlayVideo({ time: '2016-03-14T09:30:00' })]))
+  const steps = page.locator('.trajectory-table tbody tr')
+  await steps.first().waitFor()
+
+  const named = (index: number) => steps.nth(index).locator('td:visible').count()
+  expect([await named(0), await named(1)]).toEqual([2, 4])
   await page.context().close()
 })
 

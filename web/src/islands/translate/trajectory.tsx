@@ -81,9 +81,7 @@ function StepRow({ step: { line, name, at, learner, place, how }, timeFrom }: St
       <td data-label="Who" class="step-fact">
         {learner}
       </td>
-      <td data-label="Place">
-        <bdi class="anywhere">{place}</bdi>
-      </td>
+      <td data-label="Place">{place === '' ? undefined : <bdi class="anywhere">{place}</bdi>}</td>
       <td data-label="Known from">
         {how === undefined ? undefined : <span class={how === 'given' ? '' : 'inferred'}>{howWords(how)}</span>}
       </td>
