@@ -10,6 +10,7 @@ import { frequentValues } from './frequent-values.ts'
 import { hiddenSpellings } from './hidden-spellings.ts'
 import { honestOddities } from './honest-oddities.ts'
 import { hostileEventTypes } from './hostile-event-types.ts'
+import { layeredForms } from './layered-forms.ts'
 import { nestedEncodings } from './nested-encodings.ts'
 import { numbersAndTimes } from './numbers-and-times.ts'
 import { oddNumbersAndBytes } from './odd-numbers-and-bytes.ts'
@@ -36,6 +37,7 @@ export const adversarialFamilies: Record<string, AdversarialCase[]> = {
   'F, I, K odd numbers and bytes': oddNumbersAndBytes,
   'A, B, C private forms of other programs': privateForms,
   'D, E, F, I, K oddities of honest logs': honestOddities,
+  'A to K forms inside forms': layeredForms,
 }
 
 /** The event of a case: its fields, and those of a plain event that it leaves out. */
