@@ -124,3 +124,13 @@ test('event types that are paths or ids of modules have the names that the refer
     { numRuns: 100 },
   )
 })
+
+test('times that are numbers have the months that the reference reads, whatever number came before', () => {
+  const day = fc.constantFrom('13622', '13645', '14', '99999', '00000', '13622x', '-1362', '1.362', '1e9', '')
+  const number = fc.tuple(day, fc.stringMatching(/^[0-9]{0,12}$/)).map((parts) => parts.join(''))
+  const line = number.map((time) => `{"event_type":"book","event_source":"server","time":{"$date":${time}}}`)
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), (lines) => expectSame(lines)),
+    { numRuns: 200 },
+  )
+})

@@ -28,6 +28,7 @@ const maxFractionDigits: usize = 12
 const zero: u32 = ZERO
 /** The digits of a number of seconds, milliseconds or microseconds that tell the day. */
 const dayDigits: u32 = 5
+const dayMask: u64 = 0xffffffffff
 
 /** What mostly stands behind the minute, and how much greater its bytes may be: `:59.999999+00:00`. */
 const usualRest = i8x16(0x3a, 0x30, 0x30, 0x2e, 0x30, 0x30, 0x30, 0x30, 0x30, 0x30, 0x2b, 0x30, 0x30, 0x3a, 0x30, 0x30)
@@ -39,6 +40,9 @@ let dayText: usize = 0
 /** Events follow one another: mostly in the minute of the last one. */
 let lastMinute: v128 = i64x2.splat(0)
 let lastMonth: u32 = NO_MONTH
+/** The same of numbers: the digits of the day and how many digits there are, and the answer. */
+let lastDay: u64 = 0
+let lastAnswer: f64 = 0
 
 export function makeMonths(): void {
   dayText = reserve(16)
@@ -58,13 +62,20 @@ function monthOfNumber(): u32 {
   const start = fieldStart(TIME_INSIDE)
   const length = fieldLength(TIME_INSIDE)
   if (length < 9 || length > 16) return monthOf()
-  memory.fill(dayText, <u8>ZERO, length)
-  for (let i: u32 = 0; i < length; i++) {
-    if (!isDigit(byteAt(start + i))) return monthOf()
-    if (i < dayDigits) store<u8>(dayText + i, byteAt(start + i))
+  const others = i8x16.ge_u(i8x16.sub(v128.load(start), i8x16.splat(<i8>ZERO)), i8x16.splat(10))
+  if ((<u32>i8x16.bitmask(others)) & ((1 << length) - 1)) return monthOf()
+  const day = (load<u64>(start) & dayMask) | ((<u64>length) << 56)
+  if (day != lastDay) {
+    lastDay = day
+    lastAnswer = monthOfDay(start, length)
   }
-  const answer = answerTo(ASK_MONTH_OF_DAY, dayText, length)
-  return answer >= 0 ? <u32>answer : monthOf()
+  return lastAnswer >= 0 ? <u32>lastAnswer : monthOf()
+}
+
+function monthOfDay(start: usize, length: u32): f64 {
+  v128.store(dayText, i8x16.splat(<i8>ZERO))
+  memory.copy(dayText, start, dayDigits)
+  return answerTo(ASK_MONTH_OF_DAY, dayText, length)
 }
 
 /** `NO_MONTH` where it is not plain to see. */
