@@ -186,6 +186,21 @@ test('a redirect is not followed: it could carry the bundle elsewhere', async ()
   })
 })
 
+test('with --wait an upload ends when the shelf has run its rules on every shape', async () => {
+  const cwd = aFolderWithTheDiagnosis()
+  const progress = (waiting: number) => ({ status: 200, json: { proofs: { shapes: 5, passing: 4, waiting } } })
+  await withShelf([{ status: 201, json: shelved }, progress(2), progress(0)], async (shelf, received) => {
+    const { code, out } = await diagnose(['upload', '--shelf', shelf, '--wait', ...consent], {
+      cwd,
+      env: { DIAGNOSE_TOKEN: token },
+    })
+
+    expect(code).toBe(0)
+    expect(out).toMatch(/The shelf has run the rules of translation on all its 5 shapes: 4 pass[.]\n$/)
+    expect(received.map(({ method, url }) => `${method} ${url}`)).toEqual(['POST /v1/uploads', 'GET /v1', 'GET /v1'])
+  })
+})
+
 test('withdraw needs somebody at a terminal, or --yes of a script', async () => {
   await withShelf([{ status: 200, json: {} }], async (shelf, received) => {
     const withdraw = (more: string[]) =>

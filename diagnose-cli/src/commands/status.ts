@@ -1,17 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Command } from 'commander'
-import * as z from 'zod'
-import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
-import { proofProgressSchema, type ProofProgress } from '@mooc-panorama/shared/panorama/proof.ts'
+import type { ProofProgress } from '@mooc-panorama/shared/panorama/proof.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
-import { tell, type Refusal } from '../refusal.ts'
+import { tell } from '../refusal.ts'
 import { counted, grouped, printable } from '../report/plain-text.ts'
-import { askShelf } from '../upload/ask-shelf.ts'
+import { askProofs, provenText, waitText } from '../upload/proofs.ts'
 import { receiptHere } from '../upload/receipt.ts'
 import { shelfAddress, type ShelfAddress, type ShelfFlags } from '../upload/shelf-address.ts'
-import { askStanding, diagnosisId, notUnderstood, type Standing } from '../upload/standing.ts'
+import { askStanding, diagnosisId, type Standing } from '../upload/standing.ts'
 
 interface StatusFlags extends ShelfFlags {
   wait?: true
@@ -26,14 +23,10 @@ export function statusCommand(io: Io, done: Done): Command {
     )
     .argument('[diagnosis-id]', 'as the receipt names it; by default that of the receipt that lies here')
     .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the setting shelf')
-    .option('--wait', 'until the shelf has run the rules of translation on every shape, at most 10 minutes')
+    .option('--wait', waitText)
     .option('--json', 'as JSON')
     .action(async (id: string | undefined, flags: StatusFlags) => done(await status(id, flags, io)))
 }
-
-/** How long `--wait` waits at most, and between two questions. Milliseconds. */
-const longestWait = 600_000
-const pause = 2_000
 
 async function status(given: string | undefined, flags: StatusFlags, io: Io): Promise<ExitCode> {
   const shelf = shelfAddress(flags, io)
@@ -52,33 +45,10 @@ async function status(given: string | undefined, flags: StatusFlags, io: Io): Pr
   return exitCodes.done
 }
 
-async function askProofs(shelf: ShelfAddress, isWaiting: boolean, io: Io): Promise<Result<ProofProgress, Refusal>> {
-  const end = performance.now() + longestWait
-  for (;;) {
-    const answer = await askShelf({ method: 'GET', url: `${shelf}/v1` }, io)
-    if (!answer.ok) return answer
-    const read = z.object({ proofs: proofProgressSchema }).safeParse(answer.value)
-    if (!read.success) return fail(notUnderstood)
-    const { proofs } = read.data
-    if (!isWaiting || proofs.waiting === 0) return ok(proofs)
-    if (performance.now() > end) return fail(stillWaiting(proofs))
-    await sleep(pause, undefined, { signal: io.interrupted }).catch(() => undefined)
-    if (io.interrupted.aborted) return fail({ exitCode: exitCodes.interrupted, message: ['Interrupted.'] })
-  }
-}
-
-function stillWaiting({ waiting }: ProofProgress): Refusal {
-  const message = `The shelf has not come to an end: ${counted(waiting, 'shape')} still wait. It is safe to repeat the command later.`
-  return { exitCode: exitCodes.network, message: [message] }
-}
-
 function statusText(shelf: ShelfAddress, standing: Standing, proofs: ProofProgress): string {
-  const { waiting, shapes, passing } = proofs
-  const proven =
-    waiting === 0
-      ? `The shelf has run the rules of translation on all its ${counted(shapes, 'shape')}: ${grouped(passing)} pass.`
-      : `The shelf runs the rules of translation: ${grouped(waiting)} of ${counted(shapes, 'shape')} wait.`
-  return [...standingLines(standing), proven, `Page: ${shelf}${diagnosisPath(standing.id)}`].map(printable).join('\n')
+  return [...standingLines(standing), provenText(proofs), `Page: ${shelf}${diagnosisPath(standing.id)}`]
+    .map(printable)
+    .join('\n')
 }
 
 function standingLines(standing: Standing): string[] {

@@ -3,7 +3,6 @@ import { bundleLimits } from '@mooc-panorama/shared/bundle/layout.ts'
 import { ok } from '@mooc-panorama/shared/base/result.ts'
 import { consentTo } from '@mooc-panorama/shared/bundle/consent.ts'
 import { terms, termsDiff } from '@mooc-panorama/shared/bundle/terms.ts'
-import { uploadAnswerSchema } from '@mooc-panorama/shared/bundle/upload.ts'
 import { diagnosisNameText, parseDiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis-name.ts'
 import { sampleTexts } from '@mooc-panorama/shared/diagnosis/rule-tables.ts'
 import { openDiagnosis, refuse, type OpenDiagnosis } from '../bundle/open-diagnosis.ts'
@@ -11,14 +10,14 @@ import { zipOf } from '../bundle/zip.ts'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { tell, type Refusal } from '../refusal.ts'
-import { counted, grouped, printable } from '../report/plain-text.ts'
-import { askShelf } from '../upload/ask-shelf.ts'
+import { grouped, printable } from '../report/plain-text.ts'
 import { acceptedTerms, keepAcceptedTerms, sinceAccepted, type AcceptedTerms } from '../upload/accepted-terms.ts'
 import { askConsent, consentByFlags, type ConsentTexts } from '../upload/consent.ts'
 import { previewText } from '../upload/preview.ts'
 import { underName } from '../upload/pseudonym.ts'
-import { isReceiptOf, writeReceipt, type Sent } from '../upload/receipt.ts'
-import { shelfAddress } from '../upload/shelf-address.ts'
+import { askProofs, provenText, waitText } from '../upload/proofs.ts'
+import { sendBundle } from '../upload/send-bundle.ts'
+import { shelfAddress, type ShelfAddress } from '../upload/shelf-address.ts'
 import { systemDigest } from '../system-sum.ts'
 import { toolVersion } from '../tool-version.ts'
 import { tokenFor } from '../upload/token.ts'
@@ -30,6 +29,7 @@ interface UploadFlags {
   yes?: true
   acceptTerms?: string
   pseudonym?: string
+  wait?: true
 }
 
 export function uploadCommand(io: Io, done: Done): Command {
@@ -42,6 +42,7 @@ export function uploadCommand(io: Io, done: Done): Command {
     .option('--shelf <address>', 'address of the shelf; by default DIAGNOSE_SHELF or the setting shelf')
     .option('--pseudonym <name>', 'send it under this name instead of its own: <institution>-<course>-<offering>')
     .option('--dry-run', 'show everything, open no connection')
+    .option('--wait', waitText)
     .option('--no-input', 'ask nothing: without --yes that is a no')
     .option('--yes', 'do not ask; needs --accept-terms')
     .option('--accept-terms <version>', 'the version of the terms that you have read')
@@ -81,7 +82,15 @@ async function upload(dir: string | undefined, flags: UploadFlags, io: Io): Prom
   await keepAcceptedTerms(io)
   const agreed = consentTo(digest, new Date(io.now()), toolVersion())
   const sending = { folder: opened.value.folder, name: diagnosisNameText(opened.value.diagnosis.name), zip }
-  return send({ ...sending, shelf: shelf.value, token: token.value.token, consent: agreed }, io)
+  const exitCode = await sendBundle({ ...sending, shelf: shelf.value, token: token.value.token, consent: agreed }, io)
+  return exitCode === exitCodes.done && flags.wait ? waitForProofs(shelf.value, io) : exitCode
+}
+
+async function waitForProofs(shelf: ShelfAddress, io: Io): Promise<ExitCode> {
+  const proofs = await askProofs(shelf, true, io)
+  if (!proofs.ok) return tell(proofs.problem, io)
+  io.out(provenText(proofs.value))
+  return exitCodes.done
 }
 
 /** What the shelf would refuse anyway. */
@@ -109,51 +118,4 @@ function textsOf({ diagnosis }: OpenDiagnosis, before: AcceptedTerms | undefined
     diff: diff.length === 0 ? 'The terms are those that you have accepted.' : diff.join('\n'),
     samples: () => sampleTexts(diagnosis).map(printable).join('\n'),
   }
-}
-
-interface Sending extends Sent {
-  folder: string
-  zip: Uint8Array
-  token: string
-}
-
-async function send(sending: Sending, io: Io): Promise<ExitCode> {
-  const { folder, shelf, token } = sending
-  const answer = await askShelf({ method: 'POST', url: `${shelf}/v1/uploads`, token, body: () => form(sending) }, io)
-  if (!answer.ok) return tell(answer.problem, io)
-  const read = uploadAnswerSchema.safeParse(answer.value)
-  if (!read.success) {
-    io.err(
-      'The shelf answered in a way that this version does not understand. Look there whether the diagnosis has arrived.',
-    )
-    return exitCodes.failed
-  }
-  const { diagnosis, duplicate, new_categories, new_shapes, receipt, replaces } = read.data
-  const place = await writeReceipt(folder, sending, read.data)
-  if (duplicate) io.out(`Already on the shelf as ${printable(diagnosis)}; nothing has changed.`)
-  else {
-    io.out(
-      `Shelved as ${printable(diagnosis)}: ${counted(new_categories, 'new event type')}, ${counted(new_shapes, 'new shape')}.`,
-    )
-    if (replaces !== undefined) io.out(`It takes the place of ${printable(replaces)}.`)
-  }
-  io.out(
-    `Receipt: ${printable(URL.canParse(receipt, shelf) ? new URL(receipt, shelf).href : receipt)}  and  ${printable(place)}`,
-  )
-  if (!isReceiptOf(read.data, sending)) {
-    io.err('The receipt of the shelf is not of what was sent: its digest or consent differs. Ask the shelf about it.')
-    return exitCodes.failed
-  }
-  io.err(`To withdraw it: diagnose withdraw ${printable(diagnosis)}`)
-  return exitCodes.done
-}
-
-/** The fields stand before the file: the shelf reads them first. */
-function form({ name, zip, consent }: Sending): FormData {
-  const data = new FormData()
-  data.append('terms_version', consent.terms_version)
-  data.append('digest', consent.bundle_digest)
-  data.append('consent', JSON.stringify(consent))
-  data.append('bundle', new Blob([Uint8Array.from(zip)], { type: 'application/zip' }), `${name}.zip`)
-  return data
 }
