@@ -26,6 +26,15 @@ test('it answers as a map does, whatever is asked for before', () => {
   )
 })
 
+test('of very many texts each has its value, and so have those that came before there were so many', () => {
+  const texts = new TextMap<number>()
+  const all = ['', 'a', ...Array.from({ length: 6_000 }, (_, number) => `https://learn.example/p/${number}/x`)]
+  for (const [index, text] of all.entries()) texts.set(text, index)
+
+  expect(all.map((text) => texts.get(text))).toEqual([...all.keys()])
+  expect(texts.get('https://learn.example/p/6000/x')).toBeUndefined()
+})
+
 test('what was cleared is not known any more', () => {
   const texts = new TextMap<number>()
   texts.set('seq_goto_of_a_course', 1)

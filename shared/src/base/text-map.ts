@@ -5,11 +5,14 @@
  * @module
  */
 
-/** A power of two. */
+/** Powers of two. */
 const places = 1_024
+const manyPlaces = 16_384
 
 /** A map of fewer texts has no places: to make them would take longer than all that is asked of it. */
 const fewestTexts = 32
+/** A map of so many texts has more places. */
+const manyTexts = 4_096
 
 export class TextMap<Value> {
   private readonly all = new Map<string, Value>()
@@ -22,7 +25,7 @@ export class TextMap<Value> {
 
   get(text: string): Value | undefined {
     if (this.nearTexts.length === 0) return this.all.get(text)
-    const place = placeOf(text)
+    const place = this.placeOf(text)
     if (this.nearTexts[place] === text) return this.nearValues[place]
     const value = this.all.get(text)
     if (value !== undefined) this.putNear(place, text, value)
@@ -31,8 +34,11 @@ export class TextMap<Value> {
 
   set(text: string, value: Value): void {
     this.all.set(text, value)
-    if (this.nearTexts.length > 0) this.putNear(placeOf(text), text, value)
-    else if (this.all.size >= fewestTexts) this.makePlaces()
+    const { size } = this.all
+    if (size < fewestTexts) return
+    if (this.nearTexts.length === 0) this.makePlaces(places)
+    else if (size >= manyTexts && this.nearTexts.length === places) this.makePlaces(manyPlaces)
+    this.putNear(this.placeOf(text), text, value)
   }
 
   clear(): void {
@@ -50,11 +56,15 @@ export class TextMap<Value> {
     return this.all.values()
   }
 
-  private makePlaces(): void {
-    this.nearTexts = Array.from({ length: places }, () => '')
-    this.nearValues = Array.from({ length: places })
+  private makePlaces(count: number): void {
+    this.nearTexts = Array.from({ length: count }, () => '')
+    this.nearValues = Array.from({ length: count })
     // An empty place is that of the empty text.
     this.nearValues[0] = this.all.get('')
+  }
+
+  private placeOf(text: string): number {
+    return marksOf(text) & (this.nearTexts.length - 1)
   }
 
   private putNear(place: number, text: string, value: Value): void {
@@ -64,12 +74,10 @@ export class TextMap<Value> {
 }
 
 /** The ends of addresses and ids tell most of them apart. */
-function placeOf(text: string): number {
+function marksOf(text: string): number {
   const { length } = text
-  if (length < 8) return length === 0 ? 0 : (text.charCodeAt(0) * 31 + text.charCodeAt(length - 1) * 7 + length) & mask
+  if (length < 8) return length === 0 ? 0 : text.charCodeAt(0) * 31 + text.charCodeAt(length - 1) * 7 + length
   const end =
     text.charCodeAt(length - 2) + text.charCodeAt(length - 3) * 33 + text.charCodeAt(length - 5) * 193 + length
-  return (end + text.charCodeAt(length - 7) * 397 + text.charCodeAt(length >> 1) * 71) & mask
+  return end + text.charCodeAt(length - 7) * 397 + text.charCodeAt(length >> 1) * 71
 }
-
-const mask = places - 1
