@@ -9,11 +9,14 @@ import type { MalformedCause, PartialDiagnosis } from '@mooc-panorama/shared/dia
 import { readObject } from '@mooc-panorama/shared/platforms/edx/read-line.ts'
 import type { EventFields } from '@mooc-panorama/shared/scan/field-record.ts'
 import { LineFields, type FieldTaker } from '@mooc-panorama/shared/scan/line-fields.ts'
-import { eventOfFields, translatedFields } from '@mooc-panorama/shared/platforms/edx/translation/event-fields.ts'
+import type { EdxReader } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
+import { translatedFields } from '@mooc-panorama/shared/platforms/edx/translation/event-fields.ts'
+import { KnownValue } from '@mooc-panorama/shared/platforms/edx/translation/known-value.ts'
 import type { LineTaker } from '@mooc-panorama/shared/scan/line-cutter.ts'
 import { maxLineBytes } from '@mooc-panorama/shared/scan/scanner.ts'
 import { LineText } from '@mooc-panorama/shared/scan/line-text.ts'
-import type { EventReader } from '@mooc-panorama/shared/translate/event-reader.ts'
+import type { Result } from '@mooc-panorama/shared/base/result.ts'
+import type { ReadEvent } from '@mooc-panorama/shared/translate/event-reader.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import type { CoursesSeen } from './courses-seen.ts'
 import type { ImportTally } from './import-tally.ts'
@@ -22,7 +25,7 @@ import type { StepStore } from './step-store.ts'
 export interface ImportLinesOptions {
   /** Keys the hashes by which texts are found: nobody can prepare texts that meet. */
   hashKey: HashKey
-  reader: EventReader
+  reader: EdxReader
   store: StepStore
   tally: ImportTally
   /** The only course that goes out. */
@@ -31,30 +34,31 @@ export interface ImportLinesOptions {
   others: CoursesSeen
 }
 
-export class ImportLines implements LineTaker, FieldTaker {
+export class ImportLines implements LineTaker, FieldTaker<KnownValue> {
   private readonly partial: PartialDiagnosis
   private readonly options: ImportLinesOptions
   private readonly lineText = new LineText()
-  private readonly fields: LineFields
+  private readonly fields: LineFields<KnownValue>
   private position = 0
 
   /** @param partial gets the figures of lines */
   constructor(partial: PartialDiagnosis, options: ImportLinesOptions) {
     this.partial = partial
     this.options = options
-    this.fields = new LineFields(translatedFields, options.hashKey, this)
+    const kept = { key: options.hashKey, keep: (value: unknown) => new KnownValue(value) }
+    this.fields = new LineFields(translatedFields, kept, this)
   }
 
   lines(lines: Uint8Array): void {
     this.fields.push(lines)
   }
 
-  event(fields: EventFields, lineBytes: number): void {
-    const value = eventOfFields(fields)
-    if (value === undefined) return this.line(fields.bytes)
+  event(fields: EventFields<KnownValue>, lineBytes: number): void {
+    const read = this.options.reader.readFields(fields, this.position)
+    if (read === undefined) return this.line(fields.bytes)
     this.partial.lines++
     this.partial.events++
-    this.translated(value, lineBytes)
+    this.translated(read, lineBytes)
   }
 
   line(line: Uint8Array): void {
@@ -71,16 +75,16 @@ export class ImportLines implements LineTaker, FieldTaker {
     }
     this.partial.events++
     if (read.repaired) this.partial.repairedUtf8++
-    this.translated(object.value, line.length)
+    this.translated(this.options.reader.read(object.value, this.position), line.length)
   }
 
   tooLong(): void {
     this.malformed('too-long')
   }
 
-  private translated(value: unknown, lineBytes: number): void {
-    const { reader, store, tally, course, others } = this.options
-    const read = reader.read(value, this.position++)
+  private translated(read: Result<ReadEvent>, lineBytes: number): void {
+    const { store, tally, course, others } = this.options
+    this.position++
     if (!read.ok) return addCount(tally.refused, read.problem.code)
     const { step, rule, isPayloadBad } = read.value
     if (isPayloadBad) tally.badPayloads++

@@ -8,19 +8,26 @@ import type { LentTexts } from './lent-texts.ts'
 
 const brace = 0x7b
 
-/** Who takes the fields remembers payloads of at most 40 characters. */
-const mostRememberedBytes = 160
+/** Who takes the fields remembers payloads of at most so many characters. Lent texts have one byte for each. */
+const mostRemembered = 40
 
 /** As in assembly/field-lines.ts; in numbers of four bytes. */
 export const headWords = 6
 export const slotWords = 4
 const kinds = { kept: 1, json: 2, text: 3, object: 4, instant: 5 } as const
 
-/** The fields of the line that is being taken. */
-export class EventFields {
+/** A value that may come again. Who reads the fields may keep with it what follows from it. */
+export interface KeptValue {
+  readonly value: unknown
+}
+
+/** The fields of the line that is being taken. @template Kept what a value is kept as */
+export class EventFields<Kept extends KeptValue = KeptValue> {
   private readonly wasm: FieldExports
   private readonly texts: LentTexts
-  private readonly values: unknown[] = []
+  private readonly keep: (value: unknown) => Kept
+  private readonly absent: Kept
+  private readonly values: Kept[] = []
   private readonly words: Int32Array
   private readonly moments: Float64Array
   private readonly bytesOfAll: Uint8Array
@@ -31,9 +38,11 @@ export class EventFields {
   private copies: LentBlock | undefined
 
   /** To be made when the memory does not grow any more. */
-  constructor(wasm: FieldExports, texts: LentTexts) {
+  constructor(wasm: FieldExports, texts: LentTexts, keep: (value: unknown) => Kept) {
     this.wasm = wasm
     this.texts = texts
+    this.keep = keep
+    this.absent = keep(undefined)
     this.words = new Int32Array(texts.bytes.buffer)
     this.moments = new Float64Array(texts.bytes.buffer)
     this.bytesOfAll = texts.bytes
@@ -46,7 +55,7 @@ export class EventFields {
     const from = words[slot + 1] ?? 0
     switch (words[slot]) {
       case kinds.kept:
-        return this.keptValue(from)
+        return this.keptValue(from).value
       case kinds.json:
         return JSON.parse(this.lentText(from, words[slot + 2] ?? 0))
       case kinds.text:
@@ -56,6 +65,15 @@ export class EventFields {
       default:
         return undefined
     }
+  }
+
+  /** The same as what it is kept as: the same object for each value that is short enough to be kept, and for none. */
+  known(field: number): Kept {
+    const { words } = this
+    const slot = this.record + headWords + field * slotWords
+    const kind = words[slot]
+    if (kind === kinds.kept) return this.keptValue(words[slot + 1] ?? 0)
+    return kind === 0 ? this.absent : this.keep(this.value(field))
   }
 
   /** Whether it is an object that other fields lie in. */
@@ -89,18 +107,18 @@ export class EventFields {
   }
 
   /** What the number of a value stands for: the same text each time, which is quick to see. */
-  private keptValue(number: number): unknown {
+  private keptValue(number: number): Kept {
     const known = this.values[number]
     if (known !== undefined) return known
     const start = this.wasm.keptStart(number)
-    const value: unknown = JSON.parse(this.texts.text(start, start + this.wasm.keptLength(number)))
-    this.values[number] = value
-    return value
+    const made = this.keep(JSON.parse(this.texts.text(start, start + this.wasm.keptLength(number))))
+    this.values[number] = made
+    return made
   }
 
   /** What is no object of JSON may be kept in parts, and short texts are remembered: a part of a lent text keeps the whole block. */
   private textOf(from: number, to: number): string {
-    const isLent = this.bytesOfAll[from] === brace && to - from > mostRememberedBytes
+    const isLent = this.bytesOfAll[from] === brace && to - from > mostRemembered
     return isLent ? this.lentText(from, to) : this.texts.text(from, to)
   }
 

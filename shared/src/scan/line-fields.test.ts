@@ -18,7 +18,7 @@ type Taken = unknown[] | string
 let taken: Taken[] = []
 const fields = new LineFields(
   paths,
-  { low: 1, high: 2 },
+  { key: { low: 1, high: 2 }, keep: (value) => ({ value }) },
   {
     event: (fields, lineBytes) => taken.push([lineBytes, ...paths.map((_, field) => fields.value(field))]),
     line: (line) => taken.push(new TextDecoder().decode(line)),

@@ -6,7 +6,7 @@
  */
 import type { HashKey } from '../base/hash.ts'
 import { fieldInstance } from './field-exports.ts'
-import { EventFields, headWords, slotWords } from './field-record.ts'
+import { EventFields, headWords, slotWords, type KeptValue } from './field-record.ts'
 import { LentTexts } from './lent-texts.ts'
 
 /** A field of an event. */
@@ -20,9 +20,9 @@ export interface FieldPath {
 }
 
 /** Takes the lines of a block in their order. */
-export interface FieldTaker {
+export interface FieldTaker<Kept extends KeptValue = KeptValue> {
   /** @param fields of the event; they are only lent */
-  event(fields: EventFields, lineBytes: number): void
+  event(fields: EventFields<Kept>, lineBytes: number): void
   /** Takes a line that must be read the plain way. Its bytes are only lent. */
   line(line: Uint8Array): void
 }
@@ -38,23 +38,28 @@ const lineFeed = 10
 /** As in assembly/field-keys.ts. */
 const takings = { payload: 1, time: 2 } as const
 
-export class LineFields {
+export class LineFields<Kept extends KeptValue> {
   private readonly wasm = fieldInstance()
   private readonly texts = new LentTexts(this.wasm.memory)
-  private readonly fields: EventFields
-  private readonly taker: FieldTaker
+  private readonly fields: EventFields<Kept>
+  private readonly taker: FieldTaker<Kept>
   private readonly window: number
   private readonly records: number
   private readonly recordWords: number
 
-  constructor(paths: readonly FieldPath[], key: HashKey, taker: FieldTaker) {
+  /** @param keep what a value is kept as, when it comes for the first time */
+  constructor(
+    paths: readonly FieldPath[],
+    { key, keep }: { key: HashKey; keep: (value: unknown) => Kept },
+    taker: FieldTaker<Kept>,
+  ) {
     this.taker = taker
     const longest = Math.max(...paths.map(({ longestKept }) => longestKept))
     this.records = this.wasm.setUp(key.low, key.high, mostValues, valueBytes, mostRecords, paths.length, longest)
     this.recordWords = headWords + paths.length * slotWords
     this.window = this.wasm.reserve(windowBytes + slackBytes)
     this.list(paths)
-    this.fields = new EventFields(this.wasm, this.texts)
+    this.fields = new EventFields(this.wasm, this.texts, keep)
   }
 
   /** Takes lines that are whole: the last byte is a line feed. */

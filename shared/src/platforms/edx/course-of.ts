@@ -21,7 +21,8 @@ export function courseOf(event: Record<string, unknown>, eventType: string): str
     const course = typeof path === 'string' ? courseInPath(path) : undefined
     if (course !== undefined) return course
   }
-  return courseOfModule(event, context)
+  const module = isRecord(context.module) ? context.module : {}
+  return courseOfModule(module.usage_key, event.event)
 }
 
 /** The course key of a field that holds nothing else. */
@@ -41,10 +42,12 @@ const longestText = 4_000
 /** Names of the fields of a payload that hold a usage key. */
 export const moduleFields = ['problem_id', 'module_id', 'usage_key', 'location', 'id'] as const
 
-function courseOfModule(event: Record<string, unknown>, context: Record<string, unknown>): string | undefined {
-  const payload = isRecord(event.event) ? event.event : {}
-  const module = isRecord(context.module) ? context.module : {}
-  for (const id of [module.usage_key, ...moduleFields.map((field) => payload[field])]) {
+/** The course of the module that an event is about. @param usageKey of the one that the server was working on */
+export function courseOfModule(usageKey: unknown, payload: unknown): string | undefined {
+  const course = typeof usageKey === 'string' ? courseOfModuleId(usageKey) : undefined
+  if (course !== undefined || !isRecord(payload)) return course
+  for (const field of moduleFields) {
+    const id = payload[field]
     const course = typeof id === 'string' ? courseOfModuleId(id) : undefined
     if (course !== undefined) return course
   }

@@ -16,3 +16,8 @@ export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 export function nonEmpty(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
+
+/** Numbers of users are written as numbers and as texts. */
+export function idText(id: unknown): string | undefined {
+  return typeof id === 'number' ? String(id) : nonEmpty(id)
+}

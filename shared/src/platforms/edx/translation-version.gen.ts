@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '8e6d076cf8fe'
+export const translationVersion = '588b60c3bc92'

@@ -5,16 +5,15 @@
  */
 import type { ModuleRef, Page } from '../../../translate/act.ts'
 import type { SubmissionSource } from '../../../translate/rows.ts'
-import { remembered } from '../../../base/remembered.ts'
-import { courseOf } from '../course-of.ts'
-import { normalForm } from '../envelope.ts'
+import { courseOfModule } from '../course-of.ts'
 import { instantOf } from '../event-time.ts'
-import { isRecord, nonEmpty, recordOf } from '../json-value.ts'
-import { isCourseKey, rootOfCourse, type CourseRoots } from './course-keys.ts'
-import { moduleRef, type ModuleContext } from './module-ref.ts'
+import { isRecord } from '../json-value.ts'
+import type { CourseRoots } from './course-keys.ts'
+import { field, FieldsOfObject, type FieldsOfEvent } from './event-fields.ts'
+import type { KnownValue } from './known-value.ts'
+import { moduleReading, namedCourse, noCourse, type NamedCourse } from './named-course.ts'
 import { withoutName } from './page-people.ts'
-import { isPath, pageOf } from './page.ts'
-import { isShownBlock, moduleRequest, type ModuleRequest } from './path-event.ts'
+import { hasView, type ModuleRequest } from './path-event.ts'
 import { payloadOf, postedForm, type FormFields, type Payload } from './payload.ts'
 
 export interface EdxEvent {
@@ -57,71 +56,71 @@ export interface EventReading {
 
 /** @returns why there is no event: no JSON object, no readable time, no name */
 export function readEvent(event: unknown, reading: EventReading): EdxEvent | 'not-object' | 'bad-time' | 'no-name' {
-  if (!isRecord(event)) return 'not-object'
-  const value = normalForm(event)
-  const recorded = nonEmpty(value.event_type) ?? nonEmpty(value.name)
-  if (recorded === undefined) return 'no-name'
-  const at = instantOf(value.time)
+  return isRecord(event) ? eventOfFields(new FieldsOfObject(event), reading) : 'not-object'
+}
+
+/** @returns why there is no event: no readable time, no name */
+export function eventOfFields(fields: FieldsOfEvent, reading: EventReading): EdxEvent | 'bad-time' | 'no-name' {
+  const named = fields.known(field.name)
+  const own = fields.known(field.type)
+  const recorded = own.text === undefined ? named : own
+  if (recorded.text === undefined) return 'no-name'
+  const at = instantOf(timeOf(fields))
   if (at === undefined) return 'bad-time'
-  const payload = payloadOf(value.event)
-  const request =
-    recorded.startsWith('/') && !isShownBlock(recorded, payload.fields) ? moduleRequest(recorded) : undefined
-  const isPage = recorded.startsWith('/') && request === undefined
-  const address = isPage ? recorded : value.page
-  const named = courseOf(value, recorded)
-  const { course, root } = named === undefined ? noCourse : knownCourse(named)
-  const learner = nonEmpty(value.username)
-  const ids: ModuleContext = {
-    courses: reading.courses,
-    root,
-  }
-  const context = recordOf(value.context)
-  const module = recordOf(context.module)
+  const { type } = recorded
+  const source = fields.known(field.source).value
+  const written = fields.value(field.event)
+  const payload = payloadOf(written)
+  const request = type.isBlockAlone && hasView(payload.fields) ? undefined : type.request
+  const isPage = type.isPath && request === undefined
+  const course = courseIn(fields, recorded, written) ?? noCourse
+  const learner = fields.known(field.username).text
+  const { page, isOfCourse } = (isPage ? recorded : fields.known(field.page)).pageAt(originOf(fields, reading))
+  const ip = fields.known(field.ip).value
+  const agent = fields.known(field.agent).value
   return {
-    name: isPage ? 'url_change' : request === undefined ? recorded : requestName(request),
-    alias: nonEmpty(value.name),
+    name: isPage ? 'url_change' : type.name,
+    alias: named.text,
     isPage,
-    eventSource: typeof value.event_source === 'string' ? value.event_source : '',
+    eventSource: typeof source === 'string' ? source : '',
     at,
     learner,
-    userId: idText(context.user_id),
-    page: withoutName(
-      pageOf(address, typeof address === 'string' && isPath(address) ? originOf(value.host, reading) : ''),
-      learner,
-    ),
-    course,
+    userId: fields.known(field.userId).id,
+    page: isOfCourse ? page : withoutName(page, learner),
+    course: course.course,
     fields: payload.fields,
-    form: recorded.startsWith('/') ? postedForm(payload.fields) : payload.form,
+    form: type.isPath ? postedForm(payload.fields) : payload.form,
     request,
-    source: request === undefined ? (value.event_source === 'server' ? 'server' : 'browser') : 'module',
-    usageKey: nonEmpty(module.usage_key),
-    title: nonEmpty(module.display_name),
+    source: request === undefined ? (source === 'server' ? 'server' : 'browser') : 'module',
+    usageKey: fields.known(field.usageKey).text,
+    title: fields.known(field.title).text,
     isPayloadBad: payload.isBad,
-    ip: typeof value.ip === 'string' ? value.ip : undefined,
-    agent: typeof value.agent === 'string' ? value.agent : undefined,
-    module: (id, category) => moduleRef(id, category, ids),
+    ip: typeof ip === 'string' ? ip : undefined,
+    agent: typeof agent === 'string' ? agent : undefined,
+    module: moduleReading(course, reading.courses),
   }
 }
 
-function requestName({ category, action }: ModuleRequest): string {
-  return action === undefined ? `i4x_${category}` : `i4x_${category}_${action}`
+/** The course of an event that cannot be read. */
+export function courseOfUnread(fields: FieldsOfEvent): string | undefined {
+  return courseIn(fields, fields.known(field.type), fields.value(field.event))?.course
 }
 
-/** Numbers of users are written as numbers and as texts. */
-export function idText(id: unknown): string | undefined {
-  return typeof id === 'number' ? String(id) : nonEmpty(id)
+function timeOf(fields: FieldsOfEvent): unknown {
+  return fields.isObject(field.time) ? { $date: fields.value(field.timeInside) } : fields.value(field.time)
 }
 
-interface NamedCourse {
-  course: string | undefined
-  root: string | undefined
+/** The course by its key, else by the first path that names one, else that of the module that the event is about. */
+function courseIn(fields: FieldsOfEvent, type: KnownValue, payload: unknown): NamedCourse | undefined {
+  return (
+    fields.known(field.course).course ??
+    type.courseInPath ??
+    fields.known(field.path).courseInPath ??
+    fields.known(field.page).courseInPath ??
+    namedCourse(courseOfModule(fields.known(field.usageKey).value, payload))
+  )
 }
 
-const noCourse: NamedCourse = { course: undefined, root: undefined }
-const knownCourse = remembered((key): NamedCourse =>
-  isCourseKey(key) ? { course: key, root: rootOfCourse(key) } : noCourse,
-)
-
-function originOf(host: unknown, { defaultOrigin }: EventReading): string {
-  return typeof host === 'string' && /^[\w.-]+(?::\d+)?$/.test(host) ? `https://${host}` : defaultOrigin
+function originOf(fields: FieldsOfEvent, { defaultOrigin }: EventReading): string {
+  return fields.known(field.host).origin ?? defaultOrigin
 }

@@ -4,71 +4,80 @@
  * @module
  */
 import type { ProblemCode } from '../../../base/problem.ts'
-import { fail, ok } from '../../../base/result.ts'
+import { fail, ok, type Result } from '../../../base/result.ts'
 import { TextMap } from '../../../base/text-map.ts'
 import type { Meant } from '../../../translate/act.ts'
-import type { EventReader, Translation } from '../../../translate/event-reader.ts'
-import { courseOf } from '../course-of.ts'
-import { normalForm, rawRuleFields } from '../envelope.ts'
+import type { EventReader, ReadEvent, ReadingOptions, Translation } from '../../../translate/event-reader.ts'
+import type { Step } from '../../../translate/trajectory.ts'
+import { rawRuleFields } from '../envelope.ts'
 import { isRecord } from '../json-value.ts'
 import { rules } from '../rules.gen.ts'
 import { translationVersion } from '../translation-version.gen.ts'
 import { CourseKeys, pendingRoots, settledRoot } from './course-keys.ts'
-import { readEvent, type EdxEvent } from './edx-event.ts'
+import { courseOfUnread, eventOfFields, type EdxEvent } from './edx-event.ts'
 import type { EdxRule } from './edx-rule.ts'
+import { field, FieldsOfObject, type FieldsOfEvent } from './event-fields.ts'
 import { observed } from './meant.ts'
 import { isSupportedRequest, meantByPage, meantByRequest } from './path-rules.ts'
 
-export const edxTranslation: Translation = {
+export const edxTranslation = {
   version: translationVersion,
-  startReading: ({ defaultOrigin }) => edxReader(new CourseKeys(), defaultOrigin),
+  startReading: ({ defaultOrigin }: ReadingOptions): EdxReader => edxReader(new CourseKeys(), defaultOrigin),
   ruleFields: ['event_type', 'event_source', 'name', ...rawRuleFields],
   payloadPaths: ['event', 'data'],
   enumerations: new Map([
     ['correctness', ['correct', 'incorrect', 'partially-correct', 'incomplete']],
     ['page', ['https://courses.example.org/courses/x/x/x/']],
   ]),
+} satisfies Translation
+
+/** Reads events, and lines of which only the fields are known. */
+export interface EdxReader extends EventReader {
+  /** @returns `undefined` where only the whole line says what it is: other programs have wrapped it, or it is a raw event */
+  readFields(fields: FieldsOfEvent, position: number): Result<ReadEvent> | undefined
 }
 
-function edxReader(courses: CourseKeys, defaultOrigin: string): EventReader {
+function edxReader(courses: CourseKeys, defaultOrigin: string): EdxReader {
+  const reading = { courses: pendingRoots, defaultOrigin }
+  const readFields = (fields: FieldsOfEvent, position: number): Result<ReadEvent> => {
+    const event = eventOfFields(fields, reading)
+    const named = typeof event === 'string' ? courseOfUnread(fields) : event.course
+    if (named !== undefined) courses.add(named)
+    if (typeof event === 'string') return fail({ code: problemCodes[event] })
+    const { rule, meant } = meaningOf(event)
+    return ok({ step: stepOf(event, meant, position), rule, isPayloadBad: event.isPayloadBad })
+  }
   return {
-    read(value, position) {
-      const event = readEvent(value, { courses: pendingRoots, defaultOrigin })
-      const named = typeof event === 'string' ? courseOfUnread(value) : event.course
-      if (named !== undefined) courses.add(named)
-      if (typeof event === 'string') return fail({ code: problemCodes[event] })
-      const { learner, at, course, ip, agent, page, source, title, isPayloadBad } = event
-      const { rule, meant } = meaningOf(event)
-      // The address and the program are those of who was signed in.
-      const isOwn = meant.learner === undefined
-      const who = isOwn ? learner : meant.learner
-      const step = {
-        position,
-        learner: who,
-        at,
-        course,
-        ip: isOwn ? ip : undefined,
-        agent: isOwn ? agent : undefined,
-        page,
-        source,
-        title,
-        meant,
-      }
-      return ok({ step, rule, isPayloadBad })
-    },
+    read: (value, position) =>
+      isRecord(value) ? readFields(new FieldsOfObject(value), position) : fail({ code: 'line.not-object' }),
+    readFields: (fields, position) => (isWhole(fields) ? readFields(fields, position) : undefined),
     settled: (module) => ({ ...module, root: settledRoot(module.root, courses) }),
   }
 }
 
-/** An event without a time is no row, and names its course all the same. */
-function courseOfUnread(value: unknown): string | undefined {
-  if (!isRecord(value)) return undefined
-  const event = normalForm(value)
-  return courseOf(event, typeof event.event_type === 'string' ? event.event_type : '')
+function isWhole(fields: FieldsOfEvent): boolean {
+  return fields.known(field.type).text !== undefined && fields.known(field.source).text !== undefined
+}
+
+function stepOf(event: EdxEvent, meant: Meant, position: number): Step {
+  const { learner, at, course, ip, agent, page, source, title } = event
+  // The address and the program are those of who was signed in.
+  const isOwn = meant.learner === undefined
+  return {
+    position,
+    learner: isOwn ? learner : meant.learner,
+    at,
+    course,
+    ip: isOwn ? ip : undefined,
+    agent: isOwn ? agent : undefined,
+    page,
+    source,
+    title,
+    meant,
+  }
 }
 
 const problemCodes = {
-  'not-object': 'line.not-object',
   'bad-time': 'event.bad-time',
   'no-name': 'line.no-event-type',
 } as const satisfies Record<string, ProblemCode>

@@ -5,7 +5,8 @@ import { LineFields, type FieldTaker } from '../../../scan/line-fields.ts'
 import { LineText } from '../../../scan/line-text.ts'
 import { readObject } from '../read-line.ts'
 import { edxTranslation } from './edx-translation.ts'
-import { eventOfFields, translatedFields } from './event-fields.ts'
+import { translatedFields } from './event-fields.ts'
+import { KnownValue } from './known-value.ts'
 
 const encoder = new TextEncoder()
 
@@ -20,10 +21,10 @@ function readPlainly(lines: readonly string[]): unknown[] {
 }
 
 /** Where lines that are taken go now: to make the memory of a reader takes longer than to read many lines. */
-const taker: FieldTaker = { event: () => {}, line: () => {} }
+const taker: FieldTaker<KnownValue> = { event: () => {}, line: () => {} }
 const fields = new LineFields(
   translatedFields,
-  { low: 7, high: 8 },
+  { key: { low: 7, high: 8 }, keep: (value) => new KnownValue(value) },
   { event: (fields) => taker.event(fields, 0), line: (line) => taker.line(line) },
 )
 
@@ -38,10 +39,10 @@ function readByFields(lines: readonly string[]): { read: unknown[]; byFields: nu
     read.push(object?.kind === 'object' ? reader.read(object.value, read.length) : undefined)
   }
   taker.event = (fields) => {
-    const event = eventOfFields(fields)
+    const event = reader.readFields(fields, read.length)
     if (event === undefined) return taker.line(fields.bytes)
     byFields++
-    read.push(reader.read(event, read.length))
+    read.push(event)
   }
   fields.push(encoder.encode(lines.map((line) => `${line}\n`).join('')))
   return { read, byFields }

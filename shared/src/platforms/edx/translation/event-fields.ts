@@ -1,12 +1,13 @@
 /**
- * Which fields of an event a translation reads, so that the rest of a line need not become anything; and the event with
- * nothing but these.
+ * Which fields of an event a translation reads, so that the rest of a line need not become anything; and an object as these
+ * fields.
  *
  * @module
  */
-import type { EventFields } from '../../../scan/field-record.ts'
 import type { FieldPath } from '../../../scan/line-fields.ts'
-import { nonEmpty } from '../json-value.ts'
+import { normalForm } from '../envelope.ts'
+import { recordOf } from '../json-value.ts'
+import { KnownValue } from './known-value.ts'
 
 const address = { longestKept: 500 }
 const name = { longestKept: 200 }
@@ -33,7 +34,7 @@ export const translatedFields: readonly FieldPath[] = [
   { path: ['context', 'module', 'display_name'], ...name },
 ]
 
-const field = {
+export const field = {
   type: 0,
   source: 1,
   name: 2,
@@ -54,36 +55,52 @@ const field = {
   title: 17,
 } as const
 
-/**
- * @returns the event, without the fields that no translation reads; `undefined` where only the whole line says what it is:
- *   raw events and lines that other programs have wrapped have no type or no source
- */
-export function eventOfFields(fields: EventFields): Record<string, unknown> | undefined {
-  const type = nonEmpty(fields.value(field.type))
-  const source = nonEmpty(fields.value(field.source))
-  if (type === undefined || source === undefined) return undefined
-  return {
-    event_type: type,
-    event_source: source,
-    name: fields.value(field.name),
-    username: fields.value(field.username),
-    time: fields.isObject(field.time) ? { $date: fields.value(field.timeInside) } : fields.value(field.time),
-    page: fields.value(field.page),
-    host: fields.value(field.host),
-    ip: fields.value(field.ip),
-    agent: fields.value(field.agent),
-    event: fields.value(field.event),
-    context: fields.isObject(field.context) ? contextOf(fields) : fields.value(field.context),
-  }
+/** The fields of one event, by the numbers of `field`. Of a line they are `EventFields`. */
+export interface FieldsOfEvent {
+  value(field: number): unknown
+  /** What a value is kept as. */
+  known(field: number): KnownValue
+  /** Whether it is an object that other fields lie in. */
+  isObject(field: number): boolean
 }
 
-function contextOf(fields: EventFields): Record<string, unknown> {
-  return {
-    course_id: fields.value(field.course),
-    user_id: fields.value(field.userId),
-    path: fields.value(field.path),
-    module: fields.isObject(field.module)
-      ? { usage_key: fields.value(field.usageKey), display_name: fields.value(field.title) }
-      : fields.value(field.module),
+/** The fields of an event that is an object already. */
+export class FieldsOfObject implements FieldsOfEvent {
+  private readonly values: readonly unknown[]
+
+  constructor(event: Readonly<Record<string, unknown>>) {
+    const own = normalForm(event)
+    const context = recordOf(own.context)
+    const module = recordOf(context.module)
+    const values: unknown[] = []
+    values[field.type] = own.event_type
+    values[field.source] = own.event_source
+    values[field.name] = own.name
+    values[field.username] = own.username
+    values[field.time] = own.time
+    values[field.page] = own.page
+    values[field.host] = own.host
+    values[field.ip] = own.ip
+    values[field.agent] = own.agent
+    values[field.event] = own.event
+    values[field.course] = context.course_id
+    values[field.userId] = context.user_id
+    values[field.path] = context.path
+    values[field.usageKey] = module.usage_key
+    values[field.title] = module.display_name
+    this.values = values
+  }
+
+  value(field: number): unknown {
+    return this.values[field]
+  }
+
+  known(field: number): KnownValue {
+    return new KnownValue(this.values[field])
+  }
+
+  /** What lies in a time is in its value. */
+  isObject(): boolean {
+    return false
   }
 }

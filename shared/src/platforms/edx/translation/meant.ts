@@ -4,9 +4,9 @@
  * @module
  */
 import type { Json, Meant, ModuleRef, SubmissionStatus } from '../../../translate/act.ts'
-import { nonEmpty } from '../json-value.ts'
+import { idText, nonEmpty } from '../json-value.ts'
 import { isCourseKey } from './course-keys.ts'
-import { idText, type EdxEvent } from './edx-event.ts'
+import type { EdxEvent } from './edx-event.ts'
 import { isOwnAct } from './own-act.ts'
 import { bookPage } from './page.ts'
 import { problemOf, submissions } from './questions.ts'

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { idText, type EdxEvent } from './edx-event.ts'
+import { idText } from '../json-value.ts'
+import type { EdxEvent } from './edx-event.ts'
 
 /**
  * @param person number of the one that the payload names

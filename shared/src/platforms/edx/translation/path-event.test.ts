@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isShownBlock, moduleRequest } from './path-event.ts'
+import { hasView, isBlockAlone, moduleRequest } from './path-event.ts'
 
 test.each([
   [
@@ -34,5 +34,5 @@ test.each([
   ['a handler', `${unit}/handler/publish_completion`, view, false],
   ['a page of a course', '/courses/A/B/C/info', view, false],
 ])('a request is for %s', (_what, path, fields, isShown) => {
-  expect(isShownBlock(path, fields)).toBe(isShown)
+  expect(isBlockAlone(path) && hasView(fields)).toBe(isShown)
 })

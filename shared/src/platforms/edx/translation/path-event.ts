@@ -18,15 +18,22 @@ export interface ModuleRequest {
 const oldModule = /i4x:(?:\/\/|;_;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;]+)(?:\/|;_)([^/;?]+)/
 const newModule = /(?:ccx-)?block-v1:[^/?]+?(?:\+|%2B)type(?:@|%40)([^+/%]+)(?:\+|%2B)block(?:@|%40)[^/?]+/
 
-/** One block, and nothing behind it. */
-const blockAlone = /^\/xblock\/(?:ccx-)?block-v1:[^/?#]+\/?$/
+/** Whether a path is that of one block, and nothing is behind it. */
+export function isBlockAlone(path: string): boolean {
+  return /^\/xblock\/(?:ccx-)?block-v1:[^/?#]+\/?$/.test(path)
+}
 
 /**
- * Whether a request is for the page of one block, as the learning app shows each unit of a course. It says which view it
- * wants; Studio asks at the same address what it edits, and says none.
+ * Whether a request for one block alone is for its page, as the learning app shows each unit of a course. It says which view
+ * it wants; Studio asks at the same address what it edits, and says none.
  */
-export function isShownBlock(path: string, fields: Payload['fields']): boolean {
-  return blockAlone.test(path) && Object.hasOwn(recordOf(fields.GET), 'view')
+export function hasView(fields: Payload['fields']): boolean {
+  return Object.hasOwn(recordOf(fields.GET), 'view')
+}
+
+/** What the event of a request is called. */
+export function requestName({ category, action }: ModuleRequest): string {
+  return action === undefined ? `i4x_${category}` : `i4x_${category}_${action}`
 }
 
 /** @returns the module that a path names, and what was asked of it */

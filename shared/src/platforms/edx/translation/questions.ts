@@ -16,21 +16,18 @@ export function submissions(event: EdxEvent, status: SubmissionStatus): Submissi
   const answers = event.form ?? answersIn(fields.answers)
   const judged = status === 1 ? recordOf(fields.correct_map) : {}
   const attempt = attemptOf(fields.attempts)
-  const questions = [...answers.keys()]
-  for (const key of Object.keys(judged)) if (!answers.has(key)) questions.push(key)
-  const keys = questions.filter(isQuestion)
   const problem = problemOf(event)
-  if (keys.length === 0) {
-    return [{ kind: 'submission', module: problem, status, answer: null, attempt }]
+  const found: Submission[] = []
+  const add = (key: string): void => {
+    if (!isQuestion(key)) return
+    const module = questionOf(event, key, problem)
+    const assessment = Object.hasOwn(judged, key) ? assessmentOf(judged[key]) : undefined
+    found.push({ kind: 'submission', module, status, answer: answerText(answers.get(key)), attempt, assessment })
   }
-  return keys.map((key) => ({
-    kind: 'submission',
-    module: questionOf(event, key, problem),
-    status,
-    answer: answerText(answers.get(key)),
-    attempt,
-    assessment: Object.hasOwn(judged, key) ? assessmentOf(judged[key]) : undefined,
-  }))
+  for (const key of answers.keys()) add(key)
+  for (const key of Object.keys(judged)) if (!answers.has(key)) add(key)
+  if (found.length === 0) found.push({ kind: 'submission', module: problem, status, answer: null, attempt })
+  return found
 }
 
 /** What a block reports that counts answers, tries and grades by itself. */
@@ -71,7 +68,11 @@ export function problemOf({ fields, request, module }: EdxEvent): Submission['mo
 /** Browsers send the answers of a reset as a form. */
 function answersIn(answers: unknown): ReadonlyMap<string, unknown> {
   const form = typeof answers === 'string' ? formFields(answers) : undefined
-  return form ?? new Map(Object.entries(recordOf(answers)))
+  if (form !== undefined) return form
+  const record = recordOf(answers)
+  const byKey = new Map<string, unknown>()
+  for (const key of Object.keys(record)) byKey.set(key, record[key])
+  return byKey
 }
 
 /** Questions spell the course with `_` for every mark; the problem that stands beside them knows its true name. */

@@ -1,0 +1,106 @@
+/**
+ * A value of a field, with what follows from it: a log says the same few values again and again, and what follows is worked
+ * out when it is first asked for.
+ *
+ * @module
+ */
+import type { Page } from '../../../translate/act.ts'
+import type { KeptValue } from '../../../scan/field-record.ts'
+import { courseInPath, courseOfId } from '../course-of.ts'
+import { idText, nonEmpty } from '../json-value.ts'
+import { namedCourse, type NamedCourse } from './named-course.ts'
+import { isOfCourse } from './page-people.ts'
+import { isPath, pageOf } from './page.ts'
+import { isBlockAlone, moduleRequest, requestName, type ModuleRequest } from './path-event.ts'
+
+/** What a recorded type says by itself. */
+export interface RecordedType {
+  isPath: boolean
+  /** Whether it is the path of one block, which may be shown as a page. */
+  isBlockAlone: boolean
+  request: ModuleRequest | undefined
+  /** Of the request, or as it was recorded. */
+  name: string
+}
+
+export interface KnownPage {
+  page: Page | undefined
+  isOfCourse: boolean
+}
+
+export class KnownValue implements KeptValue {
+  readonly value: unknown
+  /** `undefined` where it is none, or only blanks. */
+  readonly text: string | undefined
+  private knownId: string | null | undefined
+  private recordedType: RecordedType | undefined
+  /** `null`: none is named. */
+  private namedByKey: NamedCourse | null | undefined
+  private namedInPath: NamedCourse | null | undefined
+  private knownOrigin: string | null | undefined
+  private knownPage: KnownPage | undefined
+  private originOfPage = ''
+
+  constructor(value: unknown) {
+    this.value = value
+    this.text = nonEmpty(value)
+  }
+
+  /** The number or the name of somebody or something, as text. */
+  get id(): string | undefined {
+    if (this.knownId === undefined) this.knownId = idText(this.value) ?? null
+    return this.knownId ?? undefined
+  }
+
+  /** To be asked of a text. */
+  get type(): RecordedType {
+    return (this.recordedType ??= recordedType(this.text ?? ''))
+  }
+
+  /** The course whose key it is. */
+  get course(): NamedCourse | undefined {
+    if (this.namedByKey === undefined) this.namedByKey = this.named(courseOfId)
+    return this.namedByKey ?? undefined
+  }
+
+  /** The course that a path or an address names. */
+  get courseInPath(): NamedCourse | undefined {
+    if (this.namedInPath === undefined) this.namedInPath = this.named(courseInPath)
+    return this.namedInPath ?? undefined
+  }
+
+  /** What a host stands for before a path, where it is one. */
+  get origin(): string | undefined {
+    if (this.knownOrigin === undefined) this.knownOrigin = isHost(this.value) ? `https://${this.value}` : null
+    return this.knownOrigin ?? undefined
+  }
+
+  /** @param origin what stands before a path: nearly always the same */
+  pageAt(origin: string): KnownPage {
+    if (this.knownPage === undefined || this.originOfPage !== origin) {
+      this.knownPage = knownPage(this.value, origin)
+      this.originOfPage = origin
+    }
+    return this.knownPage
+  }
+
+  private named(keyIn: (text: string) => string | undefined): NamedCourse | null {
+    return (typeof this.value === 'string' ? namedCourse(keyIn(this.value)) : undefined) ?? null
+  }
+}
+
+function recordedType(text: string): RecordedType {
+  const isPath = text.startsWith('/')
+  const request = isPath ? moduleRequest(text) : undefined
+  const name = request === undefined ? text : requestName(request)
+  return { isPath, isBlockAlone: isPath && isBlockAlone(text), request, name }
+}
+
+function knownPage(value: unknown, origin: string): KnownPage {
+  const page = pageOf(value, typeof value === 'string' && isPath(value) ? origin : '')
+  return { page, isOfCourse: page !== undefined && isOfCourse(page.url) }
+}
+
+function isHost(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.-]+(?::\d+)?$/.test(value)
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { CourseKeys, pendingRoots } from './course-keys.ts'
+import { moduleReading, namedCourse, noCourse } from './named-course.ts'
+
+test('a key is a course, and what databases would refuse is none', () => {
+  expect(namedCourse('A/B/C')).toMatchObject({ course: 'A/B/C', root: 'i4x://A/B/' })
+  expect(namedCourse(`${'a'.repeat(256)}/b/c`)).toBe(noCourse)
+  expect(namedCourse(undefined)).toBeUndefined()
+})
+
+test('an identifier that names no course is read in that of the event, whichever way roots are found', () => {
+  const course = namedCourse('course-v1:A+B+C') ?? noCourse
+  const expected = { root: 'block-v1:A+B+C/', name: 'video/intro/', part: '' }
+
+  expect(moduleReading(course, pendingRoots)('intro', 'video')).toEqual(expected)
+  expect(moduleReading(course, new CourseKeys())('intro', 'video')).toEqual(expected)
+})
