@@ -4,6 +4,7 @@
  * @module
  */
 import type { Act, Assessment, Observation, Submission } from '@mooc-panorama/shared/translate/act.ts'
+import type { LastWritten } from './last-written.ts'
 import type { StepPiece, StepPieceReader } from './step-piece.ts'
 import type { StepRecords } from './step-record.ts'
 
@@ -12,10 +13,16 @@ const judgements = { none: 0, right: 1, wrong: 2, other: 3 } as const
 /** Attempts are counted from 0, and are numbers of 32 bits. */
 const noAttempt = -1
 
+/** Who writes the step, and what the learner's last one said. */
+interface WritingWay {
+  records: StepRecords
+  last: LastWritten
+}
+
 /** What few events mean is written as JSON. */
-export function writeAct(act: Act, piece: StepPiece, records: StepRecords): void {
-  if (act.kind === 'observation') writeObservation(act, piece, records)
-  else if (act.kind === 'submission') writeSubmission(act, piece, records)
+export function writeAct(act: Act, piece: StepPiece, way: WritingWay): void {
+  if (act.kind === 'observation') writeObservation(act, piece, way)
+  else if (act.kind === 'submission') writeSubmission(act, piece, way)
   else {
     piece.push(kinds.rare)
     piece.push(piece.pushText(JSON.stringify(act)))
@@ -29,10 +36,14 @@ export function readAct(piece: StepPieceReader, records: StepRecords): Act {
   return JSON.parse(piece.text(piece.next())) as Act // by `writeAct`
 }
 
-function writeObservation({ eventType, module, data }: Observation, piece: StepPiece, records: StepRecords): void {
+function writeObservation(
+  { eventType, module, data }: Observation,
+  piece: StepPiece,
+  { records, last }: WritingWay,
+): void {
   piece.push(kinds.observation)
   records.writeText(eventType, piece)
-  records.writeModule(module, piece)
+  records.writeModule(module, piece, last)
   piece.push(data === undefined ? 0 : 1 + piece.pushText(typeof data === 'string' ? data : JSON.stringify(data)))
 }
 
@@ -43,10 +54,10 @@ function readObservation(piece: StepPieceReader, records: StepRecords): Observat
   return { kind: 'observation', eventType, module, data: data === 0 ? undefined : piece.text(data - 1) }
 }
 
-function writeSubmission(act: Submission, piece: StepPiece, records: StepRecords): void {
+function writeSubmission(act: Submission, piece: StepPiece, { records, last }: WritingWay): void {
   const { module, status, answer, attempt, assessment } = act
   piece.push(kinds.submission)
-  records.writeModule(module, piece)
+  records.writeModule(module, piece, last)
   piece.push(status)
   piece.push(answer === null ? 0 : 1 + piece.pushText(answer))
   piece.push(attempt ?? noAttempt)

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { ModuleRef } from '@mooc-panorama/shared/translate/act.ts'
+
 /** A text and the number that stands for it. */
 export interface WrittenText {
   text: string | undefined
@@ -10,6 +12,8 @@ export interface WrittenText {
 }
 
 export class LastWritten {
+  module: ModuleRef | undefined
+  moduleNumber = 0
   readonly learner = nothing()
   readonly course = nothing()
   readonly ip = nothing()

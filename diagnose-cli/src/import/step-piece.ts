@@ -4,9 +4,12 @@
  * @module
  */
 
-/** A piece is put away when it has so many numbers, or bytes of texts. */
-const fullNumbers = 2_048
+/** A piece is put away when it has so many bytes of numbers, or of texts. */
+const fullNumbers = 4_096
 const fullText = 16_384
+
+/** Of a number: seven bits in each byte, and whether another one follows. */
+const longestNumber = 5
 
 /** A buffer that a long text has made larger is not kept. */
 const keptText = 4 * fullText
@@ -15,7 +18,7 @@ const keptText = 4 * fullText
 const headBytes = 8
 
 export class StepPiece {
-  private numbers = new Int32Array(128)
+  private numbers = new Uint8Array(256)
   private length = 0
   /** Bytes and no texts: thousands of texts that wait would be moved again and again by whoever collects garbage. */
   private texts = Buffer.alloc(0)
@@ -31,14 +34,17 @@ export class StepPiece {
     return this.length === 0
   }
 
-  /** @param number a whole one of 32 bits */
+  /** @param number a whole one of 32 bits; small ones take little room */
   push(number: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Int32Array(this.numbers.length * 2)
-      larger.set(this.numbers)
-      this.numbers = larger
+    if (this.length + longestNumber > this.numbers.length) this.enlarge()
+    const { numbers } = this
+    // The sign is the last bit.
+    let left = ((number << 1) ^ (number >> 31)) >>> 0
+    while (left > 0x7f) {
+      numbers[this.length++] = left | 0x80
+      left >>>= 7
     }
-    this.numbers[this.length++] = number
+    numbers[this.length++] = left
   }
 
   /** @returns the number of the text in this piece */
@@ -54,11 +60,11 @@ export class StepPiece {
   /** The piece as bytes; it is empty then. */
   take(): Buffer {
     const { numbers, length, ends, texts, textLength } = this
-    const bytes = Buffer.allocUnsafe(headBytes + (length + ends.length) * 4 + textLength)
+    const bytes = Buffer.allocUnsafe(headBytes + length + ends.length * 4 + textLength)
     bytes.writeInt32LE(length)
     bytes.writeInt32LE(ends.length, 4)
-    const endsAt = headBytes + length * 4
-    Buffer.from(numbers.buffer, 0, length * 4).copy(bytes, headBytes)
+    const endsAt = headBytes + length
+    bytes.set(numbers.subarray(0, length), headBytes)
     Buffer.from(Int32Array.from(ends).buffer).copy(bytes, endsAt)
     texts.copy(bytes, endsAt + ends.length * 4, 0, textLength)
     this.length = 0
@@ -66,6 +72,12 @@ export class StepPiece {
     this.textLength = 0
     if (texts.length > keptText) this.texts = Buffer.alloc(0)
     return bytes
+  }
+
+  private enlarge(): void {
+    const larger = new Uint8Array(this.numbers.length * 2)
+    larger.set(this.numbers)
+    this.numbers = larger
   }
 
   private reserve(more: number): void {
@@ -77,16 +89,16 @@ export class StepPiece {
 }
 
 export class StepPieceReader {
-  private readonly numbers: Int32Array
+  private readonly numbers: Buffer
   private readonly ends: Int32Array
   private readonly texts: Buffer
   private at = 0
 
   constructor(piece: Buffer) {
-    const endsAt = headBytes + piece.readInt32LE() * 4
+    const endsAt = headBytes + piece.readInt32LE()
     const textsAt = endsAt + piece.readInt32LE(4) * 4
-    this.numbers = numbersOf(piece, headBytes, endsAt)
-    this.ends = numbersOf(piece, endsAt, textsAt)
+    this.numbers = piece.subarray(headBytes, endsAt)
+    this.ends = endsOf(piece, endsAt, textsAt)
     this.texts = piece.subarray(textsAt)
   }
 
@@ -95,7 +107,14 @@ export class StepPieceReader {
   }
 
   next(): number {
-    return this.numbers[this.at++] ?? 0
+    const { numbers } = this
+    let byte = numbers[this.at++] ?? 0
+    let left = byte & 0x7f
+    for (let bits = 7; byte > 0x7f; bits += 7) {
+      byte = numbers[this.at++] ?? 0
+      left |= (byte & 0x7f) << bits
+    }
+    return (left >>> 1) ^ -(left & 1)
   }
 
   text(number: number): string {
@@ -106,8 +125,8 @@ export class StepPieceReader {
 }
 
 /** A copy, since numbers must stand at a multiple of their size. */
-function numbersOf(piece: Buffer, start: number, end: number): Int32Array {
-  const numbers = new Int32Array((end - start) / 4)
-  piece.copy(Buffer.from(numbers.buffer), 0, start, end)
-  return numbers
+function endsOf(piece: Buffer, start: number, end: number): Int32Array {
+  const ends = new Int32Array((end - start) / 4)
+  piece.copy(Buffer.from(ends.buffer), 0, start, end)
+  return ends
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Act, ModuleRef, Page } from '@mooc-panorama/shared/translate/act.ts'
+import { AddressedModule } from '@mooc-panorama/shared/translate/addresses.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import { readAct, writeAct } from './act-record.ts'
 import type { LastWritten, WrittenText } from './last-written.ts'
@@ -22,7 +23,7 @@ const sources = ['browser', 'server', 'module'] as const
 export class StepRecords {
   private readonly texts = new SharedTexts()
   private readonly modules = new SharedModules()
-  private readonly settled: ModuleRef[] = []
+  private readonly settled: AddressedModule[] = []
   private readonly settle: (module: ModuleRef) => ModuleRef
 
   /** @param settle asked when all steps were written, and once for a module that many steps name */
@@ -46,7 +47,7 @@ export class StepRecords {
     this.writeText(meant.panel, piece)
     piece.push(meant.isVisit === true ? 1 : 0)
     piece.push(meant.acts.length)
-    for (const act of meant.acts) writeAct(act, piece, this)
+    for (const act of meant.acts) writeAct(act, piece, { records: this, last })
   }
 
   read(piece: StepPieceReader): Step {
@@ -97,17 +98,22 @@ export class StepRecords {
     return number > 0 ? this.texts.textOf(number - 1) : piece.text(-1 - number)
   }
 
-  writeModule(module: ModuleRef | undefined, piece: StepPiece): void {
+  writeModule(module: ModuleRef | undefined, piece: StepPiece, last: LastWritten): void {
     if (module === undefined) return piece.push(0)
-    const shared = this.modules.numberOf(module)
-    piece.push(shared === undefined ? -1 - piece.pushText(JSON.stringify(module)) : shared + 1)
+    if (module !== last.module) {
+      const shared = this.modules.numberOf(module)
+      if (shared === undefined) return piece.push(-1 - piece.pushText(JSON.stringify(module)))
+      last.module = module
+      last.moduleNumber = shared + 1
+    }
+    piece.push(last.moduleNumber)
   }
 
   readModule(piece: StepPieceReader): ModuleRef | undefined {
     const number = piece.next()
     if (number === 0) return undefined
     if (number < 0) return this.settle(JSON.parse(piece.text(-1 - number)) as ModuleRef) // by `writeModule`
-    return (this.settled[number - 1] ??= this.settle(this.modules.valueOf(number - 1)))
+    return (this.settled[number - 1] ??= new AddressedModule(this.settle(this.modules.valueOf(number - 1))))
   }
 
   private writePage(page: Page | undefined, last: WrittenText, piece: StepPiece): void {
@@ -128,9 +134,9 @@ export class StepRecords {
 }
 
 function writeLarge(number: number, piece: StepPiece): void {
-  const low = number % lowValues
-  piece.push((number - low) / lowValues)
-  piece.push(low)
+  const high = Math.floor(number / lowValues)
+  piece.push(high)
+  piece.push(number - high * lowValues)
 }
 
 function readLarge(piece: StepPieceReader): number {

@@ -19,6 +19,8 @@ interface OpenTable {
   places: readonly number[]
   /** Which of them are texts of logs. */
   texts: readonly number[]
+  /** The cells of the row before: rows that follow one another have many in common. */
+  lastStorable: Cell[]
   treat: ((cells: Cell[]) => void) | undefined
   batch: Cells[]
   count: number
@@ -73,7 +75,10 @@ export class TableOutput implements TableRows {
   }
 
   private take(open: OpenTable, cells: Cell[]): void {
-    for (const text of open.texts) cells[text] = storable(cells[text] ?? null)
+    for (const text of open.texts) {
+      const cell = cells[text] ?? null
+      if (cell !== open.lastStorable[text]) cells[text] = open.lastStorable[text] = storable(cell)
+    }
     open.treat?.(cells)
     open.batch.push(cells)
     if (open.batch.length === batchRows) this.close(open)
@@ -91,7 +96,7 @@ function placed(table: Table): Omit<OpenTable, 'treat'> {
   const whole = moocdbTables.find(({ name }) => name === table.name)?.columns ?? table.columns
   const places = columns.map((column) => whole.findIndex(({ name }) => name === column))
   const texts = table.columns.flatMap(({ type }, index) => (type === 'text' || type === 'json' ? [index] : []))
-  return { table, columns, places, texts, batch: [], count: 0 }
+  return { table, columns, places, texts, lastStorable: [], batch: [], count: 0 }
 }
 
 /** No database stores NUL in a text, and PostgreSQL refuses the whole row. */

@@ -100,21 +100,30 @@ export function collaborationRow(id: Cell, parent: Cell, row: CollaborationRow, 
 /** As `Date` spells it, whose own way takes longer than the rest of the row. */
 function timestamp({ at }: RowBase): string {
   const day = Math.floor(at / dayMs)
-  if (day !== lastDay) {
-    lastDay = day
-    lastDayText = new Date(day * dayMs).toISOString().slice(0, 11)
-  }
   const ms = at - day * dayMs
-  const seconds = Math.floor(ms / 1_000)
-  const minutes = Math.floor(seconds / 60)
-  const minute = minuteTexts[minutes] ?? ''
-  const second = secondTexts[seconds - minutes * 60] ?? ''
-  return lastDayText + minute + second + (msTexts[ms - seconds * 1_000] ?? '')
+  const minute = Math.floor(ms / minuteMs)
+  const rest = ms - minute * minuteMs
+  const second = Math.floor(rest / 1_000)
+  return (
+    dayText(day) + (minuteTexts[minute] ?? '') + (secondTexts[second] ?? '') + (msTexts[rest - second * 1_000] ?? '')
+  )
 }
 
 const dayMs = 86_400_000
-let lastDay = Number.NaN
-let lastDayText = ''
+const minuteMs = 60_000
+
+/** `2016-03-14T`, of the days that came: rows of one person go through many, and those of the next one through the same. */
+const dayTexts = new Map<number, string>()
+const mostDays = 10_000
+
+function dayText(day: number): string {
+  const known = dayTexts.get(day)
+  if (known !== undefined) return known
+  if (dayTexts.size >= mostDays) dayTexts.clear()
+  const made = new Date(day * dayMs).toISOString().slice(0, 11)
+  dayTexts.set(day, made)
+  return made
+}
 
 /** `09:26:`, by the minute of the day. */
 const minuteTexts = numbered(1_440, (minute) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:`)

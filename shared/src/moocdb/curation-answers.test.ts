@@ -17,6 +17,13 @@ test('an answer moves the rows of its module and what they point to, and once is
   expect(onChosenPage(moved, answers)).toBe(moved)
 })
 
+test('a row that was moved does not share its former place any more', () => {
+  const shared = { ...row, place: { resource: row.resource, kept: undefined } }
+  const moved = onChosenPage(shared, { pages: new Map([[module, chosen]]) })
+
+  expect(moved.place).toBeUndefined()
+})
+
 test.each<[string, [string, string | null][]]>([
   ['without an answer', []],
   ['with none of the pages as the answer', [[module, null]]],

@@ -33,7 +33,8 @@ export function onChosenPage<Placed extends ObservedEventRow | SubmissionRow>(
 ): Placed {
   const chosen = row.module === undefined ? undefined : pages.get(row.module)
   if (chosen === undefined || chosen === null || chosen === row.url) return row
-  return { ...row, url: chosen, resource: `${chosen}${row.resource.slice(row.url.length)}`, how: 'curated' }
+  const resource = `${chosen}${row.resource.slice(row.url.length)}`
+  return { ...row, url: chosen, resource, place: undefined, how: 'curated' }
 }
 
 /** Fills the columns of a resource or a problem that no log tells; other rows stay as they are. */

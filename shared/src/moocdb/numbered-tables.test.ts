@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { anEvent, aPageView, aProblemCheck } from '../../../test/builders/events.ts'
 import { withoutNumbers } from '../../../test/builders/numberless-rows.ts'
 import { collected } from '../../../test/builders/translated-rows.ts'
+import type { Place } from '../translate/rows.ts'
 import { buildTables, rowsInto } from './build-tables.ts'
 import { CollectedRows } from './collected-rows.ts'
 import { NumberedTables } from './numbered-tables.ts'
@@ -66,6 +67,23 @@ test('learners in groups give the same rows as all at once, up to their numbers'
       })
 
       expect(withoutNumbers(tablesOfGroups(groups))).toEqual(withoutNumbers(buildTables(rows, people)))
+    }),
+  )
+})
+
+test('rows that share their places give the same tables as rows that name them', () => {
+  fc.assert(
+    fc.property(log, (events) => {
+      const named = collected(events)
+      const placed = collected(events)
+      const places = new Map<string, Place>()
+      for (const row of [...placed.observedEvents, ...placed.submissions]) {
+        const { resource, url } = row
+        row.place = places.get(`${url} ${resource}`) ?? { resource, kept: undefined }
+        places.set(`${url} ${resource}`, row.place)
+      }
+
+      expect(buildTables(placed, people)).toEqual(buildTables(named, people))
     }),
   )
 })

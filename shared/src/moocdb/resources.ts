@@ -4,6 +4,7 @@
  * @module
  */
 import { TextMap } from '../base/text-map.ts'
+import type { Place } from '../translate/rows.ts'
 import { agreedCourse } from './agreed-course.ts'
 import type { KeptProblem } from './problems.ts'
 import { readableName, resourceKind } from './resource-kind.ts'
@@ -15,6 +16,7 @@ export interface PlacedThing {
   resource: string
   course: string | undefined
   title?: string | undefined
+  place?: Place | undefined
 }
 
 export interface Resource {
@@ -43,8 +45,9 @@ export class Resources {
   private lastUri = ''
   private lastId = 0
 
-  add({ url, resource: uri, course, title }: PlacedThing): Resource {
-    const resource = this.kept(uri, course)
+  add({ url, resource: uri, course, title, place }: PlacedThing): Resource {
+    const resource = place?.kept === undefined ? this.kept(uri, course) : ofCourse(place.kept, course)
+    if (place !== undefined) place.kept = resource
     this.lastUri = uri
     this.lastId = resource.id
     if (resource.page?.url !== url && !resource.urls.includes(url)) {
@@ -102,14 +105,7 @@ export class Resources {
   /** The resource and, when it is new, all that it lies in: what holds others has the smaller number. */
   private kept(uri: string, course: string | undefined): Resource {
     const known = this.resources.get(uri)
-    if (known !== undefined) {
-      for (let own: Resource | undefined = known; own !== undefined; own = own.parent) {
-        const agreed = agreedCourse(own.course, course)
-        if (agreed === own.course) break // and so is that of all that it lies in
-        own.course = agreed
-      }
-      return known
-    }
+    if (known !== undefined) return ofCourse(known, course)
     const above = parentOf(uri)
     const parent = above === undefined ? undefined : this.kept(above, course)
     const id = this.resources.size + 1
@@ -118,6 +114,16 @@ export class Resources {
     this.resources.set(uri, resource)
     return resource
   }
+}
+
+/** @returns the resource, when the course of a row was told to it and to all that it lies in */
+function ofCourse(resource: Resource, course: string | undefined): Resource {
+  for (let own: Resource | undefined = resource; own !== undefined; own = own.parent) {
+    const agreed = agreedCourse(own.course, course)
+    if (agreed === own.course) break // and so is that of all that it lies in
+    own.course = agreed
+  }
+  return resource
 }
 
 /** @returns `undefined` for a host */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Resource } from '../moocdb/resources.ts'
 import type { Assessment, CollaborationType, ObservedData, SubmissionStatus } from './act.ts'
 
 /**
@@ -25,10 +26,19 @@ export interface RowBase {
   position: number
 }
 
+/** A module on a page. Of one translation, whose rows go to the same tables. */
+export interface Place {
+  resource: string
+  /** What the tables keep of it, when the first row was added. */
+  kept: Resource | undefined
+}
+
 interface Located {
   url: string
   /** The address, with the module behind it. */
   resource: string
+  /** Where many rows share what `resource` names: what is kept of it is found here, and not by its address. */
+  place?: Place | undefined
   how: LocationHow
   /** Address of the module without its parts, where there is one. */
   module: string | undefined

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Act, Meant, Observation, Page, Submission } from './act.ts'
-import { moduleUri, resourceOf, wholeModuleUri } from './addresses.ts'
+import { moduleUri, placeOf, resourceOf, wholeModuleUri } from './addresses.ts'
 import { LastPlace, locateAlone, nowhere, type Location } from './location.ts'
 import type { ObservedEventRow, RowBase, RowSink, SubmissionRow, SubmissionSource } from './rows.ts'
 
@@ -92,6 +92,7 @@ function isEnrolment({ kind }: Act): boolean {
 
 /** Written out field by field, as is `submitted`: there is one for nearly every event. */
 function observed({ module, eventType, data }: Observation, step: Step, { url, how }: Location): ObservedEventRow {
+  const place = placeOf(url, module)
   return {
     learner: step.learner,
     at: step.at,
@@ -101,7 +102,8 @@ function observed({ module, eventType, data }: Observation, step: Step, { url, h
     position: step.position,
     url,
     how,
-    resource: resourceOf(url, module),
+    resource: place?.resource ?? resourceOf(url, module),
+    place,
     module: module === undefined ? undefined : wholeModuleUri(module),
     title: module === undefined ? undefined : step.title,
     eventType,
@@ -113,6 +115,7 @@ function observed({ module, eventType, data }: Observation, step: Step, { url, h
 
 function submitted(act: Submission, step: Step, { url, how }: Location): SubmissionRow {
   const { module } = act
+  const place = placeOf(url, module)
   return {
     learner: step.learner,
     at: step.at,
@@ -122,7 +125,8 @@ function submitted(act: Submission, step: Step, { url, how }: Location): Submiss
     position: step.position,
     url,
     how,
-    resource: resourceOf(url, module),
+    resource: place?.resource ?? resourceOf(url, module),
+    place,
     module: module === undefined ? undefined : wholeModuleUri(module),
     title: module === undefined ? undefined : step.title,
     source: step.source,

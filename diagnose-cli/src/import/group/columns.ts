@@ -7,7 +7,7 @@
 import type { Who } from '@mooc-panorama/shared/moocdb/grouped-rows.ts'
 import type { ObservedEventRow, RowBase, SubmissionRow } from '@mooc-panorama/shared/translate/rows.ts'
 
-type Placed = Pick<ObservedEventRow, 'url' | 'resource' | 'how' | 'module' | 'title'> & RowBase
+type Placed = Pick<ObservedEventRow, 'url' | 'resource' | 'place' | 'how' | 'module' | 'title'> & RowBase
 
 /** What all rows have. A column is filled from its start again when its rows were taken. */
 class PlacedColumns {
@@ -19,6 +19,7 @@ class PlacedColumns {
   private readonly position: number[] = []
   private readonly url: string[] = []
   private readonly resource: string[] = []
+  private readonly place: Placed['place'][] = []
   private readonly how: Placed['how'][] = []
   private readonly module: (string | undefined)[] = []
   private readonly title: (string | undefined)[] = []
@@ -32,6 +33,7 @@ class PlacedColumns {
     this.position[index] = row.position
     this.url[index] = row.url
     this.resource[index] = row.resource
+    this.place[index] = row.place
     this.how[index] = row.how
     this.module[index] = row.module
     this.title[index] = row.title
@@ -47,6 +49,7 @@ class PlacedColumns {
     row.position = this.position[index] as number
     row.url = this.url[index] as string
     row.resource = this.resource[index] as string
+    row.place = this.place[index]
     row.how = this.how[index] as Placed['how']
     row.module = this.module[index]
     row.title = this.title[index]
@@ -60,7 +63,14 @@ class PlacedColumns {
   }
 }
 
-const nowhere = { url: '', resource: '', how: 'unknown', module: undefined, title: undefined } as const
+const nowhere = {
+  url: '',
+  resource: '',
+  place: undefined,
+  how: 'unknown',
+  module: undefined,
+  title: undefined,
+} as const
 const nobody = { learner: undefined, at: 0, course: undefined, ip: undefined, agent: undefined, position: 0 }
 
 export class ObservedColumns {
