@@ -52,6 +52,13 @@ const faults: Record<string, Fault> = {
     hexSurrogate: (text: string) => text.replace(/[0-9]/g, '1').replace(/[a-f]/g, 'a'),
   }),
   'tokens stay': wrongIn('token-form.ts', { tokenSurrogate: itself }),
+  'data URIs stay': wrongIn('token-form.ts', { dataUriSurrogate: itself }),
+  'keys are written backwards': wrongIn('surrogate-key.ts', {
+    plainKey: (text: string) => ({ key: [...text].reverse().join(''), kind: 'key' }),
+  }),
+  'a mail address keeps what stands before its host': wrongIn('address-forms.ts', {
+    emailSurrogate: (text: string) => `${text.split('@')[0]}@example.org`,
+  }),
   'file names stay': wrongIn('opaque-forms.ts', { fileSurrogate: itself }),
   'parts of addresses stay': wrongIn('opaque-forms.ts', { slugSurrogate: itself }),
   'timestamps stay': wrongIn('timestamp-form.ts', { timestampSurrogate: itself }),
