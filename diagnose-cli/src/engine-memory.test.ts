@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { beginLoading, keepMemorySmall } from './engine-memory.ts'
+import { beginLoading, compileSooner, keepMemorySmall } from './engine-memory.ts'
 
 const set = vi.hoisted(() => vi.fn<(flag: string) => void>())
 vi.mock('node:v8', () => ({ setFlagsFromString: set }))
@@ -30,4 +30,12 @@ test('an import gets space for new objects, and the heap may grow as usual', () 
   keepMemorySmall('import')()
 
   expect(set.mock.calls).toEqual([['--max-semi-space-size=32']])
+})
+
+test('what replaces values is compiled sooner than what scans', () => {
+  keepMemorySmall('run')()
+  compileSooner()
+  const calls = set.mock.calls.flat().filter((flag) => flag.startsWith('--invocation-count-for-maglev='))
+
+  expect(calls.map((flag) => Number(flag.split('=')[1]))).toEqual([5_000, 400])
 })

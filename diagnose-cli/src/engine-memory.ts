@@ -9,7 +9,7 @@
  * would take a third of its time.
  *
  * The best machine code takes the engine longest to make: a quarter of the time of a run went into making it for functions
- * that then had little left to do. Functions get it later, and that of the middle tier too.
+ * that then had little left to do. Functions get it later, and while logs are scanned that of the middle tier too.
  *
  * Nothing of it is set while modules are loaded. The compiled code of a module, of Node's own ones too, fits the flags that
  * it was compiled with: with others, everything would be compiled anew, in every thread.
@@ -18,8 +18,10 @@
  */
 import { setFlagsFromString } from 'node:v8'
 
-/** The engine's own figures are 400 and 3,000. */
+/** Of a scan; the engine's own figures are 400 and 3,000. */
 const [callsBeforeBetterCode, callsBeforeBestCode] = [5_000, 50_000]
+/** Where a diagnosis is made: its functions are called for each of some hundred thousand values, and a scan's hardly ever. */
+const callsWhereValuesAreReplaced = 400
 
 const usualFlags = [
   '--heap-growing-percent=30',
@@ -54,4 +56,9 @@ export function beginLoading(): () => void {
     loading--
     if (loading === 0) for (const flag of flags.splice(0)) setFlagsFromString(flag)
   }
+}
+
+/** To be called when all is scanned, and values are to be replaced. */
+export function compileSooner(): void {
+  setFlagsFromString(`--invocation-count-for-maglev=${callsWhereValuesAreReplaced}`)
 }

@@ -11,6 +11,7 @@ import type { DiagnosisName } from '@mooc-panorama/shared/diagnosis/diagnosis.ts
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
+import { compileSooner } from '../engine-memory.ts'
 import type { Io } from '../io.ts'
 import { currentSnapshot } from '../panorama/kept-snapshot.ts'
 import type { Refusal } from '../refusal.ts'
@@ -109,6 +110,7 @@ export async function fillDraft(
     platform: edx,
     digestOf: systemDigest,
   }
+  compileSooner()
   const { approvals } = keepBack
   const conclude = { name, platform: edx, settings, minCount, seed: seed.text, input, approvals }
   const withholding = { platform: edx, samplesPerShape: settings.samplesPerShape, leftOut: leftOutCourses }
