@@ -46,6 +46,12 @@ test('a hundred courses of two categories are counted, each once', () => {
   expect([...categories.values()].map(({ courses }) => courses.ranks.length)).toEqual([100, 100])
 })
 
+test('a shape that many event types have is counted for each of them', () => {
+  const types = Array.from({ length: 60 }, (_, i) => `a.type.of${'ab'.repeat(i)}`)
+
+  expectSame([...types, ...types].map((type) => eventOf({ type })))
+})
+
 test('courses in addresses that begin alike are found as the reference finds them', () => {
   const segment = fc.constantFrom(
     'courses',

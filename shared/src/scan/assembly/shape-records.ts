@@ -9,6 +9,7 @@ import { NO_MONTH } from './event-month'
 import { leastLineRank, lineRankFrom } from './rank'
 import { clearSamples, keepSample, startSamples } from './samples'
 import { addUnshaped, isFolded } from './tallies'
+import { mixed } from './text-hash'
 import { pairCount, pairs, pairSum } from './touched-pairs'
 
 const SUM: usize = 0
@@ -79,21 +80,12 @@ function recordAt(number: u32): usize {
 }
 
 /**
- * Where the first record with the sum of the touched pairs stands in the slots, or the free slot behind. To be asked early:
- * the record takes its time to come from memory, which other work can fill.
+ * Where the record of the touched pairs mostly stands in the slots. To be asked early: the record takes its time to come
+ * from memory, which other work can fill.
  */
 export function firstSlot(): u32 {
   // The words of a sum are random.
-  return slotFrom((<u32>(pairSum >> 32)) & slotMask)
-}
-
-function slotFrom(first: u32): u32 {
-  let slot = first
-  while (true) {
-    const found = load<u32>(slotAt(slot))
-    if (found == 0 || load<u64>(recordAt(found - 1), SUM) == pairSum) return slot
-    slot = (slot + 1) & slotMask
-  }
+  return (<u32>(pairSum >> 32)) & slotMask
 }
 
 // @inline
@@ -103,13 +95,29 @@ function slotAt(slot: u32): usize {
 
 /** The number of the record of the pairs and this tally. */
 function recordOf(first: u32, tally: u32): u32 {
-  let slot = first
-  while (true) {
-    const found = load<u32>(slotAt(slot))
-    if (found == 0) return isFolded(tally, pairSum) ? NO_RECORD : newRecord(slotAt(slot), tally)
-    if (load<u32>(recordAt(found - 1), TALLY) == tally) return found - 1
-    slot = slotFrom((slot + 1) & slotMask)
-  }
+  const slot = isFreeOrOf(first, tally) ? first : laterSlot(tally)
+  const found = load<u32>(slotAt(slot))
+  if (found != 0) return found - 1
+  return isFolded(tally, pairSum) ? NO_RECORD : newRecord(slotAt(slot), tally)
+}
+
+/** Where the first slot is another's: that a shape has many tallies makes none of them slow. */
+function laterSlot(tally: u32): u32 {
+  let slot = (<u32>(mixed(pairSum + tally) >> 32)) & slotMask
+  while (!isFreeOrOf(slot, tally)) slot = (slot + 1) & slotMask
+  return slot
+}
+
+// @inline
+function isFreeOrOf(slot: u32, tally: u32): bool {
+  const found = load<u32>(slotAt(slot))
+  return found == 0 || isOf(found - 1, tally)
+}
+
+// @inline
+function isOf(number: u32, tally: u32): bool {
+  const record = recordAt(number)
+  return load<u32>(record, TALLY) == tally && load<u64>(record, SUM) == pairSum
 }
 
 function newRecord(slot: usize, tally: u32): u32 {
