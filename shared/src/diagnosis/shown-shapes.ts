@@ -41,7 +41,7 @@ export function shownCategories(
   })
 }
 
-/** So many that did not fit show that hardly any other will. */
+/** So many that did not fit, after those that come in turns, show that hardly any other will. */
 const mostMissed = 100
 
 /**
@@ -56,13 +56,13 @@ function fittingShapes(
   const entriesOf = new Map(categories.map((category) => [category, new Set<string>()]))
   let bytes = categories.reduce((sum, category) => sum + bytesOfCategory(category, limits), 0)
   let missed = 0
-  for (const { category, seen, ownBytes } of inTurns(categories, limits.turnShapes, idOf)) {
+  for (const { category, seen, ownBytes, turn } of inTurns(categories, limits.turnShapes, idOf)) {
     if (missed > mostMissed) break
     if (seen.occurrences < minCount) continue
     const entries = entriesOf.get(category) ?? new Set()
     const added = seen.shape.filter((entry) => !entries.has(entry))
     const more = (ownBytes ?? bytesOfShape(seen)) + bytesOfFields(added)
-    if (bytes + more > limits.shapeBytes) missed++
+    if (bytes + more > limits.shapeBytes) missed += turn === limits.turnShapes ? 1 : 0
     else if (entries.size + added.length <= limits.categoryEntries) {
       for (const entry of added) entries.add(entry)
       fitting.add(seen)
