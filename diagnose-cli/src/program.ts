@@ -9,8 +9,9 @@ import { maySettingsBeGiven, profileVariable } from './config/config-places.ts'
 import { exitCodes, exitCodeText, type Done, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { tell, type Refusal } from './refusal.ts'
+import { speakThrough } from './speak-through.ts'
 import { toolVersion } from './tool-version.ts'
-import { emptyText, usageRefusal, withoutValues } from './usage-refusals.ts'
+import { emptyText, noFolder, usageRefusal } from './usage-refusals.ts'
 
 type MakeCommand = (io: Io, done: Done) => Command
 
@@ -43,9 +44,6 @@ const commands: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
 
 /** These speak of the others. */
 const needAll: ReadonlySet<string | undefined> = new Set(['completion', 'help'])
-
-/** Nothing can be set for these. */
-const withoutSettings: ReadonlySet<string> = new Set(['completion', 'help', 'version'])
 
 /**
  * @param args without the names of Node and of the script
@@ -99,6 +97,8 @@ export async function diagnoseProgram(given: Io, done: Done, names = [...command
       const refusedEmpty = emptyText(command)
       if (refusedEmpty !== undefined) throw new Refused(refusedEmpty)
       if (own !== undefined) env[profileVariable] = path.resolve(io.workingFolder, own)
+      const refusedProfile = noFolder(profileVariable, env)
+      if (refusedProfile !== undefined) throw new Refused(refusedProfile)
       if (!maySettingsBeGiven(command.getOptionValue('config') as string | undefined, io)) return // an option with one text
       const { applySettings } = await import('./config/apply-settings.ts')
       const refusal = applySettings(command, io)
@@ -124,31 +124,6 @@ class Refused extends Error {
     super('refused')
     this.refusal = refusal
   }
-}
-
-function speakThrough(io: Io, command: Command): void {
-  const isGroup = command.commands.length > 0
-  if (!isGroup && !withoutSettings.has(command.name())) {
-    command
-      .option('--config <file>', 'settings from this file instead of diagnose.config.json')
-      .option('--profile-dir <folder>', 'your own settings, tokens and snapshot are in this folder')
-  }
-  const name = nameOf(command)
-  command
-    .showHelpAfterError(`(diagnose help ${name === '' ? '<command>' : name} tells more)`)
-    .exitOverride()
-    .helpCommand(false)
-    .allowExcessArguments(isGroup)
-    .configureOutput({
-      writeOut: (text) => io.out(text.trimEnd()),
-      writeErr: (text) => (io.jsonErrors ? undefined : io.err(text.trimEnd())),
-      outputError: (text, write) => write(withoutValues(text)),
-    })
-}
-
-/** The words that call it, without that of the program. */
-function nameOf(command: Command): string {
-  return command.parent === null ? '' : `${nameOf(command.parent)} ${command.name()}`.trim()
 }
 
 /** Asked before the command line is understood: also what cannot be is told in the form that was asked for. */

@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { statSync } from 'node:fs'
 import type { Command, CommanderError } from 'commander'
 import { exitCodes } from './exit-codes.ts'
+import type { Io } from './io.ts'
 import type { Refusal } from './refusal.ts'
 
 export function usageRefusal({ message, code }: CommanderError): Refusal {
@@ -40,4 +42,20 @@ export function emptyText(command: Command): Refusal | undefined {
 function isEmpty(command: Command, name: string): boolean {
   const value: unknown = command.getOptionValue(name)
   return value === '' || (Array.isArray(value) && value.includes(''))
+}
+
+/** Settings that are not found could let a diagnosis tell more. A folder that is not there yet is made when it is written to. */
+export function noFolder(variable: string, env: Io['env']): Refusal | undefined {
+  const place = env[variable]
+  if (!place || mayBeFolder(place)) return undefined
+  const message = `What --profile-dir or ${variable} names is no folder.`
+  return { exitCode: exitCodes.usage, code: 'config.invalid', topic: 'environment', message: [message] }
+}
+
+function mayBeFolder(place: string): boolean {
+  try {
+    return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? true
+  } catch {
+    return false // a circle of links, or behind a folder that may not be looked into
+  }
 }
