@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { catalogueRows } from '../src/platforms/edx/catalogue-rows.ts'
+import { referenceOf } from '../src/platforms/edx/documentation.ts'
 import { meanings } from '../src/platforms/edx/meanings.ts'
 import { supportedEventsFile, supportedEventsText, type Coverage } from './event-coverage.ts'
 import { faultsOf, readRuleFiles, type RuleFacts, type RuleFile } from './rule-files.ts'
@@ -36,8 +37,9 @@ export const rules: ReadonlyMap<string, EdxRule> = new Map(
 /** What `rule-facts.gen.ts` has to say. */
 export function ruleFactsText(files: readonly RuleFile[]): string {
   const rows = files.map(({ rule }) => {
-    const { eventType, eventSource, meaning, reference } = rule as RuleFacts // the caller has looked for faults
-    return `  [${[eventType, eventSource, meaning, reference].map((text) => JSON.stringify(text)).join(', ')}],`
+    const facts = rule as RuleFacts // the caller has looked for faults
+    const { eventType, eventSource, meaning } = facts
+    return `  [${[eventType, eventSource, meaning, referenceOf(facts)].map((text) => JSON.stringify(text)).join(', ')}],`
   })
   return `${heading('What the translation rules say of their events: event type, source, meaning, reference.')}
 // prettier-ignore

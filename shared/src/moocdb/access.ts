@@ -48,9 +48,6 @@ export const accessLevels: readonly Access[] = [
 /** The least that goes out, and works for logs of any number of courses (docs/decisions). */
 export const defaultAccessLevel: AccessLevel = 1
 
-/** Stands in place of an id for all who were not signed in. It is nobody's id, and the same in every table. */
-export const nobody = 'anonymous'
-
 export function accessOf(level: AccessLevel): Access {
   return accessLevels[level - 1] as Access // they are numbered from 1
 }

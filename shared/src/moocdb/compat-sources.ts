@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nobody } from './access.ts'
+import { nobody } from './nobody.ts'
 import type { Dialect } from './load-dialects.ts'
 
 export interface Sources {

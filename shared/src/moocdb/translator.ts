@@ -9,6 +9,7 @@ import type { Problem } from '../base/problem.ts'
 import type { Translation } from '../translate/event-reader.ts'
 import { translateEvents } from '../translate/translate.ts'
 import { CollectedRows } from './collected-rows.ts'
+import { nobody } from './nobody.ts'
 import { traceFields, type FieldTrace, type Outcome } from './field-trace.ts'
 import { shownRows, type LearnerName, type ShownRow } from './shown-rows.ts'
 
@@ -58,7 +59,7 @@ export function createTranslator(translation: Translation, defaultOrigin = 'http
     })
   }
   const outcomeOf = (event: unknown): Outcome => {
-    const [only = invalidEvent()] = translate([event], (learner) => learner ?? 'anonymous')
+    const [only = invalidEvent()] = translate([event], (learner) => learner ?? nobody)
     return { rule: only.rule, isValid: only.verdict !== 'invalid', rows: only.rows }
   }
   return {
@@ -72,7 +73,7 @@ export function createTranslator(translation: Translation, defaultOrigin = 'http
 function countedLearners(): LearnerName {
   const names = new Map<string, string>()
   return (learner) => {
-    if (learner === undefined) return 'anonymous'
+    if (learner === undefined) return nobody
     const name = names.get(learner) ?? `learner ${names.size + 1}`
     names.set(learner, name)
     return name

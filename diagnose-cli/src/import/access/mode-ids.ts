@@ -4,7 +4,7 @@
  * @module
  */
 import { createHmac, createSecretKey } from 'node:crypto'
-import { nobody } from '@mooc-panorama/shared/moocdb/access.ts'
+import { nobody } from '@mooc-panorama/shared/moocdb/nobody.ts'
 import type { PeopleReferences } from '@mooc-panorama/shared/moocdb/people-rows.ts'
 
 export type PeopleIds = Pick<PeopleReferences, 'user' | 'courseUser' | 'globalUser'>

@@ -1,5 +1,6 @@
 /**
- * Where the events of the platform are documented. A rule's reference is one of these with the section behind it.
+ * Where the events of the platform are documented. A rule's reference is one of these, with the section behind it where that
+ * is called otherwise than the event.
  *
  * @module
  */
@@ -21,4 +22,9 @@ export const oldTeamEvents = `${old}/course_team_event_types.html#`
 /** For what no reference has: the place in the code that emits the event. @param place `<owner>/<repository>/blob/…` */
 export function sourceCode(place: string): string {
   return `https://github.com/${place}`
+}
+
+/** The whole address: where a rule names a page alone, the section that is called as the event is. */
+export function referenceOf({ eventType, reference }: { eventType: string; reference: string }): string {
+  return reference.endsWith('#') ? reference + eventType.replaceAll(/[._]/g, '-') : reference
 }

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '588b60c3bc92'
+export const translationVersion = '27e165406d6b'

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { referenceOf } from '@mooc-panorama/shared/platforms/edx/documentation.ts'
 import { normalForm } from '@mooc-panorama/shared/platforms/edx/envelope.ts'
 import { routeTemplate } from '@mooc-panorama/shared/platforms/edx/route-templates.ts'
 import { rules } from '@mooc-panorama/shared/platforms/edx/rules.gen.ts'
@@ -21,9 +22,9 @@ export function eventFacts(event: object | undefined, key: string | undefined): 
   const eventSource = shortText(source)
   const rule = key === undefined ? undefined : rules.get(key)
   if (rule !== undefined) {
-    const { meaning, reference } = rule
+    const { meaning } = rule
     const address = addressOf(rule.eventType, rule.eventSource)
-    return { eventType, eventSource, meaning, reference, address, otherSources: [] }
+    return { eventType, eventSource, meaning, reference: referenceOf(rule), address, otherSources: [] }
   }
   const isPath = typeof type === 'string' && type.startsWith('/') && source === 'server'
   const address = isPath ? addressOf(routeTemplate(type), 'server') : undefined

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { nobody } from '@mooc-panorama/shared/moocdb/nobody.ts'
 import type { ShownRow } from '@mooc-panorama/shared/moocdb/shown-rows.ts'
 import type { Cell } from '@mooc-panorama/shared/moocdb/table.ts'
 import { EventType } from '../../parts/event-name.tsx'
@@ -15,7 +16,7 @@ const mostSteps = 100
 export function Trajectory({ events }: { events: readonly BoxEvent[] }) {
   const steps = stepsOf(events)
   if (steps.length < 2) return undefined
-  const learners = new Set(steps.map(({ learner }) => learner).filter((learner) => learner !== 'anonymous')).size
+  const learners = new Set(steps.map(({ learner }) => learner).filter((learner) => learner !== nobody)).size
   // Times alone would seem to be out of order.
   const timeFrom = steps[0]?.at.slice(0, 10) === steps.at(-1)?.at.slice(0, 10) ? 11 : 0
   return (

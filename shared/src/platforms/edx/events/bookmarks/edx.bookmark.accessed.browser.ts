@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventSource: 'browser',
   meaning:
     'A learner follows a link on the bookmarks page to the bookmarked unit. A browser event, unlike its siblings.',
-  reference: `${studentEvents}edx-bookmark-accessed`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, { module: event.module(event.fields.component_usage_id, 'vertical'), keep: ['component_type'] }),
 }

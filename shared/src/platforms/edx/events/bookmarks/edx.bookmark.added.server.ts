@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.bookmark.added',
   eventSource: 'server',
   meaning: 'A learner bookmarks a unit of the course.',
-  reference: `${studentEvents}edx-bookmark-added`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, { module: event.module(event.fields.component_usage_id, 'vertical'), keep: ['component_type'] }),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.bookmark.listed',
   eventSource: 'browser',
   meaning: 'A learner turns to another page of the list of bookmarks.',
-  reference: `${studentEvents}edx-bookmark-listed`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['list_type', 'bookmarks_count', 'page_number', 'page_size'] }),
 }

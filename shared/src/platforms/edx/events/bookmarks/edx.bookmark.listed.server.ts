@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.bookmark.listed',
   eventSource: 'server',
   meaning: 'A learner opens the list of bookmarks, or turns to another page of it.',
-  reference: `${studentEvents}edx-bookmark-listed`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['list_type', 'bookmarks_count', 'page_number', 'page_size'] }),
 }

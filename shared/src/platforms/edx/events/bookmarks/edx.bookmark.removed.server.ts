@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.bookmark.removed',
   eventSource: 'server',
   meaning: 'A learner takes a bookmark off a unit.',
-  reference: `${studentEvents}edx-bookmark-removed`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, { module: event.module(event.fields.component_usage_id, 'vertical'), keep: ['component_type'] }),
 }

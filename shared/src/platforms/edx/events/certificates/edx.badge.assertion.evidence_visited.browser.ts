@@ -6,8 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.badge.assertion.evidence_visited',
   eventSource: 'browser',
   meaning: 'A visitor follows the evidence link of a shared badge, which usually leads to the certificate.',
-  reference: sourceCode(
-    'openedx/edx-platform/blob/open-release/cypress.master/lms/djangoapps/certificates/views/webview.py',
-  ),
+  reference: sourceCode('openedx/edx-platform/tree/open-release/cypress.master/lms/djangoapps'),
   toRows: (event) => observed(event, { keep: ['enrollment_mode'], person: event.fields.user_id }),
 }

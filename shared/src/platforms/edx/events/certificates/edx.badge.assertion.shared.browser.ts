@@ -6,8 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.badge.assertion.shared',
   eventSource: 'browser',
   meaning: 'A learner downloads an earned badge to show it on a social network.',
-  reference: sourceCode(
-    'openedx/edx-platform/blob/open-release/cypress.master/lms/djangoapps/certificates/views/badges.py',
-  ),
+  reference: sourceCode('openedx/edx-platform/tree/open-release/cypress.master/lms/djangoapps'),
   toRows: (event) => observed(event, { keep: ['enrollment_mode', 'social_network'], person: event.fields.user_id }),
 }

@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'The platform issues a certificate to a learner. It is logged again when a revoked certificate is issued anew.',
-  reference: `${studentEvents}edx-certificate-created`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['enrollment_mode', 'generation_mode'], person: event.fields.user_id }),
 }

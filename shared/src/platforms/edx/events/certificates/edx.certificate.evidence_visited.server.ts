@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventType: 'edx.certificate.evidence_visited',
   eventSource: 'server',
   meaning: 'The server sees a visitor come to a certificate by the link its owner shared on a social network.',
-  reference: `${studentEvents}edx-certificate-evidence-visited`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['enrollment_mode', 'social_network'],

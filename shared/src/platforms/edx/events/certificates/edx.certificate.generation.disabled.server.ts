@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'The course team, or the platform, no longer lets learners generate their own certificates in this course run.',
-  reference: `${studentEvents}edx-certificate-generation-disabled`,
+  reference: studentEvents,
   toRows: (event) => observed(event),
 }

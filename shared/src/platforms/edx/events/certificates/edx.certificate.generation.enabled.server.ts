@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.certificate.generation.enabled',
   eventSource: 'server',
   meaning: 'The course team, or the platform, lets learners generate their own certificates in this course run.',
-  reference: `${studentEvents}edx-certificate-generation-enabled`,
+  reference: studentEvents,
   toRows: (event) => observed(event),
 }

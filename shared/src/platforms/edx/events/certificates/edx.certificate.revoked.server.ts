@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'The platform takes a certificate back, e.g. because the grade fell or the team invalidated it. Known since 2021.',
-  reference: `${studentEvents}edx-certificate-revoked`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['enrollment_mode', 'source'], person: event.fields.user_id }),
 }

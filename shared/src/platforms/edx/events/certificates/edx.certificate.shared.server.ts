@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.certificate.shared',
   eventSource: 'server',
   meaning: 'A learner shares the address of an own certificate on a social network.',
-  reference: `${studentEvents}edx-certificate-shared`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['enrollment_mode', 'social_network'], person: event.fields.user_id }),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.cohort.created',
   eventSource: 'server',
   meaning: 'A cohort comes into being, made by the course team or by the platform itself.',
-  reference: `${studentEvents}edx-cohort-created`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'] }),
 }

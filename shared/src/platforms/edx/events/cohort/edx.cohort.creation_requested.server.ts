@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'A team member creates a cohort by hand on the instructor dashboard. edx.cohort.created tells of the ' +
     'cohort itself.',
-  reference: `${teamEvents}edx-cohort-creation-requested`,
+  reference: teamEvents,
   toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'] }),
 }

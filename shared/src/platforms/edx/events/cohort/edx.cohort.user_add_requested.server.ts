@@ -8,7 +8,7 @@ export const rule: EdxRule = {
   meaning:
     'A team member asks for a learner to be put into a cohort, one by one or by CSV file, on the ' +
     'instructor dashboard.',
-  reference: `${teamEvents}edx-cohort-user-add-requested`,
+  reference: teamEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['cohort_id', 'cohort_name', 'previous_cohort_id', 'previous_cohort_name'],

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.cohort.user_added',
   eventSource: 'server',
   meaning: 'A learner becomes a member of a cohort, placed there by the course team or automatically by the platform.',
-  reference: `${studentEvents}edx-cohort-user-added`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'], person: event.fields.user_id }),
 }

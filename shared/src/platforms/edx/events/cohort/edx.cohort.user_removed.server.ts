@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.cohort.user_removed',
   eventSource: 'server',
   meaning: 'A learner leaves a cohort because a team member changed the assignment on the instructor dashboard.',
-  reference: `${studentEvents}edx-cohort-user-removed`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['cohort_id', 'cohort_name'], person: event.fields.user_id }),
 }

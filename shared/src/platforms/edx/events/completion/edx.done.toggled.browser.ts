@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'A learner marks a part of the course as done, or as not done, with the Done button. ' +
     'Logged by browser and server.',
-  reference: `${studentEvents}edx-done-toggled`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['done'] }),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.done.toggled',
   eventSource: 'server',
   meaning: 'The server stores that a learner marked a part of the course as done, or as not done.',
-  reference: `${studentEvents}edx-done-toggled`,
+  reference: studentEvents,
   toRows: (event) => observedBlock(event, 'done', { keep: ['done'] }),
 }

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'xblock.split_test.child_render',
   eventSource: 'server',
   meaning: "The platform shows a learner the variant of an A/B experiment that belongs to the learner's group.",
-  reference: `${studentEvents}xblock-split-test-child-render`,
+  reference: studentEvents,
   toRows: (event) => {
     const { child_id: child, 'child-id': inOldSpelling } = event.fields
     return observed(event, { module: event.module(child ?? inOldSpelling, 'vertical') })

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'xmodule.partitions.assigned_user_to_partition',
   eventSource: 'server',
   meaning: 'The server puts a learner into a random group of an A/B experiment, while the learner looks at a page.',
-  reference: `${studentEvents}xmodule-partitions-assigned-user-to-partition`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['group_id', 'group_name', 'partition_id', 'partition_name'] }),
 }

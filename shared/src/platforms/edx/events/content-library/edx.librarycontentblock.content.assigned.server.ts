@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'The platform draws library components for a learner in a randomized block, at the first visit or after the team asked for more.',
-  reference: `${studentEvents}edx-librarycontentblock-content-assigned`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       module: event.module(event.fields.location, 'library_content'),

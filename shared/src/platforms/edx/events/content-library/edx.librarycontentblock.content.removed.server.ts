@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'Components once drawn for a learner can no longer be shown, after the team changed the library or the block.',
-  reference: `${studentEvents}edx-librarycontentblock-content-removed`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       module: event.module(event.fields.location, 'library_content'),

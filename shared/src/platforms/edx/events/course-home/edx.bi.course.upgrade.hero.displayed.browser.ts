@@ -6,8 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.bi.course.upgrade.hero.displayed',
   eventSource: 'browser',
   meaning: 'The course home shows a large banner that advertises the verified track.',
-  reference: sourceCode(
-    'openedx/edx-platform/blob/open-release/juniper.master/openedx/features/course_experience/static/course_experience/js/CourseHome.js',
-  ),
+  reference: sourceCode('openedx/edx-platform/tree/open-release/juniper.master/openedx/features/course_experience'),
   toRows: (event) => observed(event),
 }

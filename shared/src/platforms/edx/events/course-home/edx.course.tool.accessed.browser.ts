@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.course.tool.accessed',
   eventSource: 'browser',
   meaning: 'A learner clicks a link among the course tools, such as bookmarks, reviews or updates.',
-  reference: `${studentEvents}edx-course-tool-accessed`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['tool_name'] }),
 }

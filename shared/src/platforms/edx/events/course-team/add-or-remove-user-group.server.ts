@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'A user joins or leaves the staff or the beta testers on the old instructor dashboard; the payload says which.',
-  reference: `${oldTeamEvents}add-or-remove-user-group`,
+  reference: oldTeamEvents,
   toRows: (event) => observed(event, { keep: ['event', 'event_name'] }),
 }

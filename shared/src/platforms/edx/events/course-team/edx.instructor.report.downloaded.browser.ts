@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.instructor.report.downloaded',
   eventSource: 'browser',
   meaning: 'A team member clicks a finished report on the instructor dashboard to download it.',
-  reference: `${teamEvents}edx-instructor-report-downloaded`,
+  reference: teamEvents,
   toRows: (event) => observed(event),
 }

@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'A team member asks the instructor dashboard to produce a report. The later download is an event of its own.',
-  reference: `${teamEvents}edx-instructor-report-requested`,
+  reference: teamEvents,
   toRows: (event) => observed(event, { keep: ['report_type'] }),
 }

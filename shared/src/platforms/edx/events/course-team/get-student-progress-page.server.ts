@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'get-student-progress-page',
   eventSource: 'server',
   meaning: "A team member asks for the link to a learner's progress page.",
-  reference: `${oldTeamEvents}get-student-progress-page`,
+  reference: oldTeamEvents,
   toRows: (event) => observed(event),
 }

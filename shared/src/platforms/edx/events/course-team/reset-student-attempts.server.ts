@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'reset-student-attempts',
   eventSource: 'server',
   meaning: "A team member sets one learner's number of attempts at one problem back to zero.",
-  reference: `${oldTeamEvents}reset-student-attempts`,
+  reference: oldTeamEvents,
   toRows: (event) => observedProblem(event, ['old_attempts']),
 }

@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventType: 'edx.drag_and_drop_v2.feedback.opened',
   eventSource: 'server',
   meaning: 'A feedback pop-up of a drag-and-drop problem opens.',
-  reference: `${studentEvents}edx-drag-and-drop-v2-feedback-opened`,
+  reference: studentEvents,
   toRows: (event) =>
     observedBlock(event, 'drag-and-drop-v2', {
       keep: ['truncated'],

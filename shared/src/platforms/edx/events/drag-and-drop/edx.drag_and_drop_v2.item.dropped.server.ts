@@ -8,7 +8,7 @@ export const rule: EdxRule = {
   eventType: 'edx.drag_and_drop_v2.item.dropped',
   eventSource: 'server',
   meaning: 'A learner drops an item on a zone of a drag-and-drop problem, or submits the number that an item asks for.',
-  reference: `${studentEvents}edx-drag-and-drop-v2-item-dropped`,
+  reference: studentEvents,
   toRows: dropped,
 }
 

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.drag_and_drop_v2.loaded',
   eventSource: 'server',
   meaning: 'A drag-and-drop problem is displayed to a learner.',
-  reference: `${studentEvents}edx-drag-and-drop-v2-loaded`,
+  reference: studentEvents,
   toRows: (event) => observedBlock(event, 'drag-and-drop-v2'),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.course.enrollment.mode_changed',
   eventSource: 'server',
   meaning: 'An enrollment moves to another mode, e.g. from audit to verified.',
-  reference: `${studentEvents}edx-course-enrollment-mode-changed`,
+  reference: studentEvents,
   toRows: () => nothing,
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.course.enrollment.upgrade.clicked',
   eventSource: 'browser',
   meaning: 'A learner clicks a link or button to upgrade to the verified track. This says nothing about success.',
-  reference: `${studentEvents}edx-course-enrollment-upgrade-clicked`,
+  reference: studentEvents,
   toRows: () => nothing,
 }

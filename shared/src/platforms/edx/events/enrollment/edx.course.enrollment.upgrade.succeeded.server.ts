@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.course.enrollment.upgrade.succeeded',
   eventSource: 'server',
   meaning: "A learner's upgrade to the verified track is complete. No longer in the current documentation.",
-  reference: `${oldStudentEvents}edx-course-enrollment-upgrade-succeeded`,
+  reference: oldStudentEvents,
   toRows: () => nothing,
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.comment.created',
   eventSource: 'server',
   meaning: 'A user comments on a response in the discussion, the third level after thread and response.',
-  reference: `${studentEvents}edx-forum-comment-created`,
+  reference: studentEvents,
   toRows: (event) => contributed(event, 'forum_comment'),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.comment.deleted',
   eventSource: 'server',
   meaning: 'A user deletes a comment in the discussion.',
-  reference: `${studentEvents}edx-forum-comment-deleted`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.comment.edited',
   eventSource: 'server',
   meaning: 'A user edits a comment in the discussion.',
-  reference: `${studentEvents}edx-forum-comment-edited`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type', 'edit_reason', 'own_content']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.comment.reported',
   eventSource: 'server',
   meaning: 'A user reports a comment in the discussion as inappropriate.',
-  reference: `${studentEvents}edx-forum-comment-reported`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type']),
 }

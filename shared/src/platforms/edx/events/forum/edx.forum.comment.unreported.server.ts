@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.comment.unreported',
   eventSource: 'server',
   meaning: 'A user takes back the report of a comment in the discussion.',
-  reference: `${studentEvents}edx-forum-comment-unreported`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type', 'reported_status_cleared']),
 }

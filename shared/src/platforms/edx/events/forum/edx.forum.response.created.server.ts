@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.response.created',
   eventSource: 'server',
   meaning: 'A user responds to a thread in the discussion.',
-  reference: `${studentEvents}edx-forum-response-created`,
+  reference: studentEvents,
   toRows: (event) => contributed(event, 'forum_answer'),
 }

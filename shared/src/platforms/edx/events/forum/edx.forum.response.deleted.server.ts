@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.response.deleted',
   eventSource: 'server',
   meaning: 'A user deletes a response in the discussion.',
-  reference: `${studentEvents}edx-forum-response-deleted`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type']),
 }

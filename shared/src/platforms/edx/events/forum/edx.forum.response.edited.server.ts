@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.response.edited',
   eventSource: 'server',
   meaning: 'A user edits a response in the discussion.',
-  reference: `${studentEvents}edx-forum-response-edited`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type', 'edit_reason', 'own_content']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.response.mark',
   eventSource: 'server',
   meaning: 'A user marks a response as endorsed or as the answer; the payload says which.',
-  reference: `${studentEvents}edx-forum-response-mark`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['mark_type']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.response.reported',
   eventSource: 'server',
   meaning: 'A user reports a response in the discussion as inappropriate.',
-  reference: `${studentEvents}edx-forum-response-reported`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.response.unmark',
   eventSource: 'server',
   meaning: 'A user takes back the mark of a response as endorsed or as the answer.',
-  reference: `${studentEvents}edx-forum-response-unmark`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['mark_type']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.response.unreported',
   eventSource: 'server',
   meaning: 'A user takes back the report of a response in the discussion.',
-  reference: `${studentEvents}edx-forum-response-unreported`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type', 'reported_status_cleared']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.response.voted',
   eventSource: 'server',
   meaning: 'A user votes for a response in the discussion or takes the vote back.',
-  reference: `${studentEvents}edx-forum-response-voted`,
+  reference: studentEvents,
   toRows: voted,
 }

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.searched',
   eventSource: 'server',
   meaning: 'A user searches the discussion for a text.',
-  reference: `${studentEvents}edx-forum-searched`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['group_id', 'page', 'total_results'],

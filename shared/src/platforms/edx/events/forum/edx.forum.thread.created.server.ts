@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.created',
   eventSource: 'server',
   meaning: 'A user starts a thread in the discussion.',
-  reference: `${studentEvents}edx-forum-thread-created`,
+  reference: studentEvents,
   toRows: (event) => contributed(event, 'forum_post', ['thread_type', 'group_id', 'anonymous', 'anonymous_to_peers']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.deleted',
   eventSource: 'server',
   meaning: 'A user deletes a thread of the discussion.',
-  reference: `${studentEvents}edx-forum-thread-deleted`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type', 'own_content', 'edit_reason']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.edited',
   eventSource: 'server',
   meaning: 'A user edits the first post of a thread in the discussion.',
-  reference: `${studentEvents}edx-forum-thread-edited`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type', 'edit_reason', 'own_content']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.locked',
   eventSource: 'server',
   meaning: 'A user closes a thread of the discussion to further contributions.',
-  reference: `${studentEvents}edx-forum-thread-locked`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['lock_reason']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.reported',
   eventSource: 'server',
   meaning: 'A user reports a thread of the discussion as inappropriate.',
-  reference: `${studentEvents}edx-forum-thread-reported`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type']),
 }

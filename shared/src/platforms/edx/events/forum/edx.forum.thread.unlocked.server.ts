@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.unlocked',
   eventSource: 'server',
   meaning: 'A user reopens a closed thread of the discussion.',
-  reference: `${studentEvents}edx-forum-thread-unlocked`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['lock_reason']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.unreported',
   eventSource: 'server',
   meaning: 'A user takes back the report of a thread in the discussion.',
-  reference: `${studentEvents}edx-forum-thread-unreported`,
+  reference: studentEvents,
   toRows: (event) => discussed(event, ['content_type', 'reported_status_cleared']),
 }

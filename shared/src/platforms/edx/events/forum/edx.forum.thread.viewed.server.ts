@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.viewed',
   eventSource: 'server',
   meaning: 'A user opens a thread of the discussion, in the browser or in a mobile app. Logged by the server.',
-  reference: `${studentEvents}edx-forum-thread-viewed`,
+  reference: studentEvents,
   toRows: (event) => discussed(event),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.forum.thread.voted',
   eventSource: 'server',
   meaning: 'A user votes for a thread of the discussion or takes the vote back.',
-  reference: `${studentEvents}edx-forum-thread-voted`,
+  reference: studentEvents,
   toRows: voted,
 }

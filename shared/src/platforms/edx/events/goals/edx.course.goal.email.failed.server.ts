@@ -6,8 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.course.goal.email.failed',
   eventSource: 'server',
   meaning: 'The platform could not send the email that reminds a learner of a course goal.',
-  reference: sourceCode(
-    'openedx/edx-platform/blob/master/lms/djangoapps/course_goals/management/commands/goal_reminder_email.py',
-  ),
+  reference: sourceCode('openedx/edx-platform/blob/master/lms/djangoapps/course_goals/management'),
   toRows: (event) => observed(event, { keep: ['reason'] }),
 }

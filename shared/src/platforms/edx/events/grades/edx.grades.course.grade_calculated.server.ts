@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.grades.course.grade_calculated',
   eventSource: 'server',
   meaning: "The platform stores a learner's new course grade, as a consequence of a new subsection grade.",
-  reference: `${teamEvents}edx-grades-course-grade-calculated`,
+  reference: teamEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['percent', 'percent_grade', 'letter_grade', 'event_transaction_type'],

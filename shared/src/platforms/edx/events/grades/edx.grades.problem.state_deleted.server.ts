@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.grades.problem.state_deleted',
   eventSource: 'server',
   meaning: "A team member deletes a learner's state in a problem, and with it the score.",
-  reference: `${teamEvents}edx-grades-problem-state-deleted`,
+  reference: teamEvents,
   toRows: (event) => observedScore(event, ['event_transaction_type']),
 }

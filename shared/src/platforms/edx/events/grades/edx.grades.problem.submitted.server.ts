@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     "A learner's answer to a problem is stored with its score. " +
     'It stands beside problem_check, which holds the answers.',
-  reference: `${teamEvents}edx-grades-problem-submitted`,
+  reference: teamEvents,
   toRows: (event) => observedScore(event, ['weight', 'weighted_earned', 'weighted_possible', 'event_transaction_type']),
 }

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.grades.subsection.grade_calculated',
   eventSource: 'server',
   meaning: "The platform stores a learner's new score in a subsection, as a consequence of a new problem score.",
-  reference: `${teamEvents}edx-grades-subsection-grade-calculated`,
+  reference: teamEvents,
   toRows: (event) =>
     observed(event, {
       module: event.module(event.fields.block_id, 'sequential'),

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.ui.lms.jump_nav.selected',
   eventSource: 'browser',
   meaning: 'A learner jumps to another place by the breadcrumb menu above the unit. Known since 2021.',
-  reference: `${studentEvents}edx-ui-lms-jump-nav-selected`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['id', 'target_name', 'current_id', 'widget_placement'] }),
 }

@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventType: 'edx.ui.lms.link_clicked',
   eventSource: 'browser',
   meaning: 'A learner follows a hyperlink in the course content.',
-  reference: `${studentEvents}edx-ui-lms-link-clicked`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { data: { target_url: linkTarget(event.fields.target_url) } }),
 }

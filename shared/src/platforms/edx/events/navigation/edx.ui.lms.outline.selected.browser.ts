@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventType: 'edx.ui.lms.outline.selected',
   eventSource: 'browser',
   meaning: 'A learner chooses a subsection in the course outline. Opening a section logs nothing.',
-  reference: `${studentEvents}edx-ui-lms-outline-selected`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['target_name', 'widget_placement'],

@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'A learner clicks "next" at the end of a subsection and lands in the next one. ' +
     'Within a subsection the type is seq_next.',
-  reference: `${studentEvents}edx-ui-lms-sequence-next-selected`,
+  reference: studentEvents,
   toRows: (event) => panelStep(event, 1),
 }

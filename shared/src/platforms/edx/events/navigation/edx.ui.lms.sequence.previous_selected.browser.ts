@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'A learner clicks "previous" at the start of a subsection and lands in the one before. ' +
     'Within a subsection the type is seq_prev.',
-  reference: `${studentEvents}edx-ui-lms-sequence-previous-selected`,
+  reference: studentEvents,
   toRows: (event) => panelStep(event, -1),
 }

@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'A learner clicks the tab of a unit in the navigation bar. ' +
     'Newer name of seq_goto, which stays the usual event type.',
-  reference: `${studentEvents}edx-ui-lms-sequence-tab-selected`,
+  reference: studentEvents,
   toRows: (event) => panelChange(event, event.fields.new ?? event.fields.target_tab),
 }

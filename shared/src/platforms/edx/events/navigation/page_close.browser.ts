@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'The browser leaves a page of the platform. ' +
     "It comes from the logging script and tells nothing about the page's content.",
-  reference: `${studentEvents}page-close`,
+  reference: studentEvents,
   toRows: () => nothing,
 }

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.course.student_notes.added',
   eventSource: 'browser',
   meaning: 'A learner adds a note to a passage of the course text.',
-  reference: `${studentEvents}edx-course-student-notes-added`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       module: event.module(event.fields.component_usage_id, 'html'),

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.course.student_notes.deleted',
   eventSource: 'browser',
   meaning: 'A learner deletes a note.',
-  reference: `${studentEvents}edx-course-student-notes-deleted`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       module: event.module(event.fields.component_usage_id, 'html'),

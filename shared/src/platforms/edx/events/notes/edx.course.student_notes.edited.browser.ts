@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.course.student_notes.edited',
   eventSource: 'browser',
   meaning: 'A learner changes the text or the tags of a note.',
-  reference: `${studentEvents}edx-course-student-notes-edited`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       module: event.module(event.fields.component_usage_id, 'html'),

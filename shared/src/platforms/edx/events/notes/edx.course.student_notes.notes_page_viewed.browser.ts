@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.course.student_notes.notes_page_viewed',
   eventSource: 'browser',
   meaning: 'A learner opens the notes page or one of its views.',
-  reference: `${studentEvents}edx-course-student-notes-notes-page-viewed`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['view'] }),
 }

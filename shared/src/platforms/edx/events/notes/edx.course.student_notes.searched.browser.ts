@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.course.student_notes.searched',
   eventSource: 'browser',
   meaning: 'A learner searches the own notes on the notes page.',
-  reference: `${studentEvents}edx-course-student-notes-searched`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, { keep: ['number_of_results'], data: { search_length: sizeOf(event.fields.search_string) } }),
 }

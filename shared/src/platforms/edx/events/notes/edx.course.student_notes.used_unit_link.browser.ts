@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.course.student_notes.used_unit_link',
   eventSource: 'browser',
   meaning: 'A learner follows a note on the notes page to the place in the course where it was written.',
-  reference: `${studentEvents}edx-course-student-notes-used-unit-link`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, { module: event.module(event.fields.component_usage_id, 'html'), keep: ['note_id', 'view'] }),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.course.student_notes.viewed',
   eventSource: 'browser',
   meaning: 'A learner looks at one or more notes on a course page.',
-  reference: `${studentEvents}edx-course-student-notes-viewed`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { data: { note_count: sizeOf(event.fields.notes) } }),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'oe_feedback_response_selected',
   eventSource: 'browser',
   meaning: 'A learner picks a value in the form that answers received feedback. First generation, withdrawn in 2014.',
-  reference: `${oldStudentEvents}oe-feedback-response-selected`,
+  reference: oldStudentEvents,
   toRows: (event) => observed(event, { keep: ['value'] }),
 }

@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventSource: 'browser',
   meaning:
     'A score is chosen in a category of the rubric of an open-ended problem. First generation, withdrawn in 2014.',
-  reference: `${oldStudentEvents}rubric-select`,
+  reference: oldStudentEvents,
   toRows: (event) =>
     observed(event, {
       module: event.module(event.fields.location, 'combinedopenended'),

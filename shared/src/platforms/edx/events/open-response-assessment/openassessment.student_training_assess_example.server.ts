@@ -9,7 +9,7 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     "A learner scores an example response in the training step. The payload compares this with the team's scores.",
-  reference: `${studentEvents}openassessment-student-training-assess-example`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       module: openResponseOf(event),

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'openassessment.upload_file',
   eventSource: 'browser',
   meaning: 'A learner has uploaded a file as part of a response, before submitting it. A browser event.',
-  reference: `${studentEvents}openassessment-upload-file`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['fileSize', 'fileType'] }),
 }

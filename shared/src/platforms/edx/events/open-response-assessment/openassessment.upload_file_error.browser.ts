@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'openassessment.upload_file_error',
   eventSource: 'browser',
   meaning: 'The upload of a file for a response fails, and blocks the submission. A browser event, known since 2020.',
-  reference: `${studentEvents}openassessment-upload-file-error`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['statusText'] }),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'openassessmentblock.create_submission',
   eventSource: 'server',
   meaning: 'A learner submits a response to an open response assessment.',
-  reference: `${studentEvents}openassessmentblock-create-submission`,
+  reference: studentEvents,
   toRows: (event) => responded(event),
 }

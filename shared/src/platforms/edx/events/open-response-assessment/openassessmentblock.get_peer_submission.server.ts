@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventType: 'openassessmentblock.get_peer_submission',
   eventSource: 'server',
   meaning: "A learner receives another learner's response to assess.",
-  reference: `${studentEvents}openassessmentblock-get-peer-submission`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { module: openResponseOf(event), keep: ['submission_returned_uuid'] }),
 }

@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventType: 'openassessmentblock.get_submission_for_staff_grading',
   eventSource: 'server',
   meaning: 'A team member is handed a response that awaits its grade in the staff step.',
-  reference: `${studentEvents}openassessmentblock-get-submission-for-staff-grading`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { module: openResponseOf(event), keep: ['submission_returned_uuid', 'type'] }),
 }

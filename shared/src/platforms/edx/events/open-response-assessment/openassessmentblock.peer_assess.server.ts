@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'openassessmentblock.peer_assess',
   eventSource: 'server',
   meaning: "A learner submits the assessment of a peer's response.",
-  reference: `${studentEvents}openassessmentblock-peer-assess`,
+  reference: studentEvents,
   toRows: (event) => assessedResponse(event),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'openassessmentblock.save_submission',
   eventSource: 'server',
   meaning: 'A learner saves a draft of a response without submitting it.',
-  reference: `${studentEvents}openassessmentblock-save-submission`,
+  reference: studentEvents,
   toRows: (event) => drafted(event, event.fields.saved_response),
 }

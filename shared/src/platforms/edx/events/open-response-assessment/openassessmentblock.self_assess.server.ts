@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'openassessmentblock.self_assess',
   eventSource: 'server',
   meaning: 'A learner submits the assessment of the own response.',
-  reference: `${studentEvents}openassessmentblock-self-assess`,
+  reference: studentEvents,
   toRows: (event) => assessedResponse(event),
 }

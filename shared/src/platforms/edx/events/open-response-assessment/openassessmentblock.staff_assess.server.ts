@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'openassessmentblock.staff_assess',
   eventSource: 'server',
   meaning: "A team member submits the assessment of a learner's response.",
-  reference: `${studentEvents}openassessmentblock-staff-assess`,
+  reference: studentEvents,
   toRows: (event) => assessedResponse(event, ['type']),
 }

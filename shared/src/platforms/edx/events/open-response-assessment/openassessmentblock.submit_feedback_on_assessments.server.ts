@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventType: 'openassessmentblock.submit_feedback_on_assessments',
   eventSource: 'server',
   meaning: 'A learner comments on the assessments received or on the process of assessing.',
-  reference: `${studentEvents}openassessmentblock-submit-feedback-on-assessments`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       module: openResponseOf(event),

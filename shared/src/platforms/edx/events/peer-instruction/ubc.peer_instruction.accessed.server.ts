@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'ubc.peer_instruction.accessed',
   eventSource: 'server',
   meaning: 'A learner is shown a peer instruction question and its choices.',
-  reference: `${oldStudentEvents}ubc-peer-instruction-accessed`,
+  reference: oldStudentEvents,
   toRows: (event) => observedBlock(event, 'ubcpi'),
 }

@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'A learner submits the first answer to a peer instruction question, with the reasons, before seeing those of others.',
-  reference: `${oldStudentEvents}ubc-peer-instruction-original-submitted`,
+  reference: oldStudentEvents,
   toRows: (event) =>
     answeredBlock({
       module: blockOf(event, 'ubcpi'),

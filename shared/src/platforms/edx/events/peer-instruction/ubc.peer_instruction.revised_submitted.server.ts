@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'A learner submits the second answer to a peer instruction question, with the reasons, after seeing those of others.',
-  reference: `${oldStudentEvents}ubc-peer-instruction-revised-submitted`,
+  reference: oldStudentEvents,
   toRows: (event) =>
     answeredBlock({
       module: blockOf(event, 'ubcpi'),

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'xblock.poll.submitted',
   eventSource: 'server',
   meaning: 'A learner submits a response to a poll.',
-  reference: `${oldStudentEvents}xblock-poll-submitted`,
+  reference: oldStudentEvents,
   toRows: (event) =>
     answeredBlock({
       module: blockOf(event, 'poll') ?? event.module(event.fields.url_name, 'poll'),

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'xblock.poll.view_results',
   eventSource: 'server',
   meaning: 'A learner is shown the results of a poll, often right after responding.',
-  reference: `${oldStudentEvents}xblock-poll-view-results`,
+  reference: oldStudentEvents,
   toRows: (event) => observedBlock(event, 'poll'),
 }

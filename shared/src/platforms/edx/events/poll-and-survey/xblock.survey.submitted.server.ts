@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'xblock.survey.submitted',
   eventSource: 'server',
   meaning: 'A learner submits the responses to a survey.',
-  reference: `${oldStudentEvents}xblock-survey-submitted`,
+  reference: oldStudentEvents,
   toRows: (event) =>
     answeredBlock({
       module: blockOf(event, 'survey') ?? event.module(event.fields.url_name, 'survey'),

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'xblock.survey.view_results',
   eventSource: 'server',
   meaning: 'A learner is shown the results of a survey, often right after responding.',
-  reference: `${oldStudentEvents}xblock-survey-view-results`,
+  reference: oldStudentEvents,
   toRows: (event) => observedBlock(event, 'survey'),
 }

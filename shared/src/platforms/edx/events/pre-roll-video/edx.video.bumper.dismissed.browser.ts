@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.dismissed',
   eventSource: 'browser',
   meaning: 'A learner opts out of pre-roll videos by choosing not to be shown them again.',
-  reference: `${studentEvents}edx-video-bumper-dismissed`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.loaded',
   eventSource: 'browser',
   meaning: 'A pre-roll video is ready to play.',
-  reference: `${studentEvents}edx-video-bumper-loaded`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

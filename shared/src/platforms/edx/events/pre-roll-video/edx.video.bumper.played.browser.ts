@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.played',
   eventSource: 'browser',
   meaning: 'A learner starts a pre-roll video. Videos proper log play_video instead.',
-  reference: `${studentEvents}edx-video-bumper-played`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.skipped',
   eventSource: 'browser',
   meaning: 'A learner skips a pre-roll video and goes on to the video proper.',
-  reference: `${studentEvents}edx-video-bumper-skipped`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

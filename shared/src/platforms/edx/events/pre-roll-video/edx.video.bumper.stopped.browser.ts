@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.stopped',
   eventSource: 'browser',
   meaning: 'A pre-roll video stops at its end or is paused; there is no separate event for a pause.',
-  reference: `${studentEvents}edx-video-bumper-stopped`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.transcript.hidden',
   eventSource: 'browser',
   meaning: 'A learner hides the transcript of a pre-roll video.',
-  reference: `${studentEvents}edx-video-bumper-transcript-hidden`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.transcript.menu.hidden',
   eventSource: 'browser',
   meaning: 'A learner picks a transcript language for a pre-roll video, and the language menu closes.',
-  reference: `${studentEvents}edx-video-bumper-transcript-menu-hidden`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.transcript.menu.shown',
   eventSource: 'browser',
   meaning: 'The language menu of a pre-roll video opens, in addition to edx.video.bumper.transcript.shown.',
-  reference: `${studentEvents}edx-video-bumper-transcript-menu-shown`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

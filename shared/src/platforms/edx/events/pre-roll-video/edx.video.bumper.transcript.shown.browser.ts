@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.bumper.transcript.shown',
   eventSource: 'browser',
   meaning: 'A learner displays the transcript of a pre-roll video.',
-  reference: `${studentEvents}edx-video-bumper-transcript-shown`,
+  reference: studentEvents,
   toRows: observedPreRoll,
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.problem.hint.demandhint_displayed',
   eventSource: 'server',
   meaning: 'A learner asks for a hint of a problem and sees it.',
-  reference: `${studentEvents}edx-problem-hint-demandhint-displayed`,
+  reference: studentEvents,
   toRows: (event) => observedProblem(event, ['hint_index', 'hint_len']),
 }

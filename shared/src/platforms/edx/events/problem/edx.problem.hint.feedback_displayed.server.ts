@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventType: 'edx.problem.hint.feedback_displayed',
   eventSource: 'server',
   meaning: 'A learner submits an answer and sees the feedback the author wrote for it.',
-  reference: `${studentEvents}edx-problem-hint-feedback-displayed`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       module: problemOf(event),

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'problem_check',
   eventSource: 'browser',
   meaning: 'A learner submits a problem. The browser knows the answers alone; the event of the server has the grade.',
-  reference: `${studentEvents}problem-check`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 1),
 }

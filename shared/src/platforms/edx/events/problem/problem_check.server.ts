@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'problem_check',
   eventSource: 'server',
   meaning: 'A learner submits a problem, and the server has checked and graded its answers.',
-  reference: `${studentEvents}problem-check`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 1),
 }

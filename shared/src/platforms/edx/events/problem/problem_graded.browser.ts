@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     "The browser receives the graded problem after a learner submitted it. problem_check is the server's " +
     'side of this.',
-  reference: `${studentEvents}problem-graded`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 1),
 }

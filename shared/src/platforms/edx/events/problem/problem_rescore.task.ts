@@ -7,7 +7,7 @@ export const rule: EdxRule = {
   eventSource: 'task',
   meaning:
     "A background task rescores a learner's problem at the request of a team member, who is the user of the event.",
-  reference: `${studentEvents}problem-rescore`,
+  reference: studentEvents,
   toRows: (event) =>
     observedProblem(event, ['attempts', 'orig_score', 'orig_total', 'new_score', 'new_total', 'success']),
 }

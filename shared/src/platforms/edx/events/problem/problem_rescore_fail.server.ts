@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'problem_rescore_fail',
   eventSource: 'server',
   meaning: "A learner's problem could not be rescored, though a team member asked for it.",
-  reference: `${studentEvents}problem-rescore-fail`,
+  reference: studentEvents,
   toRows: (event) => observedProblem(event, ['failure']),
 }

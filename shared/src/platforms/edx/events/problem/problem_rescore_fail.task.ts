@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'problem_rescore_fail',
   eventSource: 'task',
   meaning: "A background task could not rescore a learner's problem, though a team member asked for it.",
-  reference: `${studentEvents}problem-rescore-fail`,
+  reference: studentEvents,
   toRows: (event) => observedProblem(event, ['failure']),
 }

@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventSource: 'browser',
   meaning:
     "A learner clicks reset and the answers are cleared. A browser event; reset_problem is the server's side of it.",
-  reference: `${studentEvents}problem-reset`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 3),
 }

@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'A learner saves answers without submitting them. ' +
     "A browser event; save_problem_success is the server's side of it.",
-  reference: `${studentEvents}problem-save`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 0),
 }

@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'A learner has the answer of a problem revealed. ' +
     'A browser event about the answer, not about the display of the problem.',
-  reference: `${studentEvents}problem-show`,
+  reference: studentEvents,
   toRows: (event) => observedProblem(event),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'reset_problem',
   eventSource: 'server',
   meaning: 'The server has reset a problem for a learner. It holds the state before and after.',
-  reference: `${studentEvents}reset-problem`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 3),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'reset_problem_fail',
   eventSource: 'server',
   meaning: 'The server could not reset a problem for a learner.',
-  reference: `${studentEvents}reset-problem-fail`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 2),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'save_problem_fail',
   eventSource: 'server',
   meaning: "The server could not save a learner's answers.",
-  reference: `${studentEvents}save-problem-fail`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 2),
 }

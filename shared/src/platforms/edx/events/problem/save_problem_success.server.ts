@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'save_problem_success',
   eventSource: 'server',
   meaning: "The server has saved a learner's answers without grading them.",
-  reference: `${studentEvents}save-problem-success`,
+  reference: studentEvents,
   toRows: (event) => answered(event, 0),
 }

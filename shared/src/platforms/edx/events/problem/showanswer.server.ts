@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'showanswer',
   eventSource: 'server',
   meaning: "The server reveals the answer of a problem to a learner. problem_show is the browser's side of this.",
-  reference: `${studentEvents}showanswer`,
+  reference: studentEvents,
   toRows: (event) => observedProblem(event),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.special_exam.proctored.attempt.declined',
   eventSource: 'server',
   meaning: 'A learner chooses to take a proctored exam without being proctored.',
-  reference: `${studentEvents}edx-special-exam-proctored-attempt-declined`,
+  reference: studentEvents,
   toRows: (event) => observedAttempt(event),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.special_exam.proctored.attempt.rejected',
   eventSource: 'server',
   meaning: 'The review of a proctored exam ends with a rejection.',
-  reference: `${studentEvents}edx-special-exam-proctored-attempt-rejected`,
+  reference: studentEvents,
   toRows: (event) => observedAttempt(event),
 }

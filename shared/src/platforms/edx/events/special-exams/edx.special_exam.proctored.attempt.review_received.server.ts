@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.special_exam.proctored.attempt.review_received',
   eventSource: 'server',
   meaning: 'The review of a proctored exam arrives; the verdict has events of its own.',
-  reference: `${studentEvents}edx-special-exam-proctored-attempt-review-received`,
+  reference: studentEvents,
   toRows: (event) => observedAttempt(event, ['review_status']),
 }

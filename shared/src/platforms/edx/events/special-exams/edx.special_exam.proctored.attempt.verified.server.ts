@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.special_exam.proctored.attempt.verified',
   eventSource: 'server',
   meaning: 'The review of a proctored exam ends with an approval.',
-  reference: `${studentEvents}edx-special-exam-proctored-attempt-verified`,
+  reference: studentEvents,
   toRows: (event) => observedAttempt(event),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.special_exam.proctored.option-presented',
   eventSource: 'server',
   meaning: 'A learner sees the entrance page of a proctored exam, where it can be started.',
-  reference: `${studentEvents}edx-special-exam-proctored-option-presented`,
+  reference: studentEvents,
   toRows: (event) => observedExam(event),
 }

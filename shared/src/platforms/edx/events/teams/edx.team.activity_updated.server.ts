@@ -7,6 +7,6 @@ export const rule: EdxRule = {
   eventSource: 'server',
   meaning:
     'Members of a team are active in its discussion, e.g. by a post or a vote. Joining and leaving do not count.',
-  reference: `${studentEvents}edx-team-activity-updated`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['team_id'] }),
 }

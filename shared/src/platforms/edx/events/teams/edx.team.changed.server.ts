@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.team.changed',
   eventSource: 'server',
   meaning: 'Someone edits the description of a team. One event for each field changed.',
-  reference: `${studentEvents}edx-team-changed`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['team_id', 'field'],

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.team.created',
   eventSource: 'server',
   meaning: 'A team is created, by a learner or by the course team.',
-  reference: `${studentEvents}edx-team-created`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['team_id'] }),
 }

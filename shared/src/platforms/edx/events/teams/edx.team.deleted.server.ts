@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.team.deleted',
   eventSource: 'server',
   meaning: 'A team is deleted, by someone with a privileged role.',
-  reference: `${studentEvents}edx-team-deleted`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['team_id'] }),
 }

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.team.learner_added',
   eventSource: 'server',
   meaning: 'A learner joins a team or is added to it.',
-  reference: `${studentEvents}edx-team-learner-added`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['team_id', 'add_method'],

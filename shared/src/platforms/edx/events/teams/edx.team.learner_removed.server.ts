@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.team.learner_removed',
   eventSource: 'server',
   meaning: 'A learner leaves a team, is removed from it, or loses it because the team is deleted.',
-  reference: `${studentEvents}edx-team-learner-removed`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['team_id', 'remove_method'],

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.team.page_viewed',
   eventSource: 'browser',
   meaning: 'A user views one of the pages about teams. The only browser event of this family.',
-  reference: `${studentEvents}edx-team-page-viewed`,
+  reference: studentEvents,
   toRows: (event) => observed(event, { keep: ['page_name', 'topic_id', 'team_id'] }),
 }

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'edx.team.searched',
   eventSource: 'server',
   meaning: 'A user searches for teams within a topic.',
-  reference: `${studentEvents}edx-team-searched`,
+  reference: studentEvents,
   toRows: (event) =>
     observed(event, {
       keep: ['topic_id', 'number_of_results'],

@@ -8,6 +8,6 @@ export const rule: EdxRule = {
   meaning:
     'A learner turns to a page of a textbook made of PDF files or page images. ' +
     'Dropped from the current documentation.',
-  reference: `${oldStudentEvents}book`,
+  reference: oldStudentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.new, ['type', 'old']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.chapter.navigated',
   eventSource: 'browser',
   meaning: 'A learner jumps to a chapter by the outline of a PDF textbook.',
-  reference: `${studentEvents}textbook-pdf-chapter-navigated`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, undefined, ['chapter_title']),
 }

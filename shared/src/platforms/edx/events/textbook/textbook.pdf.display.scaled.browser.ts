@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.display.scaled',
   eventSource: 'browser',
   meaning: 'The magnification of a PDF textbook changes, by the zoom menu or the size of the window.',
-  reference: `${studentEvents}textbook-pdf-display-scaled`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.page, ['amount']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.outline.toggled',
   eventSource: 'browser',
   meaning: 'A learner shows or hides the list of chapters of a PDF textbook.',
-  reference: `${studentEvents}textbook-pdf-outline-toggled`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.page),
 }

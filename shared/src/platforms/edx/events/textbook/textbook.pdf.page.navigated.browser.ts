@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.page.navigated',
   eventSource: 'browser',
   meaning: 'A learner types a page number in a PDF textbook.',
-  reference: `${studentEvents}textbook-pdf-page-navigated`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.page),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.page.scrolled',
   eventSource: 'browser',
   meaning: 'A learner scrolls a PDF textbook and another page comes into view.',
-  reference: `${studentEvents}textbook-pdf-page-scrolled`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.page, ['direction']),
 }

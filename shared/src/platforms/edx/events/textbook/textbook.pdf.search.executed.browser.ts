@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.search.executed',
   eventSource: 'browser',
   meaning: 'A learner searches for text in a PDF textbook. Characters typed in quick succession make one event.',
-  reference: `${studentEvents}textbook-pdf-search-executed`,
+  reference: studentEvents,
   toRows: (event) => bookSearch(event),
 }

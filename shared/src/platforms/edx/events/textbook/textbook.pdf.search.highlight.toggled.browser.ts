@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.search.highlight.toggled',
   eventSource: 'browser',
   meaning: 'A learner switches the highlighting of all matches in a PDF textbook on or off.',
-  reference: `${studentEvents}textbook-pdf-search-highlight-toggled`,
+  reference: studentEvents,
   toRows: (event) => bookSearch(event),
 }

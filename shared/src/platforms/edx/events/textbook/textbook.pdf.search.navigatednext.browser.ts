@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.search.navigatednext',
   eventSource: 'browser',
   meaning: 'A learner steps to the next or, despite the name, the previous match in a PDF textbook.',
-  reference: `${studentEvents}textbook-pdf-search-navigatednext`,
+  reference: studentEvents,
   toRows: (event) => bookSearch(event, ['findprevious']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.searchcasesensitivity.toggled',
   eventSource: 'browser',
   meaning: 'A learner switches the matching of upper and lower case in a PDF textbook on or off.',
-  reference: `${studentEvents}textbook-pdf-searchcasesensitivity-toggled`,
+  reference: studentEvents,
   toRows: (event) => bookSearch(event),
 }

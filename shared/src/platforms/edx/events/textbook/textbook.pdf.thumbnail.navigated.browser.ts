@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.thumbnail.navigated',
   eventSource: 'browser',
   meaning: 'A learner jumps to a page by its thumbnail in a PDF textbook.',
-  reference: `${studentEvents}textbook-pdf-thumbnail-navigated`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.page, ['thumbnail_title']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.thumbnails.toggled',
   eventSource: 'browser',
   meaning: 'A learner shows or hides the thumbnails of a PDF textbook.',
-  reference: `${studentEvents}textbook-pdf-thumbnails-toggled`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.page),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.zoom.buttons.changed',
   eventSource: 'browser',
   meaning: 'A learner zooms a PDF textbook in or out by the buttons.',
-  reference: `${studentEvents}textbook-pdf-zoom-buttons-changed`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.page, ['direction']),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'textbook.pdf.zoom.menu.changed',
   eventSource: 'browser',
   meaning: 'A learner picks a magnification in the zoom menu of a PDF textbook.',
-  reference: `${studentEvents}textbook-pdf-zoom-menu-changed`,
+  reference: studentEvents,
   toRows: (event) => bookPageTurn(event, event.fields.page, ['amount']),
 }

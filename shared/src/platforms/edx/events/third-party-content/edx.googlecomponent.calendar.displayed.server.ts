@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.googlecomponent.calendar.displayed',
   eventSource: 'server',
   meaning: 'An embedded Google calendar is displayed to a learner.',
-  reference: `${studentEvents}edx-googlecomponent-calendar-displayed`,
+  reference: studentEvents,
   toRows: (event) => observedBlock(event, 'google-calendar', { keep: ['displayed_in'] }),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.googlecomponent.document.displayed',
   eventSource: 'server',
   meaning: 'An embedded Google Drive file is displayed to a learner.',
-  reference: `${studentEvents}edx-googlecomponent-document-displayed`,
+  reference: studentEvents,
   toRows: (event) => observedBlock(event, 'google-document', { keep: ['displayed_in'] }),
 }

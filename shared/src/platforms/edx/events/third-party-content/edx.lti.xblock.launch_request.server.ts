@@ -6,7 +6,7 @@ import type { EdxRule } from '../../translation/edx-rule.ts'
 export const rule: EdxRule = {
   eventType: 'edx.lti.xblock.launch_request',
   eventSource: 'server',
-  meaning: 'A learner opens an external tool that is embedded by LTI. What happens in the tool is logged nowhere here.',
+  meaning: 'A learner opens an external tool that is embedded by LTI.',
   reference: sourceCode('openedx/xblock-lti-consumer/blob/master/lti_consumer/lti_xblock.py'),
   toRows: (event) =>
     observedBlock(event, 'lti_consumer', {

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'microsoft.office.mix.loaded',
   eventSource: 'server',
   meaning: 'An Office Mix presentation is ready to play. Microsoft has since ended the product.',
-  reference: `${oldStudentEvents}microsoft-office-mix-loaded`,
+  reference: oldStudentEvents,
   toRows: (event) => observedBlock(event, 'officemix', { keep: ['duration', 'total_slides'] }),
 }

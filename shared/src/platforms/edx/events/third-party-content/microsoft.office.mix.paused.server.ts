@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'microsoft.office.mix.paused',
   eventSource: 'server',
   meaning: 'A learner pauses an Office Mix presentation.',
-  reference: `${oldStudentEvents}microsoft-office-mix-paused`,
+  reference: oldStudentEvents,
   toRows: (event) =>
     observedBlock(event, 'officemix', { keep: ['current_slide'], data: { position: event.fields.current_time } }),
 }

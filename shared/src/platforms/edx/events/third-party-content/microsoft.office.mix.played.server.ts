@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'microsoft.office.mix.played',
   eventSource: 'server',
   meaning: 'A learner starts an Office Mix presentation.',
-  reference: `${oldStudentEvents}microsoft-office-mix-played`,
+  reference: oldStudentEvents,
   toRows: (event) =>
     observedBlock(event, 'officemix', { keep: ['current_slide'], data: { position: event.fields.current_time } }),
 }

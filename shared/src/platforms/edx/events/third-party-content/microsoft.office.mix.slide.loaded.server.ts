@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'microsoft.office.mix.slide.loaded',
   eventSource: 'server',
   meaning: 'An Office Mix presentation moves to another slide.',
-  reference: `${oldStudentEvents}microsoft-office-mix-slide-loaded`,
+  reference: oldStudentEvents,
   toRows: (event) => observedBlock(event, 'officemix', { keep: ['slide'] }),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'microsoft.office.mix.stopped',
   eventSource: 'server',
   meaning: 'An Office Mix presentation comes to its end.',
-  reference: `${oldStudentEvents}microsoft-office-mix-stopped`,
+  reference: oldStudentEvents,
   toRows: (event) => observedBlock(event, 'officemix'),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'oppia.exploration.completed',
   eventSource: 'server',
   meaning: 'A learner reaches the end of an Oppia exploration. This gives no grade.',
-  reference: `${oldStudentEvents}oppia-exploration-completed`,
+  reference: oldStudentEvents,
   toRows: (event) => observedBlock(event, 'oppia', { keep: ['exploration_id', 'exploration_version'] }),
 }

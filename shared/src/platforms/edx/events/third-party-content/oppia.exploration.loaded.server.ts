@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'oppia.exploration.loaded',
   eventSource: 'server',
   meaning: 'An Oppia exploration is displayed to a learner.',
-  reference: `${oldStudentEvents}oppia-exploration-loaded`,
+  reference: oldStudentEvents,
   toRows: (event) => observedBlock(event, 'oppia', { keep: ['exploration_id', 'exploration_version'] }),
 }

@@ -6,7 +6,7 @@ export const rule: EdxRule = {
   eventType: 'oppia.exploration.state.changed',
   eventSource: 'server',
   meaning: 'A learner answers in an Oppia exploration, which thereby moves to another state.',
-  reference: `${oldStudentEvents}oppia-exploration-state-changed`,
+  reference: oldStudentEvents,
   toRows: (event) =>
     observedBlock(event, 'oppia', {
       keep: ['exploration_id', 'exploration_version', 'old_state_name', 'new_state_name'],

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.closed_captions.hidden',
   eventSource: 'browser',
   meaning: 'A learner switches off the captions laid over a video. The transcript beside it has hide_transcript.',
-  reference: `${studentEvents}edx-video-closed-captions-hidden`,
+  reference: studentEvents,
   toRows: (event) => observedVideo(event),
 }

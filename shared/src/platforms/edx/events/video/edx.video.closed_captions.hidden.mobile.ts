@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.closed_captions.hidden',
   eventSource: 'mobile',
   meaning: 'A learner switches off the captions laid over a video in the mobile app.',
-  reference: `${studentEvents}edx-video-closed-captions-hidden`,
+  reference: studentEvents,
   toRows: (event) => observedVideo(event),
 }

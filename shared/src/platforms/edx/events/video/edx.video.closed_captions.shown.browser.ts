@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.closed_captions.shown',
   eventSource: 'browser',
   meaning: 'A learner switches on the captions laid over a video. The transcript beside it has show_transcript.',
-  reference: `${studentEvents}edx-video-closed-captions-shown`,
+  reference: studentEvents,
   toRows: (event) => observedVideo(event),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'edx.video.closed_captions.shown',
   eventSource: 'mobile',
   meaning: 'A learner switches on the captions laid over a video in the mobile app.',
-  reference: `${studentEvents}edx-video-closed-captions-shown`,
+  reference: studentEvents,
   toRows: (event) => observedVideo(event),
 }

@@ -6,6 +6,6 @@ export const rule: EdxRule = {
   eventType: 'speed_change_video',
   eventSource: 'browser',
   meaning: 'A learner picks another playing speed. Before February 2014 also logged when the speed stayed the same.',
-  reference: `${studentEvents}speed-change-video`,
+  reference: studentEvents,
   toRows: (event) => observedVideo(event, ['old_speed', 'new_speed']),
 }
