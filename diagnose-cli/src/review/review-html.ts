@@ -12,8 +12,9 @@ import { html, type Content, type Html } from '../report/html/markup.ts'
 import { eventName, section, smallTable } from '../report/html/parts.ts'
 import { counted, grouped } from '../report/plain-text.ts'
 import { withheldLine } from '../report/withheld-line.ts'
+import { keptSection } from './kept-section.ts'
 import { replacedSection } from './replaced-section.ts'
-import { howToCheck, keepRules, residualRisks } from './rules-in-words.ts'
+import { howToCheck, residualRisks } from './rules-in-words.ts'
 
 type Shown = Pick<OpenDiagnosis, 'files' | 'manifest' | 'diagnosis'>
 
@@ -27,7 +28,7 @@ export function reviewHtml(opened: Shown): string {
     main: html`${[
       filesSection(opened),
       eventsSection(opened),
-      keptSection(opened),
+      keptSection(opened.diagnosis),
       replacedSection(opened.diagnosis),
       withheldSection(opened),
       section('risks', 'What remains, and may tell something', listOf(residualRisks)),
@@ -106,29 +107,6 @@ function eventsSection({ diagnosis, manifest }: Shown): Html {
     { title: 'Users' },
   ]
   return section('events', 'Event types', smallTable('Event types and their counts', columns, rows))
-}
-
-function keptSection({ diagnosis: { keptValues } }: Shown): Html {
-  const columns = [{ title: 'Field' }, { title: 'Value' }, { title: 'Rule' }, { title: 'Times', isNumber: true }]
-  const rows = keptValues.map(({ path, value, rule, count }): Content[] => [
-    html`<code>${path}</code>`,
-    html`<code>${value === '' ? '""' : value}</code>`,
-    rule,
-    grouped(count),
-  ])
-  const rules = [...new Set(keptValues.map(({ rule }) => rule))].sort()
-  return section(
-    'kept',
-    'Every value that was kept, and why',
-    html`<dl class="explained">
-        ${rules.map(
-          (rule) =>
-            html`<dt>${rule}</dt>
-              <dd>${keepRules.get(rule) ?? 'A rule of the platform.'}</dd>`,
-        )}
-      </dl>
-      ${smallTable('Kept values', columns, rows)}`,
-  )
 }
 
 function withheldSection({ diagnosis, manifest }: Shown): Html {

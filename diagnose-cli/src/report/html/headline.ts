@@ -6,7 +6,7 @@
 import { counted, byteSize, compact, grouped, percent } from '../plain-text.ts'
 import type { Report } from '../report.ts'
 import { html, type Html } from './markup.ts'
-import { monthSpan } from './months-section.ts'
+import { monthSpan } from './time-bars.ts'
 
 export function headline(report: Report): Html {
   const { classification } = report
