@@ -48,6 +48,16 @@ test('only commands that say so reach code that opens a connection', () => {
   expect(reaching).toEqual(['auth.ts', 'panorama.ts', 'status.ts', 'upload.ts', 'withdraw.ts'])
 })
 
+test.each([['version'], ['help', 'environment'], ['completion', 'bash']])(
+  'a wrong folder of settings does not keep anybody from %s',
+  async (...args) => {
+    const io = anIo({ env: { DIAGNOSE_PROFILE_DIR: import.meta.filename } })
+
+    expect(await runProgram(args, io)).toBe(exitCodes.done)
+    expect(await runProgram(['config', 'list'], io)).toBe(exitCodes.usage)
+  },
+)
+
 test.each([
   ['bash', bashCompletion],
   ['zsh', zshCompletion],

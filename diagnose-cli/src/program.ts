@@ -9,7 +9,7 @@ import { maySettingsBeGiven, profileVariable } from './config/config-places.ts'
 import { exitCodes, exitCodeText, type Done, type ExitCode } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { tell, type Refusal } from './refusal.ts'
-import { speakThrough } from './speak-through.ts'
+import { speakThrough, withoutSettings } from './speak-through.ts'
 import { toolVersion } from './tool-version.ts'
 import { emptyText, noFolder, usageRefusal } from './usage-refusals.ts'
 
@@ -97,7 +97,7 @@ export async function diagnoseProgram(given: Io, done: Done, names = [...command
       const refusedEmpty = emptyText(command)
       if (refusedEmpty !== undefined) throw new Refused(refusedEmpty)
       if (own !== undefined) env[profileVariable] = path.resolve(io.workingFolder, own)
-      const refusedProfile = noFolder(profileVariable, env)
+      const refusedProfile = withoutSettings.has(command.name()) ? undefined : noFolder(profileVariable, env)
       if (refusedProfile !== undefined) throw new Refused(refusedProfile)
       if (!maySettingsBeGiven(command.getOptionValue('config') as string | undefined, io)) return // an option with one text
       const { applySettings } = await import('./config/apply-settings.ts')

@@ -9,7 +9,7 @@ import type { Io } from './io.ts'
 import { withoutValues } from './usage-refusals.ts'
 
 /** Nothing can be set for these. */
-const withoutSettings: ReadonlySet<string> = new Set(['completion', 'help', 'version'])
+export const withoutSettings: ReadonlySet<string> = new Set(['completion', 'help', 'version'])
 
 export function speakThrough(io: Io, command: Command): void {
   const isGroup = command.commands.length > 0

@@ -54,8 +54,9 @@ export function noFolder(variable: string, env: Io['env']): Refusal | undefined 
 
 function mayBeFolder(place: string): boolean {
   try {
-    return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? true
-  } catch {
-    return false // a circle of links, or behind a folder that may not be looked into
+    return statSync(place).isDirectory()
+  } catch (error) {
+    // Anything else is a circle of links, behind a file, or behind a folder that may not be looked into.
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
   }
 }

@@ -20,7 +20,7 @@ const lines: readonly [exitCode: number, line: string][] = [
     RUN --workers 9999999|RUN --max-shapes 0|RUN --max-shapes 10001|RUN --max-shape 4|RUN --seed x|RUN --seed -1
     RUN --seed 1 --key-file k|RUN --key-file nowhere|RUN --profile all|RUN --progress fancy|RUN --exclude-field event[]
     RUN --exclude-field|RUN --exclude-event ''|RUN --review nowhere.json|RUN --review tracking.log|RUN --keep-checkpoint
-    RUN --config nowhere.json|RUN --config tracking.log|RUN --profile-dir tracking.log|RUN -o pdf|RUN -o json -o csv|RUN -o json=|RUN --fields nothing
+    RUN --config nowhere.json|RUN --config tracking.log|RUN --profile-dir tracking.log|RUN --profile-dir tracking.log/x|RUN -o pdf|RUN -o json -o csv|RUN -o json=|RUN --fields nothing
     RUN --limit 0|RUN --limit|RUN --split-by week|RUN --secret ${secret}|RUN --pasword=${secret}|RUN --exclude-course
     run '' --name a-b-c|RUN --out ''|map|map '' --out x|map tracking.log --out p --samples 0|map --new-key tracking.log
     merge|merge '' --name a-b-c|show a b|show --limit x|show --json --fields|review --drop-event|check --explain --nonsense

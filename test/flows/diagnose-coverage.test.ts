@@ -88,3 +88,12 @@ test('for scripts there is a measure a line, or only some fields of each; for pe
     { tool: 'ERB-xAPI', event_type: '{unlisted}', dropped_events: 1 },
   ])
 })
+
+test('fields that the rows do not have are refused, and no empty list is shown', async () => {
+  const measures = await diagnose(['coverage', folder, '--dropped', '--fields', 'tool,measure'], { cwd })
+  const dropped = await diagnose(['coverage', folder, '--fields', 'dropped_events'], { cwd })
+
+  expect([measures.code, measures.out]).toEqual([2, ''])
+  expect([dropped.code, dropped.out]).toEqual([2, ''])
+  expect(dropped.err).toContain('Without --dropped, --fields can be measure, ')
+})

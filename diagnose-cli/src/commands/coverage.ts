@@ -3,10 +3,10 @@ import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { droppedBy } from '@mooc-panorama/shared/panorama/coverage.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { openDiagnosis, refuse } from '../bundle/open-diagnosis.ts'
-import type { Done, ExitCode } from '../exit-codes.ts'
+import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { currentSnapshot } from '../panorama/kept-snapshot.ts'
-import { tell } from '../refusal.ts'
+import { tell, type Refusal } from '../refusal.ts'
 import { aliasCountsIn, classificationOf } from '../report/classification.ts'
 import { measures, type CoverageReport } from '../report/coverage-cells.ts'
 import { coverageMarkdown, coverageTable } from '../report/coverage-report.ts'
@@ -16,6 +16,7 @@ import {
   coverageJson,
   coverageNdjson,
   coverageOnlyFields,
+  rowFields,
 } from '../report/coverage-values.ts'
 import { coveragePage } from '../report/html/coverage-page.ts'
 import type { LocalFigures } from '../report/local-figures.ts'
@@ -65,6 +66,8 @@ What a tool supports was read in its code; some tools tell events apart by
 event_type, others by name, and each is asked for the field that it looks at.`
 
 async function coverage(dir: string | undefined, flags: CoverageFlags, io: Io): Promise<ExitCode> {
+  const refused = otherRows(flags)
+  if (refused !== undefined) return tell(refused, io)
   const opened = await openDiagnosis(dir, io)
   if (!opened.ok) return refuse(opened.problem, io)
   const { folder, diagnosis } = opened.value
@@ -110,6 +113,17 @@ function coverageText(report: CoverageReport, { format, path, fields }: ReportTa
     case 'table':
       return coverageTable(report, path === undefined ? limit : Number.MAX_SAFE_INTEGER)
   }
+}
+
+/** A list of rows that have none of the fields that were asked for would look like no coverage. */
+function otherRows({ output, dropped }: CoverageFlags): Refusal | undefined {
+  const known: readonly string[] = rowFields(dropped === true)
+  const other = output.flatMap(({ fields = [] }) => fields).find((field) => !known.includes(field))
+  if (other === undefined) return undefined
+  const message = dropped
+    ? `With --dropped, --fields can be ${known.join(', ')}.`
+    : `Without --dropped, --fields can be ${known.join(', ')}.`
+  return { exitCode: exitCodes.usage, code: 'usage.fields', message: [message] }
 }
 
 function isNamed(part: string): (tool: CoverageReport['tools'][number]) => boolean {

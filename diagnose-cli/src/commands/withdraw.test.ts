@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anIo, type TestIo } from '../../../test/builders/io.ts'
-import { withShelf } from '../../../test/builders/shelf-stand-in.ts'
+import { problem, withShelf } from '../../../test/builders/shelf-stand-in.ts'
 import { runProgram } from '../program.ts'
 
 const standing = {
@@ -44,19 +44,17 @@ test.each([
   })
 })
 
-test('what is withdrawn already, or was never there, is told before anybody is asked', async () => {
-  for (const [status, kind] of [
-    [410, 'withdrawn'],
-    [404, 'not-found'],
-  ] as const) {
-    await withShelf(
-      [{ status, json: { type: `urn:mooc-panorama:problem:${kind}`, status, title: kind } }],
-      async (shelf, received) => {
-        expect(await runProgram(['withdraw', standing.id, '--shelf', shelf], at(true, 'northlake-optics-2016'))).toBe(5)
-        expect(received.map(({ method }) => method)).toEqual(['GET'])
-      },
-    )
-  }
+test.each([
+  [410, 'withdrawn', 'This diagnosis is withdrawn already.'],
+  [404, 'not-found', 'The shelf knows no diagnosis of this id.'],
+])('an answer of %i (%s) is told before anybody is asked', async (status, kind, told) => {
+  await withShelf([{ status, json: problem(status, kind) }], async (shelf, received) => {
+    const io = at(true, 'northlake-optics-2016')
+
+    expect(await runProgram(['withdraw', standing.id, '--shelf', shelf], io)).toBe(5)
+    expect(io.written.err).toEqual([told])
+    expect(received.map(({ method }) => method)).toEqual(['GET'])
+  })
 })
 
 test('without a terminal nothing is asked, of nobody and of no shelf', async () => {

@@ -24,8 +24,13 @@ export const coverageFields = [...shareFields, ...droppedFields] as const
 
 type CoverageRow = Readonly<Partial<Record<(typeof coverageFields)[number], string | number>>>
 
+/** The fields of a row. */
+export function rowFields(listsDropped: boolean): readonly (typeof coverageFields)[number][] {
+  return listsDropped ? droppedFields : shareFields
+}
+
 export function coverageCsv(report: CoverageReport): string {
-  const fields = report.listsDropped ? droppedFields : shareFields
+  const fields = rowFields(report.listsDropped)
   return csvText(
     fields,
     rowsOf(report).map((row) => fields.map((field) => row[field] ?? '')),

@@ -12,7 +12,9 @@ import { rule as edx$bookmark$listed$server } from './events/bookmarks/edx.bookm
 import { rule as edx$bookmark$removed$server } from './events/bookmarks/edx.bookmark.removed.server.ts'
 import { rule as edx$badge$assertion$created$server } from './events/certificates/edx.badge.assertion.created.server.ts'
 import { rule as edx$badge$assertion$evidence_visited$browser } from './events/certificates/edx.badge.assertion.evidence_visited.browser.ts'
+import { rule as edx$badge$assertion$evidence_visited$server } from './events/certificates/edx.badge.assertion.evidence_visited.server.ts'
 import { rule as edx$badge$assertion$shared$browser } from './events/certificates/edx.badge.assertion.shared.browser.ts'
+import { rule as edx$badge$assertion$shared$server } from './events/certificates/edx.badge.assertion.shared.server.ts'
 import { rule as edx$certificate$created$server } from './events/certificates/edx.certificate.created.server.ts'
 import { rule as edx$certificate$evidence_visited$browser } from './events/certificates/edx.certificate.evidence_visited.browser.ts'
 import { rule as edx$certificate$evidence_visited$server } from './events/certificates/edx.certificate.evidence_visited.server.ts'
@@ -441,7 +443,9 @@ const all: readonly EdxRule[] = [
   edx$bookmark$removed$server,
   edx$badge$assertion$created$server,
   edx$badge$assertion$evidence_visited$browser,
+  edx$badge$assertion$evidence_visited$server,
   edx$badge$assertion$shared$browser,
+  edx$badge$assertion$shared$server,
   edx$certificate$created$server,
   edx$certificate$evidence_visited$browser,
   edx$certificate$evidence_visited$server,

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '27e165406d6b'
+export const translationVersion = '76803d8c81ca'

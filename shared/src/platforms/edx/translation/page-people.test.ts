@@ -33,5 +33,7 @@ test('the own name of a learner stands in no page outside of courses', () => {
 
   expect(withoutName(page('/portal/zora_k/'), 'zora_k')).toEqual(page('/portal/_/'))
   expect(withoutName(page('/portal/Zo%C3%AB%2Bk/50%/'), 'Zoë+k')).toEqual(page('/portal/_/50%/'))
+  expect(withoutName(page('/portal/a%40b/'), 'a%40b')).toEqual(page('/portal/_/'))
+  expect(withoutName(page('/portal/a%40b/'), 'a@b')).toEqual(page('/portal/_/'))
   expect(withoutName(page('/courses/X/Y/Z/info/'), 'info')).toEqual(page('/courses/X/Y/Z/info/'))
 })

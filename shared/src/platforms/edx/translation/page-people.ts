@@ -42,6 +42,8 @@ export function withoutName(page: Page | undefined, learner: string | undefined)
   // Browsers write a name with marks or accents in percents.
   if ((!page.url.includes(learner) && !page.url.includes('%')) || isOfCourse(page.url)) return page
   const [scheme, empty, host, ...path] = page.url.split('/')
-  const segments = path.map((segment) => (decodedSegment(segment) === learner ? '_' : segment))
+  // Some logs have the name itself in percents.
+  const isLearner = (segment: string): boolean => segment === learner || decodedSegment(segment) === learner
+  const segments = path.map((segment) => (isLearner(segment) ? '_' : segment))
   return { ...page, url: [scheme, empty, host, ...segments].join('/') }
 }

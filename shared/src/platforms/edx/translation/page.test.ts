@@ -75,7 +75,9 @@ test('an address in capitals is the same page', () => {
   expect(pageOf('HTTPS://h/courses/A/B/C/info', origin)?.url).toBe(`${course}/info/`)
 })
 
-test.each(['x_module', '', null, undefined, 7, 'ftp://h/x', 'https://', 'http:///a', `https://h/${'x'.repeat(2_000)}`])(
+const noHost = ['https://', 'http:///a', 'https://u@/x', 'https://@', 'https://ada:pa?ss@h/x', 'https://[::1]/x']
+
+test.each(['x_module', '', null, undefined, 7, 'ftp://h/x', ...noHost, `https://h/${'x'.repeat(2_000)}`])(
   'no page is said to be missing',
   (text) => {
     expect(pageOf(text, origin)).toBeUndefined()

@@ -31,9 +31,15 @@ export function isPath(text: string): boolean {
 const wholePage = remembered((text): Page | null => {
   const trimmed = text.trim()
   // Whoever writes an address by hand may write how to get there in capitals.
-  const [scheme] = /^https?:\/\/(?=[^/?#\s])/i.exec(trimmed) ?? []
-  return scheme === undefined ? null : parsedPage(scheme.toLowerCase() + trimmed.slice(scheme.length))
+  const [, scheme, rest] = /^(https?:\/\/)([^?#]*)/is.exec(trimmed) ?? []
+  if (scheme === undefined || rest === undefined || !beginsWithHost(withoutUser(rest))) return null
+  return parsedPage(scheme.toLowerCase() + rest)
 }, mostAddresses)
+
+/** What a `?` cuts off behind a name may be a password, so that the name is no host. */
+function beginsWithHost(rest: string): boolean {
+  return /^[^\s/:;$@[\]]+(?::\d*)?(?:[/\s]|$)/.test(rest)
+}
 
 /** The page of a book, where the event names it. */
 export function bookPage(page: Page | undefined, number: unknown): Page | undefined {

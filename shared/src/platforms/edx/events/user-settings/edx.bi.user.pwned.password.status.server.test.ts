@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aTrackingEvent, meantBy, observation } from '../../../../../../test/builders/translation.ts'
 import { rule } from './edx.bi.user.pwned.password.status.server.ts'
 
-test('how often it was leaked is kept, and where it was typed', () => {
+test('where it was typed is kept, and nothing of the password', () => {
   const event = aTrackingEvent('edx.bi.user.pwned.password.status', 'server', {
     vulnerability: 'yes',
     frequency: 12,
@@ -11,7 +11,7 @@ test('how often it was leaked is kept, and where it was typed', () => {
 
   expect(meantBy(rule, event)).toEqual(
     observation('edx.bi.user.pwned.password.status', {
-      data: { vulnerability: 'yes', frequency: 12, user_request_page: 'registration' },
+      data: { user_request_page: 'registration' },
     }),
   )
 })
