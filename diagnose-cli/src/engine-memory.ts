@@ -5,8 +5,8 @@
  * scan full, and the process would take more than twice the memory for a few seconds less. Where the state is small, as
  * it is for usual logs, nothing is slower. The flags work at run time, so no second process is needed for them.
  *
- * An import makes few things that stay and very many that do not: it gets more space for new objects, or collecting them
- * would take a third of its time.
+ * An import makes few things that stay and very many that do not: its space for new objects may grow as usual, or collecting
+ * them would take a third of its time.
  *
  * The best machine code takes the engine longest to make: a quarter of the time of a run went into making it for functions
  * that then had little left to do. Functions get it later, and while logs are scanned that of the middle tier too.
@@ -42,7 +42,7 @@ let loading = 0
  * @returns what is to be called when it is loaded
  */
 export function keepMemorySmall(command: string | undefined): () => void {
-  flags = command === 'import' ? ['--max-semi-space-size=32'] : [...usualFlags]
+  flags = command === 'import' ? [] : [...usualFlags]
   return beginLoading()
 }
 

@@ -17,12 +17,10 @@ interface Move {
 }
 
 const opened = 'For the demo, as if a pull request with a rule were open.'
-const claimed = 'For the demo, as if somebody had said so; the proof says something else.'
 
 const moves: readonly Move[] = [
   support('edx.course.enrollment.activated', 'server', ['PULL REQUEST'], opened),
-  support('edx.itembankblock.content.assigned', 'server', ['PULL REQUEST'], opened),
-  support('accordion', 'browser', ['PULL REQUEST', 'DONE'], claimed),
+  support('accordion', 'browser', ['PULL REQUEST'], opened),
   documentation('complete_video', 'browser', ['PULL REQUEST'], 'Two sentences and a screencast wait for review.'),
   documentation('edx.completion.block_completion.changed', 'server', ['PULL REQUEST', 'DONE'], 'The page is complete.'),
   documentation('edx.itembankblock.content.assigned', 'server', ['PULL REQUEST'], 'Described after its former name.'),

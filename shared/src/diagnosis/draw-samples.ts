@@ -14,6 +14,7 @@ import { joinedTables, type RuleTables, type SampleTables } from './rule-tables.
 import { nameRuleOf } from './name-rule.ts'
 import { fewestNetworks } from './scan-settings.ts'
 import type { ShownCategory } from './shown-shapes.ts'
+import { inTurns, type Turns } from './turns.ts'
 import type { EventName } from './withheld.ts'
 
 export interface DrawnSamples {
@@ -121,7 +122,7 @@ function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits):
   const sizes = new Map(events.map((event) => [event, bytesOfText(event.copy.event) + lineFrameBytes]))
   const bytesOf = new Map<ShownCategory, number>()
   let all = 0
-  return fittingInTurns(sizes, limits, ({ category }, bytes) => {
+  return fittingInTurns(sizes, { turns: limits.turnShapes, usualSize: usualBytes }, ({ category }, bytes) => {
     const ofCategory = (bytesOf.get(category) ?? 0) + bytes
     if (bytes > limits.eventBytes || ofCategory > limits.categorySampleBytes) return false
     if (all + bytes > limits.sampleBytes) return false
@@ -136,7 +137,7 @@ function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits):
 function samplesOfFewRows(events: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
   const sizes = new Map(events.map((event) => [event, rowsOf(event.copy)]))
   const [keptValues, redactions] = [new Set<string>(), new Set<string>()]
-  return fittingInTurns(sizes, limits, ({ copy }) => {
+  return fittingInTurns(sizes, { turns: limits.turnShapes, usualSize: usualRows }, ({ copy }) => {
     const kept = copy.keptValues.map(rowName).filter((name) => !keptValues.has(name))
     const replaced = copy.redactions.map(rowName).filter((name) => !redactions.has(name))
     if (Math.max(keptValues.size + kept.length, redactions.size + replaced.length) > limits.tableRows) return false
@@ -154,23 +155,24 @@ function rowName(row: KeptValue | Redaction): string {
   return JSON.stringify([row.path, 'value' in row ? row.value : '', row.rule])
 }
 
-/**
- * @param sizes of the events, by which the smallest of a turn come first
- * @returns those that fit, in the order of the events
- */
+/** Of a sample, and of its rows of kept or replaced values; events of code hardly ever have more. */
+const [usualBytes, usualRows] = [16_000, 250]
+
+/** @returns those that fit, in the order of the events */
 function fittingInTurns(
   sizes: ReadonlyMap<MadeSample, number>,
-  { turnShapes }: DiagnosisLimits,
+  turns: Turns,
   fits: (event: MadeSample, size: number) => boolean,
 ): MadeSample[] {
   const counts = new Map<ShownCategory, number>()
-  const turns = [...sizes].map(([event, size]) => {
-    const turn = counts.get(event.category) ?? 0
-    counts.set(event.category, turn + 1)
-    return turn < turnShapes ? { event, size, turn, place: size } : { event, size, turn: turnShapes, place: 0 }
+  const places = [...sizes].map(([event, size]) => {
+    const place = counts.get(event.category) ?? 0
+    counts.set(event.category, place + 1)
+    return { event, category: event.category.category, size, place }
   })
-  turns.sort((a, b) => a.turn - b.turn || a.place - b.place)
-  const fitting = new Set(turns.flatMap(({ event, size }) => (fits(event, size) ? [event] : [])))
+  const order = inTurns(turns)
+  places.sort((a, b) => order(a, b) || (a.place < turns.turns ? a.size - b.size : 0))
+  const fitting = new Set(places.flatMap(({ event, size }) => (fits(event, size) ? [event] : [])))
   return [...sizes.keys()].filter((event) => fitting.has(event))
 }
 

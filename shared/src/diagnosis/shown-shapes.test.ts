@@ -49,6 +49,21 @@ test('many shapes, or a large one, of one event type leave room for those of the
   expect(flooded?.shapes.length).toBeGreaterThan(1)
 })
 
+test('very many event types of one user leave room for those of many users, whose shapes are larger', () => {
+  const of = (event_type: string, username: string, event: object) => anEvent({ event_type, username, event })
+  const usual = ['seq_goto', 'seq_next'].flatMap((type) =>
+    ['mara', 'odo', 'zora_k'].map((user) => of(type, user, Object.fromEntries(keys.map((key) => [key, 1])))),
+  )
+  const ofOne = ['play_video', 'seek_video', 'stop_video', 'book', 'problem_show', 'problem_check'].map((type) =>
+    of(type, 'mallory', { mode: 1 }),
+  )
+  const room = 1.2 * smallestRoomFor((shapes) => shapes.flat().length === 2, usual)
+
+  const names = shown([...usual, ...ofOne], 1, { shapeBytes: room }).filter(({ shapes }) => shapes.length > 0)
+
+  expect(names.map(({ name }) => name).slice(0, 2)).toEqual(['seq_goto', 'seq_next'])
+})
+
 test('a category shows no more entries than it may, and the others are not held up by it', () => {
   const wide = { mode: 1, type: 1, id: 1, code: 1, success: 1, grade: 1, attempts: 1, setting: 1 }
   const events = [anEvent({ event: wide }), anEvent({ event: wide }), anEvent(), aPlayVideo()]
@@ -97,11 +112,14 @@ const keys = (
 ).split(' ')
 
 /** The room from which on the shapes of the categories are as asked for. */
-function smallestRoomFor(isEnough: (shapes: readonly number[][]) => boolean): number {
+function smallestRoomFor(
+  isEnough: (shapes: readonly number[][]) => boolean,
+  of: readonly TrackingEvent[] = log,
+): number {
   let [low, high] = [0, 1_000_000]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (isEnough(shown(log, 1, { ...noTurns, shapeBytes: middle }).map(({ shapes }) => shapes))) high = middle
+    if (isEnough(shown(of, 1, { ...noTurns, shapeBytes: middle }).map(({ shapes }) => shapes))) high = middle
     else low = middle + 1
   }
   return low

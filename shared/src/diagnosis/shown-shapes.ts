@@ -7,7 +7,8 @@ import { shapeId, type ShapeId } from '../shape/shape.ts'
 import type { DiagnosisLimits } from './limits.ts'
 import { byCodeUnit, byFrequency } from './order.ts'
 import type { PartialCategory, PartialShape } from './partial.ts'
-import { bytesOfCategory, bytesOfFields, bytesOfShape } from './shape-bytes.ts'
+import { bytesOfCategory, bytesOfEntries, bytesOfFields, bytesOfShape } from './shape-bytes.ts'
+import { inTurns } from './turns.ts'
 
 export interface ShownCategory {
   category: PartialCategory
@@ -44,9 +45,12 @@ export function shownCategories(
 /** So many that did not fit, after those that come in turns, show that hardly any other will. */
 const mostMissed = 100
 
+/** Bytes of the entries of a shape; events of code hardly ever have more. */
+const usualSize = 10_000
+
 /**
- * The most frequent shapes of all categories, as long as they fit. Some of each category come first, the smallest of them
- * before the others: very many shapes or large ones, which a single learner can make, do not take all of the room.
+ * The most frequent shapes of all categories, as long as they fit. Some of each category come first: very many event types,
+ * very many shapes or large ones, which a single learner can make, do not take all of the room.
  */
 function fittingShapes(
   categories: readonly PartialCategory[],
@@ -54,42 +58,33 @@ function fittingShapes(
 ): ReadonlySet<PartialShape> {
   const fitting = new Set<PartialShape>()
   const entriesOf = new Map(categories.map((category) => [category, new Set<string>()]))
-  let bytes = categories.reduce((sum, category) => sum + bytesOfCategory(category, limits), 0)
+  let room = limits.shapeBytes - categories.reduce((sum, category) => sum + bytesOfCategory(category, limits), 0)
   let missed = 0
-  for (const { category, seen, ownBytes, turn } of inTurns(categories, limits.turnShapes, idOf)) {
+  for (const { category, seen, size, place } of placesOf(categories, limits.turnShapes, idOf)) {
     if (missed > mostMissed) break
     if (seen.occurrences < minCount) continue
     const entries = entriesOf.get(category) ?? new Set()
     const added = seen.shape.filter((entry) => !entries.has(entry))
-    const more = (ownBytes ?? bytesOfShape(seen)) + bytesOfFields(added)
-    if (bytes + more > limits.shapeBytes) missed += turn === limits.turnShapes ? 1 : 0
+    const ofFields = bytesOfFields(added)
+    const takes = size + ofFields > room ? Infinity : bytesOfShape(seen) + ofFields
+    if (takes > room) missed += place >= limits.turnShapes && size < usualSize ? 1 : 0
     else if (entries.size + added.length <= limits.categoryEntries) {
       for (const entry of added) entries.add(entry)
       fitting.add(seen)
-      bytes += more
+      room -= takes
     }
   }
   return fitting
 }
 
-function inTurns(categories: readonly PartialCategory[], turns: number, idOf: IdOf) {
+function placesOf(categories: readonly PartialCategory[], turns: number, idOf: IdOf) {
   const places = categories.flatMap((category, rank) =>
     [...category.shapes.values()]
       .sort((a, b) => b.occurrences - a.occurrences || byCodeUnit(idOf(a), idOf(b)))
-      .map((seen, place) => ({
-        category,
-        rank,
-        seen,
-        ...(place < turns ? { turn: place, ownBytes: bytesOfShape(seen) } : { turn: turns, ownBytes: undefined }),
-      })),
+      .map((seen, place) => ({ category, rank, seen, place, size: bytesOfEntries(seen) })),
   )
-  return places.sort(
-    (a, b) =>
-      a.turn - b.turn ||
-      (a.ownBytes ?? 0) - (b.ownBytes ?? 0) ||
-      b.seen.occurrences - a.seen.occurrences ||
-      a.rank - b.rank,
-  )
+  const order = inTurns({ turns, usualSize })
+  return places.sort((a, b) => order(a, b) || b.seen.occurrences - a.seen.occurrences || a.rank - b.rank)
 }
 
 type IdOf = (seen: PartialShape) => ShapeId

@@ -6,10 +6,8 @@
  */
 import type { Shape, ShapeId } from './shape.ts'
 
-/** All of it follows from the text; what nobody has asked for is `undefined`. */
+/** All of it follows from the entries, which it does not keep; what nobody has asked for is `undefined`. */
 export interface KnownShape {
-  /** Its entries, a line each. */
-  readonly text: string
   id: ShapeId | undefined
   /** JSON. */
   schema: string | undefined
@@ -37,6 +35,6 @@ function knownText(text: string): KnownShape {
     byText.clear()
     kept = text.length
   }
-  byText.set(text, (known = { text, id: undefined, schema: undefined }))
+  byText.set(text, (known = { id: undefined, schema: undefined }))
   return known
 }

@@ -45,5 +45,5 @@ export type ShapeId = ShortId
 
 export function shapeId(shape: Shape): ShapeId {
   const known = knownShape(shape)
-  return (known.id ??= shortId(known.text))
+  return (known.id ??= shortId(shape.join('\n')))
 }
