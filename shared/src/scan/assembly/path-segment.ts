@@ -40,8 +40,8 @@ function plainClass(start: usize, length: u32): u64 {
 
 /**
  * Asks about a segment as it is, or about all that begin like it and end with an id or a number. An id is a long word of
- * hexadecimal digits, with such words and dashes before it, or many such words with dashes. A slash or a quote stands
- * before a segment, so none of this begins before it; what stands at the 48 bytes before its end does not matter else.
+ * hexadecimal digits, with such words and dashes before it, or many such words with dashes. The 48 bytes before
+ * its end are looked at also where it is shorter: a slash or a quote stands before it, where every id or number ends.
  */
 function answerOfSegment(start: usize, length: u32): f64 {
   if (length <= shortestNumber) return answerTo(ASK_SEGMENT, start, length)
