@@ -23,10 +23,10 @@ const log = logOf([
 ])
 
 let folders = 0
-async function aFolder(flags: readonly string[] = [], change: Partial<Io> = {}) {
+async function aFolder(flags: readonly string[] = [], change: Partial<Io> = {}, text = log) {
   const cwd = join(root, String(++folders))
   mkdirSync(cwd)
-  writeFileSync(join(cwd, 'tracking.log'), log)
+  writeFileSync(join(cwd, 'tracking.log'), text)
   const run = async (args: readonly string[], io: Partial<Io> = {}) => {
     const here = anIo({
       workingFolder: cwd,
@@ -74,6 +74,26 @@ test('an event and a field that are dropped at a terminal leave no trace, and th
   expect(statSync(join(folder, 'local/review.json')).mode & 0o777).toBe(0o600)
   expect(readdirSync(cwd).filter((file) => /partial|former/.test(file))).toEqual([])
 })
+
+test.each(['full', 'structure'])(
+  'of equal samples of the profile %s a review knows what each left out, and drops a field',
+  async (profile) => {
+    const bare = '{"event_type":"page_close","event_source":"browser","username":"","event":{"mode":"audit"}}'
+    const equal = `${bare}\n${bare.replace('{"mode"', '{"mode":"honor","mode"')}\n`
+    const { run, folder } = await aFolder(['--profile', profile], {}, equal)
+    const counts = () => readFileSync(join(folder, 'redaction.csv'), 'utf8').match(/^.*,duplicate key,.*$/gm)
+    const printed = JSON.parse((await run(['review', '--json'])).out) as { pages: { replaced: object[] }[] }
+    const before = counts()
+    const dropped = await run(['review', '--drop-field', 'username'])
+
+    expect(before).toEqual(['event.{key},duplicate key,1'])
+    expect(printed.pages[0]?.replaced).toContainEqual({ path: 'event.{key}', rule: 'duplicate key', count: 1 })
+    expect(dropped.code).toBe(0)
+    expect(counts()).toEqual(before)
+    expect(shared(folder)).not.toContain('username')
+    expect((await run(['check'])).code).toBe(0)
+  },
+)
 
 test('a dropped course and an approved name hold from the next run on, and the check asks the manifest', async () => {
   const { run, folder, cwd } = await aFolder()

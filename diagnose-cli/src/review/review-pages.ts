@@ -4,7 +4,12 @@
  * @module
  */
 import type { DiagnosedCategory, Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
-import { joinedTables, tablesOfSamples, type SampleTables } from '@mooc-panorama/shared/diagnosis/rule-tables.ts'
+import {
+  joinedTables,
+  samplesIn,
+  tablesOfSamples,
+  type SampleTables,
+} from '@mooc-panorama/shared/diagnosis/rule-tables.ts'
 
 export interface ReviewPage {
   eventType: string
@@ -35,8 +40,7 @@ export function reviewPages(diagnosis: Diagnosis, tables: SampleTables | undefin
 
 function pageOf(category: DiagnosedCategory, tables: SampleTables): ReviewPage {
   const { eventType, eventSource, occurrences, fewUsers, courses, shapes, fields } = category
-  const texts = shapes.flatMap(({ samples }) => samples.map(({ event }) => event))
-  const { keptValues, redactions } = joinedTables(tablesOfSamples(texts, tables))
+  const { keptValues, redactions } = joinedTables(tablesOfSamples(samplesIn([category]), tables))
   return {
     eventType,
     eventSource,

@@ -60,8 +60,7 @@ export function drawSamples(categories: readonly ShownCategory[], settings: Draw
     drawn = samplesOfFewRows(drawn, settings.limits)
     joined = joinedTables(drawn.map(({ copy }) => copy))
   }
-  const tables = new Map(drawn.map(({ copy }) => [copy.event, tablesOf(copy)]))
-  return { samples: grouped(drawn), tables, formats, ...joined }
+  return { ...grouped(drawn), formats, ...joined }
 }
 
 /** Who reads a category of hundreds of shapes sees enough of the seldom ones in fewer samples. */
@@ -186,16 +185,16 @@ const encoder = new TextEncoder()
 /** `{"shape":"…","event":` and `}` and the line end. */
 const lineFrameBytes = 36
 
-function grouped(made: readonly MadeSample[]): Map<PartialShape, Sample[]> {
+function grouped(made: readonly MadeSample[]): Pick<DrawnSamples, 'samples' | 'tables'> {
   const samples = new Map<PartialShape, Sample[]>()
+  const tables = new Map<Sample, RuleTables>()
   for (const { shape, copy } of made) {
+    const { event, keptValues, redactions } = copy
+    const sample = { event }
+    tables.set(sample, { keptValues, redactions })
     const ofShape = samples.get(shape)
-    if (ofShape === undefined) samples.set(shape, [{ event: copy.event }])
-    else ofShape.push({ event: copy.event })
+    if (ofShape === undefined) samples.set(shape, [sample])
+    else ofShape.push(sample)
   }
-  return samples
-}
-
-function tablesOf({ keptValues, redactions }: EventCopy): RuleTables {
-  return { keptValues, redactions }
+  return { samples, tables }
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import * as z from 'zod'
-import type { Diagnosis, KeptValue, Redaction } from './diagnosis.ts'
+import type { DiagnosedCategory, Diagnosis, KeptValue, Redaction, Sample } from './diagnosis.ts'
 import { byPath } from './order.ts'
 
 export interface RuleTables {
@@ -12,8 +12,8 @@ export interface RuleTables {
   redactions: readonly Redaction[]
 }
 
-/** By the text of the sample; equal texts have equal tables. */
-export type SampleTables = ReadonlyMap<string, RuleTables>
+/** By the sample itself: of two with one text, each may have lost something else, as the value of a key that comes again. */
+export type SampleTables = ReadonlyMap<Sample, RuleTables>
 
 export interface TabledDiagnosis {
   diagnosis: Diagnosis
@@ -21,12 +21,17 @@ export interface TabledDiagnosis {
 }
 
 /** In the order of the diagnosis. */
-export function sampleTexts({ categories }: Pick<Diagnosis, 'categories'>): string[] {
-  return categories.flatMap(({ shapes }) => shapes.flatMap(({ samples }) => samples.map(({ event }) => event)))
+export function samplesIn(categories: readonly Pick<DiagnosedCategory, 'shapes'>[]): Sample[] {
+  return categories.flatMap(({ shapes }) => shapes.flatMap(({ samples }) => samples))
 }
 
-export function tablesOfSamples(texts: readonly string[], tables: SampleTables): RuleTables[] {
-  return texts.map((text) => tables.get(text) ?? noRows)
+/** In the order of the diagnosis. */
+export function sampleTexts({ categories }: Pick<Diagnosis, 'categories'>): string[] {
+  return samplesIn(categories).map(({ event }) => event)
+}
+
+export function tablesOfSamples(samples: readonly Sample[], tables: SampleTables): RuleTables[] {
+  return samples.map((sample) => tables.get(sample) ?? noRows)
 }
 
 const noRows: RuleTables = { keptValues: [], redactions: [] }
@@ -87,17 +92,17 @@ const tablesSchema = z.strictObject({
 
 /** For a file that stays with the owner. */
 export function tablesText({ diagnosis, tables }: TabledDiagnosis): string {
-  return `${JSON.stringify({ format: 1, samples: tablesOfSamples(sampleTexts(diagnosis), tables) })}\n`
+  return `${JSON.stringify({ format: 1, samples: tablesOfSamples(samplesIn(diagnosis.categories), tables) })}\n`
 }
 
 /** @returns `undefined` where the text is no such file, or its rows are not those of the diagnosis */
 export function tablesOf(text: string, diagnosis: Diagnosis): SampleTables | undefined {
   const { success, data } = tablesSchema.safeParse(jsonOf(text))
-  const texts = sampleTexts(diagnosis)
-  if (!success || data.samples.length !== texts.length) return undefined
+  const samples = samplesIn(diagnosis.categories)
+  if (!success || data.samples.length !== samples.length) return undefined
   const own = joinedTables([diagnosis])
   const isOfIt = JSON.stringify(rowsOf(joinedTables(data.samples))) === JSON.stringify(rowsOf(own))
-  return isOfIt ? new Map(texts.map((event, i) => [event, data.samples[i] ?? noRows])) : undefined
+  return isOfIt ? new Map(samples.map((sample, i) => [sample, data.samples[i] ?? noRows])) : undefined
 }
 
 /** Without what depends on the order of an object's keys. */

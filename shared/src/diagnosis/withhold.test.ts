@@ -8,6 +8,7 @@ import { edx } from '../platforms/edx/edx.ts'
 import { concludeWithTables, type ConcludeOptions } from './conclude.ts'
 import {
   joinedTables,
+  samplesIn,
   sampleTexts,
   tablesOf,
   tablesOfSamples,
@@ -139,13 +140,40 @@ test('what is withheld twice adds up to what is withheld at once', () => {
 
 test('tables come back from their text, and only for their own diagnosis', () => {
   const given = tabled()
+  const samples = samplesIn(given.diagnosis.categories)
   const read = tablesOf(tablesText(given), given.diagnosis)
 
-  expect(read && joinedTables(tablesOfSamples(sampleTexts(given.diagnosis), read))).toEqual(
-    joinedTables(tablesOfSamples(sampleTexts(given.diagnosis), given.tables)),
+  expect(read && joinedTables(tablesOfSamples(samples, read))).toEqual(
+    joinedTables(tablesOfSamples(samples, given.tables)),
   )
   expect(tablesOf(tablesText(given), without({ excludedFields: ['ip'] }, given).diagnosis)).toBeUndefined()
   expect(tablesOf('{"format":1,', given.diagnosis)).toBeUndefined()
+})
+
+test.each([
+  ['duplicate key', [answers('["a"]'), answers('["b"],"answers":["a"]')], 1],
+  ['left out', [answers(listOf(17)), answers(listOf(20))], 1 + 4],
+])('samples of one structure are counted each by itself: %s', (rule, lines, count) => {
+  const given = tabled(`${lines.join('\n')}\n`)
+  const structure = without({ profile: 'structure' }, given)
+  const texts = sampleTexts(structure.diagnosis)
+  const read = tablesOf(tablesText(structure), structure.diagnosis)
+
+  expect([texts.length, new Set(texts).size]).toEqual([2, 1])
+  expect(countOf(rule, given)).toBe(count)
+  expect(countOf(rule, structure)).toBe(count)
+  expect(read && countOf(rule, without({ profile: 'structure' }, { ...structure, tables: read }))).toBe(count)
+})
+
+test('of equal samples of which one has a key twice the tables come back, and a field can be left out', () => {
+  const plain = '{"event_type":"page_close","event_source":"browser","username":"","event":{"mode":"audit"}}'
+  const given = tabled(`${plain}\n${plain.replace('{"mode"', '{"mode":"honor","mode"')}\n`)
+  const read = tablesOf(tablesText(given), given.diagnosis)
+  const result = read && without({ excludedFields: ['username'] }, { ...given, tables: read })
+
+  expect(sampleTexts(given.diagnosis)).toEqual([plain, plain])
+  expect(result && problemsOf(aBundle(result.diagnosis))).toEqual([])
+  expect(result && countOf('duplicate key', result)).toBe(1)
 })
 
 test('whatever is left out of whatever log, its bundle passes, sums add up, and nothing of it is left', () => {
@@ -178,4 +206,17 @@ function idOf(
   name: { eventType: string; eventSource: string },
 ) {
   return categories.find((one) => one.eventType === name.eventType && one.eventSource === name.eventSource)?.id
+}
+
+/** An event line that ends with its answers. */
+function answers(json: string): string {
+  return JSON.stringify(anEvent({ event: {} })).replace(/"event":\{\}/, `"event":{"answers":${json}}`)
+}
+
+function listOf(items: number): string {
+  return JSON.stringify(Array.from({ length: items }, () => 'a'))
+}
+
+function countOf(rule: string, { diagnosis }: TabledDiagnosis): number {
+  return diagnosis.redactions.filter((row) => row.rule === rule).reduce((sum, { count }) => sum + count, 0)
 }

@@ -14,7 +14,7 @@ import { byCodeUnit, byFrequencyAndId } from './order.ts'
 import {
   joinedTables,
   joined,
-  sampleTexts,
+  samplesIn,
   tablesOfSamples,
   type RuleTables,
   type SampleTables,
@@ -41,7 +41,7 @@ export function withhold(given: TabledDiagnosis, choices: Choices, options: With
     categories: dropped.length,
     events: dropped.reduce((sum, { occurrences }) => sum + occurrences, 0),
     fields: sumOf(shown, ({ fields }) => fields.length) - sumOf(kept, ({ fields }) => fields.length),
-    samples: sumOf(categories, samplesIn) - sumOf(kept, samplesIn),
+    samples: samplesIn(categories).length - samplesIn(kept).length,
     courses: 0,
   })
   const diagnosis: Diagnosis = {
@@ -53,7 +53,7 @@ export function withhold(given: TabledDiagnosis, choices: Choices, options: With
       months: [...new Set(kept.flatMap(({ months }) => months))].sort(byCodeUnit),
     },
     categories: kept,
-    ...joinedTables(tablesOfSamples(sampleTexts({ categories: kept }), copies.tables)),
+    ...joinedTables(tablesOfSamples(samplesIn(kept), copies.tables)),
   }
   if (withheld !== undefined) diagnosis.withheld = withheld
   const approvals = given.diagnosis.approvals?.filter((name) => kept.some((category) => isChosen([name], category)))
@@ -95,7 +95,7 @@ const ownTimes = ['time', 'timestamp', 'originalTimestamp', 'sentAt', 'receivedA
 
 class Copies {
   /** Of the samples before, and of their copies. */
-  readonly tables: Map<string, RuleTables>
+  readonly tables: Map<Sample, RuleTables>
   private readonly choices: Choices
   private readonly options: WithholdOptions
   private readonly readShape: ReadShape
@@ -137,20 +137,21 @@ class Copies {
     if (profile === 'schema-only') return []
     if (isChanged && excludedFields.some((field) => ownTimes.includes(field.split('.')[0] ?? ''))) return []
     if (!isChanged && profile === 'full') return seen.samples
-    return seen.samples.flatMap(({ event }) => this.copy(event, own.id) ?? [])
+    return seen.samples.flatMap((sample) => this.copy(sample, own.id) ?? [])
   }
 
   /** @returns `undefined` where the copy has another shape: an object may be read as a map without some of its keys */
-  private copy(event: string, shape: string): Sample | undefined {
+  private copy(sample: Sample, shape: string): Sample | undefined {
     const { platform } = this.options
     const { profile, excludedFields } = this.choices
     const leaves: Leaf[] = []
     const onlyStructure = profile === 'structure'
-    const copy = sampleCopy(event, { platform, excludedFields, onlyStructure, onLeaf: (leaf) => leaves.push(leaf) })
-    if (this.readShape(JSON.parse(copy)).id !== shape) return undefined
-    const tables = withoutFields(this.tables.get(event), excludedFields)
+    const onLeaf = (leaf: Leaf): number => leaves.push(leaf)
+    const copy = { event: sampleCopy(sample.event, { platform, excludedFields, onlyStructure, onLeaf }) }
+    if (this.readShape(JSON.parse(copy.event)).id !== shape) return undefined
+    const tables = withoutFields(this.tables.get(sample), excludedFields)
     this.tables.set(copy, onlyStructure ? tablesOfStructure(tables, leaves) : tables)
-    return { event: copy }
+    return copy
   }
 }
 
@@ -189,10 +190,6 @@ function joinedShape(a: DiagnosedShape, b: DiagnosedShape): DiagnosedShape {
 
 function keptLeaf({ path, kind, copy }: Leaf): KeptValue {
   return { path, value: copy, rule: kind === 'number' ? 'K0.number-0-1' : 'K0.boolean', count: 1 }
-}
-
-function samplesIn({ shapes }: DiagnosedCategory): number {
-  return sumOf(shapes, ({ samples }) => samples.length)
 }
 
 function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
