@@ -54,7 +54,9 @@ export class FileInScan {
   }
 
   partial(settings: ScanSettings): PartialDiagnosis {
-    return this.ownState(settings).partial
+    const { partial, accumulator } = this.ownState(settings)
+    accumulator.settle()
+    return partial
   }
 
   async close(): Promise<void> {

@@ -46,11 +46,13 @@ export async function resumedScan(
   const scanned = await scan(done.open, entries.store)
   await entries.written()
   if (!scanned.ok && scanned.problem.code === 'input.no-logs' && done.read.length > 0) {
+    done.accumulator.settle()
     return ok({ partial: done.partial, leftOut: done.open.length, read: done.read }) // the others are no logs
   }
   if (!scanned.ok) return scanned
   const { partial, leftOut, readings } = scanned.value
   done.accumulator.merge(partial)
+  done.accumulator.settle()
   return ok({ partial: done.partial, leftOut, read: [...done.read, ...readings.map(readFile)] })
 }
 

@@ -100,6 +100,7 @@ export class ScanRun {
 
   /** The state of all; only what is in it when all is done has everything. */
   get partial(): PartialDiagnosis {
+    this.accumulator?.settle()
     return (this.partialOfAll ??= emptyPartial(this.options.settings))
   }
 

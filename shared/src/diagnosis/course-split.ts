@@ -100,6 +100,7 @@ export class CourseSplit {
   /** What was read so far. Bytes of line ends that belong to no event are counted without a course. */
   parts(): CourseParts {
     const { others, without } = this
+    for (const { accumulator } of [...this.courses.values(), others, without]) accumulator.settle()
     const elsewhere = [...this.courses.values(), others].reduce((sum, { partial }) => sum + partial.bytes, 0)
     without.partial.bytes = this.bytes - elsewhere
     return {

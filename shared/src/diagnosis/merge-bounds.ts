@@ -2,8 +2,9 @@
  * Puts events and partial states into one partial state, within bounds, so that the result depends on what was put in
  * but not on the order or the split.
  *
- * Three kinds of pool are bounded: the candidate names of a source, the shapes of its `{unlisted}` category, and the
- * shapes of all other categories. A pool is bounded by the number of its things and by the bytes that its shapes may take.
+ * The shapes of known categories have bounds of their own (`known-shapes.ts`). Beside them two kinds of pool are bounded: the
+ * candidate names of a source, and the shapes of its `{unlisted}` category. A pool is bounded by the number of its things
+ * and by the bytes that its shapes may take.
  * Everything in a pool has a keyed rank, and the pool has a limit: what ranks at or above the limit is folded (a name into
  * `{unlisted}`, a shape into `unshaped`), what ranks below is kept.
  *
@@ -20,42 +21,24 @@
  */
 import type { Rank } from '../base/hash.ts'
 import type { ShapeSum } from '../shape/shape-sum.ts'
+import { BoundedPool, type PooledShape } from './bounded-pool.ts'
 import { categoryKey, unlisted, type CategoryKey, type EventCategory } from './category.ts'
-import {
-  absorbCategory,
-  absorbTotals,
-  addCount,
-  copyOfShape,
-  emptyCategory,
-  emptyShape,
-  mergeShape,
-} from './merge-figures.ts'
+import { bytesOfKept } from './kept-bytes.ts'
+import { KnownShapes } from './known-shapes.ts'
+import { absorbCategory, absorbTotals, copyOfShape, emptyCategory, emptyShape, mergeShape } from './merge-figures.ts'
 import { PoolRanks } from './merge-ranks.ts'
 import type { Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
-import { knownPool, namePoolOf, poolOf, shapePoolOf } from './pools.ts'
-import { Ranked } from './ranked.ts'
+import { isKnown, namePoolOf, poolOf, unlistedPoolOf } from './pools.ts'
 import { keptLine } from './sample-line.ts'
 
-interface NamePool {
-  names: Ranked<CategoryKey>
-  /** Shapes of all these names together. */
-  shapes: number
-}
-
-type KeptShape = { category: CategoryKey; shape: ShapeSum }
-
-/** What a category and a shape take beside their samples, and what each entry of a shape takes. Bytes, roughly. */
+/** What a category takes beside its shapes. Bytes, roughly. */
 const categoryBytes = 1_500
-const shapeBytes = 500
-const entryBytes = 16
 
 export class Accumulator {
   private readonly partial: PartialDiagnosis
   private readonly settings: ScanSettings
-  private readonly namePools = new Map<string, NamePool>()
-  private readonly shapePools = new Map<string, Ranked<KeptShape>>()
-  /** Of the shapes of each pool of either kind. */
-  private readonly bytes = new Map<string, number>()
+  private readonly pools = new Map<string, BoundedPool>()
+  private readonly knownShapes: KnownShapes
   private readonly ranks: PoolRanks
 
   /** The partial state is changed in place. Nothing else may change it meanwhile. */
@@ -63,6 +46,7 @@ export class Accumulator {
     this.partial = partial
     this.settings = settings
     this.ranks = new PoolRanks(settings.hashKey)
+    this.knownShapes = new KnownShapes(partial, settings, this.ranks)
     for (const [key, category] of partial.categories) {
       this.enterName(key, category)
       for (const [sum, shape] of category.shapes) this.enterShape(key, category, sum, shape)
@@ -71,16 +55,15 @@ export class Accumulator {
 
   /** Bytes of memory that the partial state takes at most, roughly. */
   get weight(): number {
-    let bytes = categoryBytes * this.partial.categories.size
-    for (const ofPool of this.bytes.values()) bytes += ofPool
+    let bytes = categoryBytes * this.partial.categories.size + this.knownShapes.bytes
+    for (const pool of this.pools.values()) bytes += pool.bytes
     return bytes
   }
 
   /** Begins again: the partial state has been emptied. */
   restart(): void {
-    this.namePools.clear()
-    this.shapePools.clear()
-    this.bytes.clear()
+    this.pools.clear()
+    this.knownShapes.restart()
     this.ranks.forget()
   }
 
@@ -94,7 +77,7 @@ export class Accumulator {
     this.partial.categories.set(key, category)
     if (naming !== 'candidate') return category
     this.enterName(key, category)
-    this.boundNames(name)
+    this.boundPool(namePoolOf(name))
     // Where the new name itself was the one to go, its events count as unlisted.
     return this.partial.categories.has(key) ? category : this.unlistedOf(name)
   }
@@ -111,8 +94,7 @@ export class Accumulator {
 
   /** Shapes of the category count as unshaped whose rank is not below it. */
   shapeLimit(category: PartialCategory): Rank {
-    const pool = shapePoolOf(category)
-    return pool === undefined ? Infinity : this.limit(pool)
+    return category.naming === 'unlisted' ? this.limit(unlistedPoolOf(category)) : category.shapeLimit
   }
 
   /** The word that the ranks of the shapes of a category begin with. */
@@ -122,20 +104,33 @@ export class Accumulator {
 
   /** Says that a line of so many bytes may become a sample of the shape. */
   measure(category: PartialCategory, shape: PartialShape, lineBytes: number): void {
-    const more = lineBytes - shape.longestLine
-    if (more <= 0) return
+    if (lineBytes <= shape.longestLine) return
+    const before = this.bytesOf(shape)
     shape.longestLine = lineBytes
-    addCount(this.bytes, poolOf(category), more * this.settings.samplesPerShape)
+    const after = this.bytesOf(shape)
+    if (isKnown(category)) this.knownShapes.count(categoryKey(category), before, after)
+    else this.pool(poolOf(category)).bytes += after - before
   }
 
-  /** Restores the bounds after something was counted for a category; may fold the category itself. */
+  /**
+   * Restores the bounds after something was counted for a category; may fold the category itself. Those of the known
+   * categories are restored when much has come.
+   */
   bound(category: PartialCategory): void {
-    const pool = shapePoolOf(category)
-    if (pool === undefined) this.boundNames(category)
-    else this.boundShapes(pool)
+    if (isKnown(category)) this.knownShapes.bound()
+    else this.boundPool(poolOf(category))
   }
 
-  /** Takes another partial state in, made with the same settings. It is left as it was. `take` gets the lines that stay. */
+  /** Restores all bounds. The partial state is not given away before. */
+  settle(): void {
+    this.knownShapes.settle()
+  }
+
+  /**
+   * Takes another partial state in, made with the same settings. It is left as it was. `settle` follows after the last one.
+   *
+   * @param take gets the lines that stay
+   */
   merge(from: PartialDiagnosis, take = keptLine): void {
     absorbTotals(this.partial, from)
     for (const [pool, limit] of from.limits) this.lower(pool, limit)
@@ -146,6 +141,7 @@ export class Accumulator {
 
   private absorb(into: PartialCategory, from: PartialCategory, take = keptLine): void {
     absorbCategory(into, from)
+    this.knownShapes.lower(into, from.shapeLimit)
     for (const [sum, shape] of from.shapes) {
       const known = into.shapes.get(sum)
       if (known !== undefined) {
@@ -172,33 +168,19 @@ export class Accumulator {
   }
 
   private enterName(key: CategoryKey, category: PartialCategory): void {
-    if (category.naming === 'candidate') this.namePool(namePoolOf(category)).names.add(this.ranks.ofName(key), key)
+    if (category.naming === 'candidate') this.pool(namePoolOf(category)).names.add(this.ranks.ofName(key), key)
   }
 
   private enterShape(key: CategoryKey, category: PartialCategory, sum: ShapeSum, shape: PartialShape): void {
-    const pool = shapePoolOf(category)
-    addCount(this.bytes, poolOf(category), this.bytesOf(shape))
-    if (pool === undefined) this.namePool(namePoolOf(category)).shapes++
-    else this.shapePool(pool).add(this.ranks.ofShape(key, sum), { category: key, shape: sum })
+    if (isKnown(category)) return this.knownShapes.enter(key, shape)
+    const pool = this.pool(poolOf(category))
+    pool.countShape(this.bytesOf(shape))
+    if (category.naming === 'unlisted') pool.shapes.add(this.ranks.ofShape(key, sum), { category: key, shape: sum })
   }
 
-  private boundNames(name: EventCategory): void {
-    const pool = namePoolOf(name)
-    const { maxCandidates, maxShapes } = this.settings
-    const { names } = this.namePool(pool)
-    while (names.size > maxCandidates || this.namePool(pool).shapes > maxShapes || this.isTooLarge(pool)) {
-      this.lower(pool, names.largest())
-    }
-  }
-
-  private boundShapes(pool: string): void {
-    const shapes = this.shapePool(pool)
-    while (shapes.size > this.settings.maxShapes || this.isTooLarge(pool)) this.lower(pool, shapes.largest())
-  }
-
-  private isTooLarge(pool: string): boolean {
-    const { maxShapeBytes } = this.settings
-    return (this.bytes.get(pool) ?? 0) > (pool === knownPool ? maxShapeBytes : maxShapeBytes / 8)
+  private boundPool(name: string): void {
+    const pool = this.pool(name)
+    while (pool.isOverfull) this.lower(name, pool.largest())
   }
 
   private limit(pool: string): Rank {
@@ -206,44 +188,39 @@ export class Accumulator {
   }
 
   /** Lowers the limit of a pool and folds what is no longer below it. */
-  private lower(pool: string, limit: Rank): void {
-    if (limit >= this.limit(pool)) return
-    this.partial.limits.set(pool, limit)
-    for (const key of this.namePools.get(pool)?.names.takeFrom(limit) ?? []) this.foldName(pool, key)
-    for (const kept of this.shapePools.get(pool)?.takeFrom(limit) ?? []) this.foldShape(kept)
+  private lower(name: string, limit: Rank): void {
+    if (limit >= this.limit(name)) return
+    this.partial.limits.set(name, limit)
+    const pool = this.pools.get(name)
+    for (const key of pool?.names.takeFrom(limit) ?? []) this.foldName(key)
+    for (const shape of pool?.shapes.takeFrom(limit) ?? []) this.foldShape(shape)
   }
 
-  private foldName(pool: string, key: CategoryKey): void {
+  private foldName(key: CategoryKey): void {
     const category = this.partial.categories.get(key)
     if (category === undefined) throw new Error('a pool has a name that the partial state has not')
     this.partial.categories.delete(key)
-    this.namePool(pool).shapes -= category.shapes.size
-    for (const shape of category.shapes.values()) addCount(this.bytes, pool, -this.bytesOf(shape))
+    const pool = this.pool(namePoolOf(category))
+    for (const shape of category.shapes.values()) pool.forgetShape(this.bytesOf(shape))
     this.absorb(this.unlistedOf(category), category)
   }
 
-  private foldShape({ category: key, shape: sum }: KeptShape): void {
+  private foldShape({ category: key, shape: sum }: PooledShape): void {
     const category = this.partial.categories.get(key)
     const shape = category?.shapes.get(sum)
     if (category === undefined || shape === undefined) throw new Error('a pool has a shape that its category has not')
     category.shapes.delete(sum)
-    addCount(this.bytes, poolOf(category), -this.bytesOf(shape))
+    this.pool(poolOf(category)).forgetShape(this.bytesOf(shape))
     category.unshaped += shape.occurrences
   }
 
-  private namePool(pool: string): NamePool {
-    let found = this.namePools.get(pool)
-    if (found === undefined) this.namePools.set(pool, (found = { names: new Ranked(), shapes: 0 }))
+  private pool(name: string): BoundedPool {
+    let found = this.pools.get(name)
+    if (found === undefined) this.pools.set(name, (found = new BoundedPool(this.settings)))
     return found
   }
 
-  private shapePool(pool: string): Ranked<KeptShape> {
-    let found = this.shapePools.get(pool)
-    if (found === undefined) this.shapePools.set(pool, (found = new Ranked()))
-    return found
-  }
-
-  private bytesOf({ shape, longestLine }: PartialShape): number {
-    return shapeBytes + entryBytes * shape.length + this.settings.samplesPerShape * longestLine
+  private bytesOf(shape: PartialShape): number {
+    return bytesOfKept(shape, this.settings)
   }
 }

@@ -30,6 +30,7 @@ export function emptyCategory(
     networks: emptySmallest(countedNetworks),
     shapes: new Map(),
     unshaped: 0,
+    shapeLimit: Infinity,
   }
 }
 

@@ -94,6 +94,8 @@ test.each([
   ['with every bound reached', tiny],
   ['with one name and one shape', { ...tiny, maxCandidates: 1, maxShapes: 1 }],
   ['with many names and few shapes', { ...tiny, maxCandidates: 50, maxShapes: 3 }],
+  ['with some shapes of each known name', { ...tiny, maxCandidates: 50, maxShapes: 30 }],
+  ['with some bytes for each known name', { ...tiny, maxCandidates: 50, maxShapes: 50, maxShapeBytes: 24_000 }],
   // A shape takes about 1,100 bytes here, of which two samples take some 440: the bound is reached by one or two.
   ['with few bytes', { ...tiny, maxCandidates: 50, maxShapes: 50, maxShapeBytes: 3_000 }],
   ['with few bytes for names', { ...tiny, maxCandidates: 50, maxShapes: 50, maxShapeBytes: 16_000 }],

@@ -31,6 +31,7 @@ export function emptyPartial({ maxCourses }: ScanSettings): PartialDiagnosis {
  * @param accumulator of `partial`
  */
 export function takeOut(partial: PartialDiagnosis, accumulator: Accumulator, settings: ScanSettings): PartialDiagnosis {
+  accumulator.settle()
   const taken = { ...partial }
   Object.assign(partial, emptyPartial(settings))
   accumulator.restart()
@@ -44,5 +45,7 @@ export function takeOut(partial: PartialDiagnosis, accumulator: Accumulator, set
  * To merge many, make one `Accumulator` and merge into it: this function begins by indexing `into`.
  */
 export function mergePartial(into: PartialDiagnosis, from: PartialDiagnosis, settings: ScanSettings): void {
-  new Accumulator(into, settings).merge(from)
+  const accumulator = new Accumulator(into, settings)
+  accumulator.merge(from)
+  accumulator.settle()
 }

@@ -30,6 +30,7 @@ export function nameCandidates(
     const renamed = shown.has(category) ? category : asUnlisted(category)
     accumulator.merge({ ...emptyPartial(settings), categories: new Map([[categoryKey(renamed), renamed]]) })
   }
+  accumulator.settle()
   return named
 }
 

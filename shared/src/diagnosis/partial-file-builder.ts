@@ -12,7 +12,9 @@ import { isShapeEntry } from '../shape/shape-path.ts'
 import { ShapeSums, type ShapeSum } from '../shape/shape-sum.ts'
 import type { ShapeEntry } from '../shape/shape.ts'
 import { categoryKey, type CategoryKey } from './category.ts'
+import { bytesOfKept } from './kept-bytes.ts'
 import { countedNetworks, emptyCategory, emptyShape } from './merge-figures.ts'
+import { PoolRanks } from './merge-ranks.ts'
 import { emptyPartial } from './merge.ts'
 import { byCodeUnit, isRising } from './order.ts'
 import type { PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
@@ -21,6 +23,7 @@ import {
   areShapeFigures,
   areTotals,
   isNamedByTheRules,
+  isPool,
   sampleShape,
 } from './partial-file-checks.ts'
 import type { PartialRecord } from './partial-file-records.ts'
@@ -29,16 +32,13 @@ import { sampleLine } from './sample-line.ts'
 
 type Fault = Extract<ProblemCode, `partial.${string}`> | undefined
 
-/** What a shape takes beside its samples and entries, and each of its entries; as the bounds of a merge count it. Bytes. */
-const shapeBytes = 500
-const entryBytes = 16
-
 export class PartialBuilder {
   private readonly platform: Platform
   private readonly settings: ScanSettings
   private readonly piece: (piece: PartialDiagnosis) => void
   private readonly readShape: ReadShape
   private readonly sums: ShapeSums
+  private readonly ranks: PoolRanks
   /** Of all shapes, in rising order. */
   private readonly entries: ShapeEntry[] = []
   private totals: PartialRecord<'totals'> | undefined
@@ -54,6 +54,7 @@ export class PartialBuilder {
     this.settings = settings
     this.piece = piece
     this.sums = new ShapeSums(settings.hashKey)
+    this.ranks = new PoolRanks(settings.hashKey)
     this.readShape = createShapeReader({ isKey: platform.vocabulary.isKey, payloadPath: platform.payloadPath })
   }
 
@@ -65,6 +66,7 @@ export class PartialBuilder {
       maps.months.size === months.length &&
       maps.limits.size === limits.length
     if (!areUnique || courses.length > this.settings.maxCourses || !areTotals(totals)) return 'partial.counts'
+    if (!limits.every(([pool]) => isPool(pool, this.platform))) return 'partial.name'
     this.totals = totals
     const ranks = { ...emptySmallest<undefined>(this.settings.maxCourses), ...ranked(courses) }
     const figures = { bytes, lines, events, blank, comments, repairedUtf8 }
@@ -86,7 +88,7 @@ export class PartialBuilder {
   takeCategory(record: PartialRecord<'category'>): Fault {
     const fault = this.closeCategory()
     if (fault !== undefined) return fault
-    const { eventType, eventSource, naming, occurrences, bytes, unshaped } = record
+    const { eventType, eventSource, naming, occurrences, bytes, unshaped, shapeLimit } = record
     const name = { platform: this.platform.id, eventType, eventSource }
     const key = categoryKey(name)
     if (byCodeUnit(this.lastKey, key) >= 0) return 'partial.schema'
@@ -98,6 +100,7 @@ export class PartialBuilder {
     const areUnique = aliases.size === record.aliases.length && months.size === record.months.length
     if (!areUnique || !areCategoryFigures(record, this.platform, this.settings)) return 'partial.counts'
     const category = { ...emptyCategory(name, naming, this.settings), occurrences, bytes, unshaped, aliases, months }
+    category.shapeLimit = shapeLimit ?? Infinity
     Object.assign(category.courses, ranked(record.courses))
     Object.assign(category.users, ranked(record.users))
     Object.assign(category.networks, { capacity: countedNetworks }, ranked(record.networks))
@@ -116,9 +119,11 @@ export class PartialBuilder {
     const sum = this.sums.of(shape)
     if (this.lastShape !== undefined && sum <= this.lastShape) return 'partial.schema'
     this.lastShape = sum
+    const { shapeLimit } = this.category
+    if (shapeLimit !== Infinity && this.ranks.ofShape(this.lastKey, sum) >= shapeLimit) return 'partial.counts'
     const months = { firstMonth: firstMonth ?? undefined, lastMonth: lastMonth ?? undefined }
     this.shape = { ...emptyShape(shape, this.settings), occurrences, longestLine, ...months }
-    this.counted.shapeBytes += shapeBytes + entryBytes * shape.length + longestLine * this.settings.samplesPerShape
+    this.counted.shapeBytes += bytesOfKept(this.shape, this.settings)
     const isTooMuch =
       this.counted.shapeBytes > this.settings.maxShapeBytes || this.category.shapes.size >= this.settings.maxShapes
     return isTooMuch ? 'partial.too-large' : undefined

@@ -8,9 +8,11 @@ import { readJson } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { ReadShape } from '../shape/shape-reader.ts'
 import type { Shape } from '../shape/shape.ts'
+import { unlisted } from './category.ts'
 import { isRising } from './order.ts'
 import type { PartialCategory, PartialShape, ScanSettings } from './partial.ts'
 import type { PartialRecord } from './partial-file-records.ts'
+import { isKnown, sourceOfPool } from './pools.ts'
 
 export function areTotals({
   lines,
@@ -31,6 +33,14 @@ export function areTotals({
   )
 }
 
+/** Whether there is such a pool: one of the few sources that the platform has. */
+export function isPool(pool: string, platform: Platform): boolean {
+  const source = sourceOfPool(pool, platform.id)
+  if (source === undefined) return false
+  const reading = platform.readLine(JSON.stringify({ event_type: unlisted, event_source: source }), false)
+  return reading.kind === 'event' && reading.record.category.eventSource === source
+}
+
 /** The rules give every name one naming; a name that waits for them must not come as one that has passed. */
 export function isNamedByTheRules(
   { eventType, eventSource, naming }: Pick<PartialCategory, 'eventType' | 'eventSource' | 'naming'>,
@@ -46,7 +56,7 @@ export function isNamedByTheRules(
 }
 
 export function areCategoryFigures(
-  { occurrences, aliases, months, courses, users, networks, naming }: PartialRecord<'category'>,
+  { occurrences, unshaped, shapeLimit, aliases, months, courses, users, networks, naming }: PartialRecord<'category'>,
   platform: Platform,
   { maxCourses, minUsers }: ScanSettings,
 ): boolean {
@@ -60,7 +70,9 @@ export function areCategoryFigures(
     users.length >= 1 &&
     users.length <= Math.min(minUsers, occurrences) &&
     areRanks(networks) &&
-    networks.length <= (naming === 'candidate' ? occurrences : 0)
+    networks.length <= (naming === 'candidate' ? occurrences : 0) &&
+    // Where a shape was not kept, an event of it was counted.
+    (shapeLimit === null || (isKnown({ naming }) && unshaped > 0))
   )
 }
 

@@ -73,6 +73,7 @@ export class PartialMerge implements PartialSink {
   /** All that was merged; `undefined` where there was nothing. */
   merged(): MergedPartials | undefined {
     const { making, settings, partial, inputs, leftOut } = this
+    this.accumulator?.settle()
     if (making === undefined || settings === undefined || partial === undefined) return undefined
     return { making, settings, partial, inputs, leftOut }
   }

@@ -191,6 +191,16 @@ test.each<[string, string, (records: Record<string, unknown>[]) => unknown]>([
   ['places in no order', 'partial.schema', (records) => (kind(records, 'shape').entries as number[]).reverse()],
   ['a sample longer than its line', 'partial.counts', (records) => (kind(records, 'shape').longestLine = 1)],
   ['a sample that is nested deep', 'partial.sample', (records) => (kind(records, 'sample').line = '[{"a":'.repeat(30))],
+  ['a limit that no shape is beyond', 'partial.counts', (records) => (kind(records, 'category').shapeLimit = 7)],
+  ['a limit that a shape is beyond', 'partial.counts', (records) => limited(records, 'listed')],
+  ['a limit of a name that waits', 'partial.counts', (records) => limited(records, 'candidate')],
+  ['a limit that is no rank', 'partial.schema', (records) => (kind(records, 'category').shapeLimit = 2 ** 52)],
+  ['a limit of no pool', 'partial.name', (records) => (kind(records, 'totals').limits = [['shapes', 7]])],
+  [
+    'a limit of no source',
+    'partial.name',
+    (records) => (kind(records, 'totals').limits = [['names of edx mirela', 7]]),
+  ],
   ['totals twice', 'partial.schema', (records) => records.push(kind(records, 'totals'))],
   ['a record too long', 'partial.too-large', (records) => (kind(records, 'sample').line = 'x'.repeat(1_100_000))],
 ])('a forged state is refused: %s', (_name, code, change) => {
@@ -225,4 +235,12 @@ function kind(records: Record<string, unknown>[], wanted: string): Record<string
 
 function named(records: Record<string, unknown>[], wanted: string): Record<string, unknown> {
   return records.find(({ naming }) => naming === wanted) ?? {}
+}
+
+/** One more event, of a shape that was not kept. */
+function limited(records: Record<string, unknown>[], naming: string): void {
+  const counts = [kind(records, 'totals'), named(records, naming)] as Record<string, number>[]
+  for (const field of ['lines', 'events']) counts[0]![field]!++
+  for (const field of ['occurrences', 'unshaped']) counts[1]![field]!++
+  counts[1]!.shapeLimit = 7
 }

@@ -88,6 +88,7 @@ export const partialRecords = {
     occurrences: positive,
     bytes: count,
     unshaped: count,
+    shapeLimit: rank.nullable(),
     aliases: z.array(z.tuple([name, positive])).max(10_000),
     months,
     courses: z.array(rank).max(mostOf.maxCourses),

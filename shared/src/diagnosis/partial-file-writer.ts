@@ -144,7 +144,7 @@ function totalsOf(partial: PartialDiagnosis, leftOut: number): PartialRecord<'to
 }
 
 function categoryRecord(category: PartialCategory): PartialRecord<'category'> {
-  const { eventType, eventSource, naming, occurrences, bytes, unshaped, aliases, months } = category
+  const { eventType, eventSource, naming, occurrences, bytes, unshaped, shapeLimit, aliases, months } = category
   return {
     record: 'category',
     eventType,
@@ -153,6 +153,7 @@ function categoryRecord(category: PartialCategory): PartialRecord<'category'> {
     occurrences,
     bytes,
     unshaped,
+    shapeLimit: shapeLimit === Infinity ? null : shapeLimit,
     aliases: rising(aliases),
     months: rising(months),
     courses: category.courses.ranks,

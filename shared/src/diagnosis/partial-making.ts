@@ -6,7 +6,7 @@
 import type { ScanSettings } from './partial.ts'
 import type { RunKey } from './run-key.ts'
 
-export const partialFormat = 3
+export const partialFormat = 4
 export const partialWarning = 'private: holds raw log lines; do not share'
 
 export const partialFileLimits = {

@@ -31,8 +31,9 @@ export interface ScanSettings {
   /** Names per event source that wait for the naming rules at the end (privacy rule N4). */
   maxCandidates: number
   /**
-   * Shapes kept of all known categories together, of the `{unlisted}` category of each source, and of all candidates of
-   * each source. The events of further ones are counted as `unshaped`; candidates with further ones as `{unlisted}`.
+   * Shapes kept of all known categories together, which share the room (`known-shapes.ts`), of the `{unlisted}` category
+   * of each source, and of all candidates of each source. The events of further ones are counted as `unshaped`;
+   * candidates with further ones as `{unlisted}`.
    */
   maxShapes: number
   /**
@@ -61,7 +62,7 @@ export interface PartialDiagnosis {
   courses: Smallest<undefined>
   months: Map<Month, number>
   categories: Map<CategoryKey, PartialCategory>
-  /** Rank from which on names and shapes of a bounded pool are folded; see `merge-bounds.ts`. */
+  /** Rank from which on names, and shapes of `{unlisted}`, are folded, by their pool; see `merge-bounds.ts`. */
   limits: Map<string, Rank>
 }
 
@@ -85,6 +86,8 @@ export interface PartialCategory extends EventCategory {
   shapes: Map<ShapeSum, PartialShape>
   /** Events whose shape was not kept, because there were too many. */
   unshaped: number
+  /** Rank from which on shapes of a known category are not kept, `Infinity` where all are; see `known-shapes.ts`. */
+  shapeLimit: Rank
 }
 
 export interface PartialShape {

@@ -34,6 +34,7 @@ test('what was handed over in parts is, merged, what one state would have been',
         accumulator.merge(other.handOver(), ownLine) // the scanner goes on
       }
       accumulator.merge(other.finish())
+      accumulator.settle()
 
       expect(merged).toEqual(one.finish())
     }),
