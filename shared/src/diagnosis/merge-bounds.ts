@@ -21,14 +21,20 @@
  */
 import type { Rank } from '../base/hash.ts'
 import type { ShapeSum } from '../shape/shape-sum.ts'
-import { BoundedPool, type PooledShape } from './bounded-pool.ts'
 import { categoryKey, unlisted, type CategoryKey, type EventCategory } from './category.ts'
-import { bytesOfKept } from './kept-bytes.ts'
 import { KnownShapes } from './known-shapes.ts'
-import { absorbCategory, absorbTotals, copyOfShape, emptyCategory, emptyShape, mergeShape } from './merge-figures.ts'
+import {
+  absorbCategory,
+  absorbTotals,
+  bytesOfKept,
+  copyOfShape,
+  emptyCategory,
+  emptyShape,
+  mergeShape,
+} from './merge-figures.ts'
 import { PoolRanks } from './merge-ranks.ts'
 import type { Naming, PartialCategory, PartialDiagnosis, PartialShape, ScanSettings } from './partial.ts'
-import { isKnown, namePoolOf, poolOf, unlistedPoolOf } from './pools.ts'
+import { BoundedPool, isKnown, namePoolOf, poolOf, unlistedPoolOf, type PooledShape } from './pools.ts'
 import { keptLine } from './sample-line.ts'
 
 /** What a category takes beside its shapes. Bytes, roughly. */

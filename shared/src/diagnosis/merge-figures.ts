@@ -11,6 +11,10 @@ import type { Month, Naming, PartialCategory, PartialDiagnosis, PartialShape, Sc
 /** So many distinct networks are counted: the naming rules ask for no more (privacy rule N1). */
 export const countedNetworks = 3
 
+/** What a shape takes beside its samples and entries, and each of its entries. Bytes, roughly. */
+const shapeBytes = 500
+const entryBytes = 16
+
 export function emptyCategory(
   { platform, eventType, eventSource }: EventCategory,
   naming: Naming,
@@ -37,6 +41,17 @@ export function emptyCategory(
 export function emptyShape(shape: PartialShape['shape'], { samplesPerShape }: ScanSettings): PartialShape {
   const samples = emptySmallest<SampleLine>(samplesPerShape)
   return { shape, occurrences: 0, firstMonth: undefined, lastMonth: undefined, samples, longestLine: 0 }
+}
+
+/**
+ * What a shape takes in memory, as the bounds count it: with samples as long as its longest line. Those that it has now may
+ * be replaced by shorter ones, and what is counted has to grow only.
+ */
+export function bytesOfKept(
+  { shape, longestLine }: Pick<PartialShape, 'shape' | 'longestLine'>,
+  { samplesPerShape }: ScanSettings,
+): number {
+  return shapeBytes + entryBytes * shape.length + samplesPerShape * longestLine
 }
 
 /** What is changed in it later does not change the other one. */

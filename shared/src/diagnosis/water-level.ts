@@ -5,7 +5,6 @@
  */
 import type { Rank } from '../base/hash.ts'
 import type { CategoryKey } from './category.ts'
-import { byCodeUnit } from './order.ts'
 
 /** What the shapes of a category take. */
 export interface CategoryCost {
@@ -53,5 +52,5 @@ function sumUpTo(level: number, categories: readonly CategoryCost[]): number {
 }
 
 function byRank(one: CategoryCost, other: CategoryCost): number {
-  return one.rank - other.rank || byCodeUnit(one.key, other.key)
+  return one.rank - other.rank || (one.key < other.key ? -1 : 1)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ShapeEntry } from '../shape/shape.ts'
-import { bytesOfKept } from './kept-bytes.ts'
+import { bytesOfKept } from './merge-figures.ts'
 import { defaultScanSettings } from './scan-settings.ts'
 
 const settings = defaultScanSettings({ low: 1, high: 2 })

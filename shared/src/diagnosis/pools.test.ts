@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { categoryKey } from './category.ts'
-import { BoundedPool } from './bounded-pool.ts'
+import { BoundedPool } from './pools.ts'
 import { defaultScanSettings } from './scan-settings.ts'
 
 const settings = { ...defaultScanSettings({ low: 1, high: 2 }), maxCandidates: 2, maxShapes: 3, maxShapeBytes: 800 }
