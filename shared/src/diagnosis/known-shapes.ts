@@ -32,6 +32,12 @@ const slack = 1.125
 /** Of the water, in shapes of the smallest cost: a usual shape takes more than one, and its category is to keep it. */
 const shapesInStep = 2
 
+interface RankedShape {
+  sum: ShapeSum
+  shape: PartialShape
+  rank: Rank
+}
+
 export class KnownShapes {
   /** Of all, as `bytesOfKept` counts them. */
   bytes = 0
@@ -84,29 +90,32 @@ export class KnownShapes {
 
   /** Folds what is not below the limit. */
   lower(category: PartialCategory, limit: Rank): void {
-    if (limit >= category.shapeLimit) return
-    category.shapeLimit = limit
+    if (limit < category.shapeLimit) this.fold(category, limit, this.ranked(category))
+  }
+
+  private cut(category: PartialCategory, share: number): void {
+    const ranked = this.ranked(category).sort((a, b) => a.rank - b.rank)
+    let cost = 0
+    for (const { shape, rank } of ranked) {
+      cost += this.costOf(bytesOfKept(shape, this.settings))
+      if (cost > share) return this.fold(category, rank, ranked) // those of the same rank go with it
+    }
+  }
+
+  private fold(category: PartialCategory, limit: Rank, ranked: readonly RankedShape[]): void {
     const key = categoryKey(category)
-    for (const [sum, shape] of category.shapes) {
-      if (this.ranks.ofShape(key, sum) < limit) continue
+    category.shapeLimit = limit
+    for (const { sum, shape, rank } of ranked) {
+      if (rank < limit) continue
       category.shapes.delete(sum)
       category.unshaped += shape.occurrences
       this.count(key, bytesOfKept(shape, this.settings), 0)
     }
   }
 
-  private cut(category: PartialCategory, share: number): void {
+  private ranked(category: PartialCategory): RankedShape[] {
     const key = categoryKey(category)
-    const ranked = [...category.shapes].map(([sum, shape]) => this.rankedShape(key, sum, shape))
-    let cost = 0
-    for (const shape of ranked.sort((a, b) => a.rank - b.rank)) {
-      cost += shape.cost
-      if (cost > share) return this.lower(category, shape.rank) // those of the same rank go with it
-    }
-  }
-
-  private rankedShape(key: CategoryKey, sum: ShapeSum, shape: PartialShape): { rank: Rank; cost: number } {
-    return { rank: this.ranks.ofShape(key, sum), cost: this.costOf(bytesOfKept(shape, this.settings)) }
+    return [...category.shapes].map(([sum, shape]) => ({ sum, shape, rank: this.ranks.ofShape(key, sum) }))
   }
 
   private isCut(): boolean {
