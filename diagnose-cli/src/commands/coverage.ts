@@ -120,9 +120,7 @@ function otherRows({ output, dropped }: CoverageFlags): Refusal | undefined {
   const known: readonly string[] = rowFields(dropped === true)
   const other = output.flatMap(({ fields = [] }) => fields).find((field) => !known.includes(field))
   if (other === undefined) return undefined
-  const message = dropped
-    ? `With --dropped, --fields can be ${known.join(', ')}.`
-    : `Without --dropped, --fields can be ${known.join(', ')}.`
+  const message = `${dropped ? 'With' : 'Without'} --dropped, --fields can be ${known.join(', ')}.`
   return { exitCode: exitCodes.usage, code: 'usage.fields', message: [message] }
 }
 

@@ -30,12 +30,11 @@ export function shownCategories(
   limits: DiagnosisLimits,
 ): ShownCategory[] {
   const shown = [...categories].filter(({ occurrences }) => occurrences >= minCount).sort(byFrequency)
-  const idOf = shapeIds()
-  const fitting = fittingShapes(shown, { minCount, limits, idOf })
+  const fitting = fittingShapes(shown, minCount, limits)
   return shown.map((category) => {
     const shapes = [...category.shapes.values()]
       .filter((seen) => fitting.has(seen))
-      .map((seen) => ({ id: idOf(seen), seen }))
+      .map((seen) => ({ id: shapeId(seen.shape), seen }))
       .sort((a, b) => b.seen.occurrences - a.seen.occurrences || byCodeUnit(a.id, b.id))
     const shaped = shapes.reduce((sum, { seen }) => sum + seen.occurrences, 0)
     return { category, shapes, unshaped: category.occurrences - shaped }
@@ -54,13 +53,14 @@ const usualSize = 10_000
  */
 function fittingShapes(
   categories: readonly PartialCategory[],
-  { minCount, limits, idOf }: { minCount: number; limits: DiagnosisLimits; idOf: IdOf },
+  minCount: number,
+  limits: DiagnosisLimits,
 ): ReadonlySet<PartialShape> {
   const fitting = new Set<PartialShape>()
   const entriesOf = new Map(categories.map((category) => [category, new Set<string>()]))
   let room = limits.shapeBytes - categories.reduce((sum, category) => sum + bytesOfCategory(category, limits), 0)
   let missed = 0
-  for (const { category, seen, size, place } of placesOf(categories, limits.turnShapes, idOf)) {
+  for (const { category, seen, size, place } of placesOf(categories, limits.turnShapes)) {
     if (missed > mostMissed) break
     if (seen.occurrences < minCount) continue
     const entries = entriesOf.get(category) ?? new Set()
@@ -77,24 +77,12 @@ function fittingShapes(
   return fitting
 }
 
-function placesOf(categories: readonly PartialCategory[], turns: number, idOf: IdOf) {
+function placesOf(categories: readonly PartialCategory[], turns: number) {
   const places = categories.flatMap((category, rank) =>
     [...category.shapes.values()]
-      .sort((a, b) => b.occurrences - a.occurrences || byCodeUnit(idOf(a), idOf(b)))
+      .sort((a, b) => b.occurrences - a.occurrences || byCodeUnit(shapeId(a.shape), shapeId(b.shape)))
       .map((seen, place) => ({ category, rank, seen, place, size: bytesOfEntries(seen) })),
   )
   const order = inTurns({ turns, usualSize })
   return places.sort((a, b) => order(a, b) || b.seen.occurrences - a.seen.occurrences || a.rank - b.rank)
-}
-
-type IdOf = (seen: PartialShape) => ShapeId
-
-/** Ids are digests, made once and only where they decide: most shapes of a hostile log are not shown. */
-function shapeIds(): IdOf {
-  const ids = new Map<PartialShape, ShapeId>()
-  return (seen) => {
-    let id = ids.get(seen)
-    if (id === undefined) ids.set(seen, (id = shapeId(seen.shape)))
-    return id
-  }
 }

@@ -20,7 +20,7 @@ const byShape = new WeakMap<Shape, KnownShape>()
 const byText = new Map<string, KnownShape>()
 let kept = 0
 
-/** Nobody changes a shape. */
+/** Nobody changes a shape. Kept as long as the shape is. */
 export function knownShape(shape: Shape): KnownShape {
   let known = byShape.get(shape)
   if (known === undefined) byShape.set(shape, (known = knownText(shape.join('\n'))))
