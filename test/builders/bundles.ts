@@ -56,15 +56,17 @@ export function aPartial(log = aLog(), settings = scanSettings): PartialDiagnosi
 }
 
 export function aDiagnosis(partial = aPartial(), change: Partial<ConcludeOptions> = {}): Diagnosis {
-  return concludeDiagnosis(partial, {
-    name: { institution: 'northlake', course: 'optics', offering: '2016-T1' },
-    platform: edx,
-    settings: scanSettings,
-    minCount: 1,
-    seed: 'a seed for tests',
-    input: { files: 1, damagedFiles: 0 },
-    ...change,
-  })
+  return concludeDiagnosis(partial, { ...concludeOptions, ...change })
+}
+
+/** Of a diagnosis that comes out the same each time. */
+export const concludeOptions: ConcludeOptions = {
+  name: { institution: 'northlake', course: 'optics', offering: '2016-T1' },
+  platform: edx,
+  settings: scanSettings,
+  minCount: 1,
+  seed: 'a seed for tests',
+  input: { files: 1, damagedFiles: 0 },
 }
 
 interface BundleChange {

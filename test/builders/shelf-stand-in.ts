@@ -68,6 +68,20 @@ export const shelved = {
   receipt: '/diagnoses/k3v9q2mzab',
 }
 
+/** What a shelf says of a diagnosis that it has. */
+export const standing = {
+  id: 'k3v9q2mzab',
+  state: 'live',
+  institution: 'northlake',
+  course: 'optics',
+  offering: '2016',
+  received_at: '2026-11-20T10:00:59.000Z',
+  digest: '0'.repeat(64),
+  new_shapes: 3,
+  categories: [{}, {}],
+  new_categories: [{}],
+}
+
 /** A refusal of a shelf. */
 export function problem(status: number, type: string, errors: object[] = []): object {
   const title = 'The bundle was refused. Nothing was stored.'

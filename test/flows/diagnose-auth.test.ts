@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { diagnose } from '../builders/diagnose-command.ts'
-import { problem, withShelf } from '../builders/shelf-stand-in.ts'
+import { problem, standing, withShelf } from '../builders/shelf-stand-in.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'diagnose-auth-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -97,24 +97,12 @@ test('offline, nothing is asked, but a token can be forgotten', async () => {
   expect((await command(['auth', 'logout'], '', offline)).code).toBe(0)
 })
 
-const standing = {
-  id: 'k3v9q2mzab',
-  state: 'replaced',
-  replaced_by: 'd4e5f6g7a2',
-  institution: 'northlake',
-  course: 'optics',
-  offering: '2016',
-  received_at: '2026-11-20T10:00:59.000Z',
-  digest: '0'.repeat(64),
-  new_shapes: 3,
-  categories: [{}, {}],
-  new_categories: [{}],
-}
+const replaced = { ...standing, state: 'replaced', replaced_by: 'd4e5f6g7a2' }
 const service = (waiting: number) => ({ status: 200, json: { proofs: { shapes: 1_234, passing: 1_000, waiting } } })
 
 test('the receipt that lies here says which diagnosis is meant; no token is sent', async () => {
   writeFileSync(join(home, 'a-b-c.receipt.json'), '{"diagnosis": "k3v9q2mzab"}')
-  await withShelf([{ status: 200, json: standing }, service(12)], async (shelf, received) => {
+  await withShelf([{ status: 200, json: replaced }, service(12)], async (shelf, received) => {
     const { code, out } = await command(['status', '--shelf', shelf], '', { DIAGNOSE_TOKEN: secret })
 
     expect(code).toBe(0)
@@ -134,8 +122,8 @@ test('the receipt that lies here says which diagnosis is meant; no token is sent
 })
 
 test('with --wait it asks until no shape waits', async () => {
-  await withShelf([{ status: 200, json: standing }, service(2), service(1), service(0)], async (shelf, received) => {
-    const { code, out } = await command(['status', standing.id, '--shelf', shelf, '--wait', '--json'])
+  await withShelf([{ status: 200, json: replaced }, service(2), service(1), service(0)], async (shelf, received) => {
+    const { code, out } = await command(['status', replaced.id, '--shelf', shelf, '--wait', '--json'])
 
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ state: 'replaced', categories: 2, proofs: { waiting: 0 } })

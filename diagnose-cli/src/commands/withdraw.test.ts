@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest'
 import { anIo, type TestIo } from '../../../test/builders/io.ts'
-import { problem, withShelf } from '../../../test/builders/shelf-stand-in.ts'
+import { problem, standing, withShelf } from '../../../test/builders/shelf-stand-in.ts'
 import { runProgram } from '../program.ts'
-
-const standing = {
-  id: 'k3v9q2mzab',
-  state: 'live',
-  institution: 'northlake',
-  course: 'optics',
-  offering: '2016',
-  received_at: '2026-11-20T10:00:59.000Z',
-  digest: '0'.repeat(64),
-  new_shapes: 3,
-  categories: [{}, {}],
-  new_categories: [{}],
-}
 
 /** Somebody at a terminal who answers every question so. */
 function at(terminal: boolean, answer?: string): TestIo {

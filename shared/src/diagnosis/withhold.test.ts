@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aBundle, aLog, aPartial, problemsOf, scanSettings, textIn } from '../../../test/builders/bundles.ts'
+import {
+  aBundle,
+  aLog,
+  aPartial,
+  concludeOptions,
+  problemsOf,
+  scanSettings,
+  textIn,
+} from '../../../test/builders/bundles.ts'
 import { aPlayVideo, anEvent, logOf } from '../../../test/builders/events.ts'
 import { aLogLine } from '../../../test/builders/random-logs.ts'
 import { checkBundle } from '../bundle/check-bundle.ts'
@@ -21,15 +29,7 @@ import { withhold } from './withhold.ts'
 const options = { platform: edx, samplesPerShape: scanSettings.samplesPerShape }
 
 function tabled(log = aLog(), change: Partial<ConcludeOptions> = {}): TabledDiagnosis {
-  return concludeWithTables(aPartial(log), {
-    name: { institution: 'northlake', course: 'optics', offering: '2016-T1' },
-    platform: edx,
-    settings: scanSettings,
-    minCount: 1,
-    seed: 'a seed for tests',
-    input: { files: 1, damagedFiles: 0 },
-    ...change,
-  })
+  return concludeWithTables(aPartial(log), { ...concludeOptions, ...change })
 }
 
 function without(choices: Partial<Choices>, given = tabled()): TabledDiagnosis {
