@@ -41,6 +41,24 @@ test.each([
   expect(readFileSync(join(cwd, 'tracking.log'), 'utf8')).toBe(log)
 })
 
+test.each([
+  ['no log', ['nowhere.log', '--to', 'tables'], 'nowhere.log: There is no such file or folder.'],
+  [
+    'no place',
+    ['tracking.log', '--to', 'tracking.log/tables'],
+    'The tables cannot be written: a part of the path is a file',
+  ],
+])('an import with %s leaves no secret behind', async (_what, parameters, told) => {
+  const cwd = aFolder()
+
+  const { code, err } = await diagnose(['import', ...parameters, '--secret-file', 'secret'], { cwd })
+
+  expect(code).toBe(1)
+  expect(err).toMatch(told)
+  expect(err).not.toContain('secret')
+  expect(readdirSync(cwd)).toEqual(['tracking.log'])
+})
+
 test('a report may lie in the folder that the run makes', async () => {
   const cwd = aFolder()
 

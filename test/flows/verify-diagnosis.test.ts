@@ -70,6 +70,15 @@ test('other logs are told by their figures', async () => {
   expect(out).toMatch(/Figures: they are not those of these logs\..*totals\/lines/)
 })
 
+test('where there are no logs, nothing is said of what would have been written', async () => {
+  const { code, err } = await verify(await aDiagnosedFolder(), '--against', 'nowhere')
+
+  expect([code, err]).toEqual([
+    1,
+    'nowhere: There is no such file or folder. [input.not-found]\nNothing is verified.\n',
+  ])
+})
+
 test('a damaged part of the logs is told, and is no success', async () => {
   const cwd = await aDiagnosedFolder()
   const packed = gzipSync(readFileSync(join(cwd, 'tracking.log')))

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import { accessOptionsOf, withAccessOptions, type AccessFlags } from '../import/access-options.ts'
-import { openAccess } from '../import/access/open-access.ts'
+import { planAccess } from '../import/access/open-access.ts'
 import { withCurationOptions, type CurationFlags } from '../import/curation/curation-options.ts'
 import { importCurated, type CuratedImport } from '../import/curation/import-curated.ts'
 import { importJson, importText } from '../import/import-report.ts'
@@ -81,7 +81,7 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
   const targets: ReportTarget[] = flags.json ? [...flags.output, { format: 'json', path: undefined }] : flags.output
   const refusal = await reportRefusal(targets, { paths, coming: io.workingFolder }, io)
   if (refusal !== undefined) return tell(refusal, io)
-  const access = await openAccess(accessOptionsOf(flags), io, dryRun === true)
+  const access = await planAccess(accessOptionsOf(flags), io, dryRun === true)
   if (!access.ok) return tell(access.problem, io)
   const imported = await importCurated(
     to,

@@ -60,6 +60,16 @@ test('a log whose name is not UTF-8 is not overlooked', async () => {
   expect(list.ok && list.value.leftOut).toMatchObject([{ code: 'input.not-found', file: 'odd/\ufffd.log' }])
 })
 
+test('a link that leads back to itself is told as one, by name and in a folder', async () => {
+  mkdirSync(path.join(folder, 'circle'))
+  symlinkSync('round.log', path.join(folder, 'circle/round.log'))
+  writeFileSync(path.join(folder, 'circle/a.log'), '{}\n')
+  const told = { code: 'input.not-readable', file: 'circle/round.log', hint: 'It is a link that leads back to itself.' }
+
+  expect(await listInputs(['circle/round.log'], folder)).toEqual({ ok: false, problem: told })
+  expect(await listInputs(['circle'], folder)).toMatchObject({ ok: true, value: { leftOut: [told] } })
+})
+
 test('a named file is taken whatever its name', async () => {
   const list = await listInputs(['logs/notes.txt'], folder)
 

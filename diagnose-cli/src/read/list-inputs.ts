@@ -53,6 +53,7 @@ export async function listInputs(paths: readonly string[], workingFolder: string
 }
 
 export const packedHint = 'xz is not read. Unpack the file, or pipe it: xz -dc FILE | diagnose run -'
+const circleHint = 'It is a link that leads back to itself.'
 const lostHint = 'It is a link to nothing, or its name is not UTF-8. Rename it, or pipe it: diagnose run - < FILE'
 
 function addStdin(list: InputList, seen: Set<string>): undefined {
@@ -71,12 +72,10 @@ async function addPath(
   try {
     stats = await stat(place, { bigint: true })
   } catch (error) {
-    if (!isNamed && isMissing(error)) {
-      if (nameKind(path.basename(name)) !== 'other')
-        list.leftOut.push({ code: 'input.not-found', file: name, hint: lostHint })
-      return undefined
-    }
-    return { code: isMissing(error) ? 'input.not-found' : 'input.not-readable', file: name }
+    const problem = notThere(name, error)
+    if (isNamed || !isMissing(error)) return problem
+    if (nameKind(path.basename(name)) !== 'other') list.leftOut.push({ hint: lostHint, ...problem })
+    return undefined
   }
   if (!stats.isDirectory() && !isNamed) {
     const kind = stats.isFile() ? nameKind(path.basename(name)) : 'other'
@@ -96,6 +95,11 @@ async function addPath(
   if (stats.isFile() && !(await isReadable(place))) return { code: 'input.not-readable', file: name }
   list.files.push({ name, bytes: stats.isFile() ? Number(stats.size) : undefined, isNamed })
   return undefined
+}
+
+function notThere(file: string, error: unknown): Problem {
+  if ((error as NodeJS.ErrnoException).code === 'ELOOP') return { code: 'input.not-readable', file, hint: circleHint }
+  return { code: isMissing(error) ? 'input.not-found' : 'input.not-readable', file }
 }
 
 async function addFolder(

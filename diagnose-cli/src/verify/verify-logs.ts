@@ -14,6 +14,7 @@ import { figuresCompared, type FigureComparison } from '@mooc-panorama/shared/ve
 import type { OpenDiagnosis } from '../bundle/open-diagnosis.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
+import { problemLine } from '../report/problem-line.ts'
 import { scanLogs } from '../run/scan-logs.ts'
 import type { ProgressKind } from '../run/progress.ts'
 import { interruption } from '../run/run-refusals.ts'
@@ -48,7 +49,7 @@ export async function verifyLogs(
     io,
   )
   if (io.interrupted.aborted) return fail({ ...interruption, message: ['Interrupted. Nothing is verified.'] })
-  if (!scanned.ok) return scanned
+  if (!scanned.ok) return fail(unverified(scanned.problem))
   const { partial, settings, files: count, damagedFiles, leftOut } = scanned.value
   const again = concludeDiagnosis(partial, {
     name: diagnosis.name,
@@ -70,6 +71,11 @@ export async function verifyLogs(
     unread: damagedFiles + leftOut,
     seconds: (io.now() - startedAt) / 1_000,
   })
+}
+
+/** As a run refuses its input, but here nothing would have been written anyway. */
+function unverified(refusal: Refusal): Refusal {
+  return { ...refusal, message: [...(refusal.problems ?? []).map(problemLine), 'Nothing is verified.'] }
 }
 
 function approvalsOf({ anonymisation }: OpenDiagnosis['manifest']) {

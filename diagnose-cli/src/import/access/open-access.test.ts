@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import type { Cell } from '@mooc-panorama/shared/moocdb/table.ts'
 import { anIo } from '../../../../test/builders/io.ts'
 import type { AccessOptions, ImportAccess } from '../import-access.ts'
-import { openAccess } from './open-access.ts'
+import { planAccess } from './open-access.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'diagnose-access-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -21,7 +21,8 @@ const usual: AccessOptions = {
 }
 
 async function opened(change: Partial<AccessOptions>): Promise<ImportAccess> {
-  const access = await openAccess({ ...usual, ...change }, io)
+  const plan = await planAccess({ ...usual, ...change }, io)
+  const access = plan.ok ? await plan.value.open() : plan
   if (!access.ok) throw new Error(access.problem.message.join('\n'))
   return access.value
 }
@@ -51,7 +52,7 @@ test('a table without times is left as it is', async () => {
 
 test('the level of a single course needs its key', async () => {
   for (const level of [2, 5] as const) {
-    expect(await openAccess({ ...usual, level }, io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+    expect(await planAccess({ ...usual, level }, io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
     expect((await opened({ level, course })).course).toBe(course)
   }
   expect((await opened({ level: 3 })).course).toBeUndefined()
@@ -73,10 +74,18 @@ test('ids follow from the secret that is named, and nothing that goes out has it
 })
 
 test('a table of ranges that cannot be read is said before a secret is made', async () => {
-  const refusal = await openAccess({ ...usual, secretFile: 'never', countryRanges: 'none.csv' }, io)
+  const refusal = await planAccess({ ...usual, secretFile: 'never', countryRanges: 'none.csv' }, io)
 
   expect(refusal).toMatchObject({ ok: false, problem: { message: [expect.stringContaining('none.csv')] } })
   expect(() => readFileSync(path.join(root, 'never'))).toThrow('ENOENT')
+})
+
+test('what is planned makes no secret until it is opened', async () => {
+  const plan = await planAccess({ ...usual, secretFile: 'later' }, io)
+
+  expect(existsSync(path.join(root, 'later'))).toBe(false)
+  expect(plan.ok && (await plan.value.open()).ok).toBe(true)
+  expect(existsSync(path.join(root, 'later'))).toBe(true)
 })
 
 test.each([

@@ -15,12 +15,14 @@ import { noCountries, readCountryRanges } from './country-ranges.ts'
 import { derivedKey, makeModeIds } from './mode-ids.ts'
 import { importSecret } from './secret-file.ts'
 
-/** Reads what the options name; makes the secret where there is none yet. @param isDry writes nothing, no secret either */
-export async function openAccess(
-  options: AccessOptions,
-  io: Io,
-  isDry = false,
-): Promise<Result<ImportAccess, Refusal>> {
+/** An access whose target may be opened before the secret is made. */
+export interface AccessPlan extends Pick<ImportAccess, 'tables' | 'notes'> {
+  /** Reads the secret, or makes it where there is none yet. */
+  open(): Promise<Result<ImportAccess, Refusal>>
+}
+
+/** Reads what the options name, all but the secret. @param isDry nothing is written, no secret either */
+export async function planAccess(options: AccessOptions, io: Io, isDry = false): Promise<Result<AccessPlan, Refusal>> {
   const { level, course, coarsen } = options
   if (accessOf(level).linkedCourses === 'one' && course === undefined) {
     return fail({
@@ -31,21 +33,31 @@ export async function openAccess(
   const countries =
     options.countryRanges === undefined ? ok(noCountries) : await readCountryRanges(options.countryRanges, io)
   if (!countries.ok) return countries
-  const secret = await importSecret(options.secretFile, io, isDry)
-  if (!secret.ok) return secret
-  if (secret.value.isNew) {
-    io.err(
-      `Ids of people are made with a new secret: ${secret.value.place}. Keep it: the next import needs it for the same ids.`,
-    )
-  }
+  const shown = { tables: exportedTables(level, coarsen), notes: accessNotes(options) }
   return ok({
-    tables: exportedTables(level, coarsen),
-    people: { modes: exportedModes(level), ...makeModeIds(secret.value.bytes), country: countries.value },
-    course,
-    orderKey: derivedKey(secret.value.bytes, 'order'),
-    treatment: (table) => (coarsen ? hourly(table) : undefined),
-    notes: accessNotes(options),
+    ...shown,
+    open: async () => {
+      const secret = await openSecret(options.secretFile, io, isDry)
+      if (!secret.ok) return secret
+      return ok({
+        ...shown,
+        people: { modes: exportedModes(level), ...makeModeIds(secret.value), country: countries.value },
+        course,
+        orderKey: derivedKey(secret.value, 'order'),
+        treatment: (table) => (coarsen ? hourly(table) : undefined),
+      })
+    },
   })
+}
+
+async function openSecret(file: string | undefined, io: Io, isDry: boolean): Promise<Result<Uint8Array, Refusal>> {
+  const secret = await importSecret(file, io, isDry)
+  if (!secret.ok) return secret
+  const { bytes, place, isNew } = secret.value
+  if (isNew) {
+    io.err(`Ids of people are made with a new secret: ${place}. Keep it: the next import needs it for the same ids.`)
+  }
+  return ok(bytes)
 }
 
 /** Times to the hour, in place. */
