@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { CellLists, type CellTaker } from '@mooc-panorama/shared/moocdb/cell-taker.ts'
 import type { TableRows } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
 import type { Cell, Row, Table } from '@mooc-panorama/shared/moocdb/table.ts'
 import { moocdbTables } from '@mooc-panorama/shared/moocdb/tables.ts'
 import type { ImportAccess } from './import-access.ts'
-import type { Cells, MoocdbTarget } from './targets/target.ts'
+import { storable } from './targets/storable.ts'
+import type { Cells, CountedCells, MoocdbTarget } from './targets/target.ts'
 
 /** Rows that are written together. */
 const batchRows = 2_000
@@ -21,7 +23,11 @@ interface OpenTable {
   texts: readonly number[]
   /** The cells of the row before: rows that follow one another have many in common. */
   lastStorable: Cell[]
+  /** Whether it has all columns that the table has at most. */
+  isWhole: boolean
   treat: ((cells: Cell[]) => void) | undefined
+  /** Takes rows cell by cell, where nothing is to be done to them. */
+  direct: CountedCells | undefined
   batch: Cells[]
   count: number
 }
@@ -33,7 +39,12 @@ export class TableOutput implements TableRows {
 
   constructor({ tables, treatment }: ImportAccess, target: MoocdbTarget) {
     this.target = target
-    for (const table of tables) this.tables.set(table.name, { ...placed(table), treat: treatment(table) })
+    for (const table of tables) {
+      const open = placed(table)
+      const treat = treatment(table)
+      const direct = open.isWhole && treat === undefined ? target.cellsOf?.(table) : undefined
+      this.tables.set(table.name, { ...open, treat, direct })
+    }
   }
 
   /** Whether rows wait to be written. */
@@ -50,11 +61,13 @@ export class TableOutput implements TableRows {
     )
   }
 
-  cells(name: string, cells: Cell[]): void {
+  cells(name: string): CellTaker {
     const open = this.tables.get(name)
-    if (open === undefined) return
-    const isWhole = open.places.length === cells.length
-    this.take(open, isWhole ? cells : open.places.map((place) => cells[place] ?? null))
+    if (open === undefined) return ignored
+    if (open.direct !== undefined) return open.direct
+    return new CellLists((cells) =>
+      this.take(open, open.isWhole ? cells : open.places.map((place) => cells[place] ?? null)),
+    )
   }
 
   /** Writes what is enough to be written together. */
@@ -62,6 +75,7 @@ export class TableOutput implements TableRows {
     const { waiting } = this
     this.waiting = []
     for (const { table, rows } of waiting) await this.target.write(table, rows)
+    await this.target.flush?.()
   }
 
   async end(): Promise<void> {
@@ -71,13 +85,14 @@ export class TableOutput implements TableRows {
 
   /** Rows by table, in the order of the tables. */
   counts(): [table: string, rows: number][] {
-    return [...this.tables].map(([name, { count }]) => [name, count])
+    return [...this.tables].map(([name, { count, direct }]) => [name, count + (direct?.rows ?? 0)])
   }
 
   private take(open: OpenTable, cells: Cell[]): void {
     for (const text of open.texts) {
       const cell = cells[text] ?? null
-      if (cell !== open.lastStorable[text]) cells[text] = open.lastStorable[text] = storable(cell)
+      if (typeof cell === 'string' && cell !== open.lastStorable[text])
+        cells[text] = open.lastStorable[text] = storable(cell)
     }
     open.treat?.(cells)
     open.batch.push(cells)
@@ -91,15 +106,13 @@ export class TableOutput implements TableRows {
   }
 }
 
-function placed(table: Table): Omit<OpenTable, 'treat'> {
+function placed(table: Table): Omit<OpenTable, 'treat' | 'direct'> {
   const columns = table.columns.map(({ name }) => name)
   const whole = moocdbTables.find(({ name }) => name === table.name)?.columns ?? table.columns
   const places = columns.map((column) => whole.findIndex(({ name }) => name === column))
   const texts = table.columns.flatMap(({ type }, index) => (type === 'text' || type === 'json' ? [index] : []))
-  return { table, columns, places, texts, lastStorable: [], batch: [], count: 0 }
+  const isWhole = columns.length === whole.length
+  return { table, columns, places, texts, isWhole, lastStorable: [], batch: [], count: 0 }
 }
 
-/** No database stores NUL in a text, and PostgreSQL refuses the whole row. */
-function storable(cell: Cell): Cell {
-  return typeof cell === 'string' && cell.includes('\0') ? cell.replaceAll('\0', '\uFFFD') : cell
-}
+const ignored: CellTaker = { cell: () => {}, moment: () => {}, end: () => {} }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { CellLists } from './cell-taker.ts'
 import type { CollectedRows } from './collected-rows.ts'
 import { NumberedTables, type TableRows } from './numbered-tables.ts'
 import type { PeopleReferences } from './people-rows.ts'
@@ -22,9 +23,9 @@ export function buildTables(collected: CollectedRows, people: PeopleReferences):
 export function rowsInto(tables: ReadonlyMap<string, Row[]>): TableRows {
   return {
     row: (table, row) => void tables.get(table)?.push(row),
-    cells(name, cells) {
+    cells(name) {
       const table = moocdbTables.find((one) => one.name === name)
-      if (table !== undefined) tables.get(name)?.push(rowOf(table, cells))
+      return new CellLists((cells) => table !== undefined && tables.get(name)?.push(rowOf(table, cells)))
     },
   }
 }

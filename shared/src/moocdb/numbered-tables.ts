@@ -16,13 +16,14 @@ import {
   type Mode,
   type References,
 } from './act-rows.ts'
+import type { CellTaker } from './cell-taker.ts'
 import { CollaborationLinks, keptInMemory, type HeldCollaborations } from './collaboration-links.ts'
 import { fixedRows } from './fixed-lists.ts'
 import { GroupPeople } from './group-people.ts'
 import type { GroupedRows, RowList } from './grouped-rows.ts'
 import { byId, lastAnswered } from './mode-order.ts'
 import type { IsWanted, PeopleReferences } from './people-rows.ts'
-import type { Cell, Row } from './table.ts'
+import type { Row } from './table.ts'
 import { Things } from './things.ts'
 
 export type TableRow = readonly [table: string, row: Row]
@@ -35,8 +36,8 @@ const rowsToPause = 1_000
 /** Takes rows as they come. */
 export interface TableRows {
   row(table: string, row: Row): void
-  /** @param cells one for each column that the table has at most, in their order; they are nobody else's */
-  cells(table: string, cells: Cell[]): void
+  /** @returns who takes the rows of this table, with a cell for each column that it has at most */
+  cells(table: string): CellTaker
 }
 
 export class NumberedTables {
@@ -62,12 +63,14 @@ export class NumberedTables {
 
   /** Takes all rows of some learners; those of nobody may come in several groups. */
   *add(rows: GroupedRows, to: TableRows): Generator<Pause> {
+    const observed = to.cells('observed_events')
     for (const row of this.ordered(rows.observedEvents, 'observing')) {
-      this.observed(row, to)
+      this.observed(row, observed)
       if (this.observedEvents % rowsToPause === 0) yield 'pause'
     }
+    const [submitted, assessed] = [to.cells('submissions'), to.cells('assessments')]
     for (const row of this.ordered(rows.submissions, 'submitting')) {
-      this.submitted(row, to)
+      this.submitted(row, submitted, assessed)
       if (this.submissions % rowsToPause === 0) yield 'pause'
     }
     if (this.isWanted('collaborations')) {
@@ -91,20 +94,15 @@ export class NumberedTables {
     return byId(rows, ({ learner, course }) => this.references.user(learner, mode, course))
   }
 
-  private observed(row: ObservedEventRow, to: TableRows): void {
+  private observed(row: ObservedEventRow, to: CellTaker): void {
     this.things.add(row)
-    this.observedEvents++
-    to.cells('observed_events', observedEventCells(this.observedEvents, row, this.references))
+    observedEventCells(++this.observedEvents, row, this.references, to)
   }
 
-  private submitted(row: SubmissionRow, to: TableRows): void {
+  private submitted(row: SubmissionRow, to: CellTaker, assessed: CellTaker): void {
     this.things.add(row)
-    this.submissions++
-    to.cells('submissions', submissionCells(this.submissions, row, this.references))
-    const assessment = assessmentCells(this.assessments + 1, this.submissions, row)
-    if (assessment === undefined) return
-    this.assessments++
-    to.cells('assessments', assessment)
+    submissionCells(++this.submissions, row, this.references, to)
+    if (row.assessment !== undefined) assessmentCells(++this.assessments, this.submissions, row, assessed)
   }
 
   private wrote(row: CollaborationRow): void {

@@ -5,6 +5,7 @@
  */
 import type { CollaborationRow } from '../translate/rows.ts'
 import { assessmentCells, collaborationRow, observedEventCells, submissionCells, type References } from './act-rows.ts'
+import { CellLists, type CellTaker } from './cell-taker.ts'
 import type { CollectedRows } from './collected-rows.ts'
 import { fixedRows } from './fixed-lists.ts'
 import { rowOf, type Cell, type Row } from './table.ts'
@@ -23,13 +24,10 @@ export type LearnerName = (learner: string | undefined) => string
 /** The acts first, then what they point to; without columns that no log fills. */
 export function shownRows(rows: CollectedRows, learnerName: LearnerName): ShownRow[] {
   const to: References = { ...byName, user: learnerName }
-  const observed = rows.observedEvents.map((row) => observedEventCells(null, row, to))
-  const submitted = rows.submissions.map((row) => submissionCells(null, row, to))
-  const assessed = rows.submissions.map((row, index) => assessmentCells(null, index + 1, row))
   const shown: [string, readonly Row[]][] = [
-    named('observed_events', observed),
-    named('submissions', submitted),
-    named('assessments', assessed),
+    named('observed_events', (cells) => rows.observedEvents.forEach((row) => observedEventCells(null, row, to, cells))),
+    named('submissions', (cells) => rows.submissions.forEach((row) => submissionCells(null, row, to, cells))),
+    named('assessments', (cells) => rows.submissions.forEach((row, at) => assessmentCells(null, at + 1, row, cells))),
     ['collaborations', rows.collaborations.map((row) => shownCollaboration(row, to))],
     ['course_user', rows.enrolments.map((row) => memberRow(learnerName(row.learner), row.course, row.at))],
     ...thingRows(rows),
@@ -37,9 +35,11 @@ export function shownRows(rows: CollectedRows, learnerName: LearnerName): ShownR
   return shown.flatMap(([table, own]) => own.map((row) => ({ table, row: readable(table, row) })))
 }
 
-function named(name: string, rows: readonly (Cell[] | undefined)[]): [table: string, rows: Row[]] {
+function named(name: string, write: (cells: CellTaker) => void): [table: string, rows: Row[]] {
   const columns = moocdbTables.find((table) => table.name === name)?.columns ?? []
-  return [name, rows.filter((cells) => cells !== undefined).map((cells) => rowOf({ columns }, cells))]
+  const rows: Row[] = []
+  write(new CellLists((cells) => rows.push(rowOf({ columns }, cells))))
+  return [name, rows]
 }
 
 function shownCollaboration(row: CollaborationRow, to: References): Row {

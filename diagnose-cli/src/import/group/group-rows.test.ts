@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPageView, aPlayVideo, aProblemCheck } from '../../../../test/builders/events.ts'
 import { collected } from '../../../../test/builders/translated-rows.ts'
+import { CellLists } from '@mooc-panorama/shared/moocdb/cell-taker.ts'
 import { CollectedRows } from '@mooc-panorama/shared/moocdb/collected-rows.ts'
 import { NumberedTables } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
 import type { GroupedRows } from '@mooc-panorama/shared/moocdb/grouped-rows.ts'
@@ -57,7 +58,7 @@ function written(rows: GroupedRows): unknown[] {
   }
   const to = {
     row: (table: string, row: unknown) => void out.push([table, row]),
-    cells: (table: string, cells: Cell[]) => void out.push([table, [...cells]]),
+    cells: (table: string) => new CellLists((cells) => out.push([table, cells])),
   }
   const tables = new NumberedTables(people)
   tables.add(rows, to).forEach(() => {})

@@ -28,12 +28,14 @@ export async function openCsvFolder(plan: TargetPlan, io: Io): Promise<Result<Mo
 
 interface OpenFile {
   handle: FileHandle
-  rows: number
+  text: CsvText
 }
+
+/** So much is written at once. Bytes. */
+const fullText = 256 * 1024
 
 async function startFiles(draft: DiagnosisDraft, plan: TargetPlan): Promise<MoocdbTarget> {
   const files = new Map<string, OpenFile>()
-  const csv = new CsvText()
   const close = async (): Promise<void> => {
     for (const { handle } of files.values()) await handle.close().catch(() => {}) // it was closed before, or is lost anyway
     files.clear()
@@ -45,8 +47,10 @@ async function startFiles(draft: DiagnosisDraft, plan: TargetPlan): Promise<Mooc
   try {
     for (const table of plan.tables) {
       const handle = await open(path.join(draft.partial, `${table.name}.csv`), 'wx', 0o600)
-      files.set(table.name, { handle, rows: 0 })
-      await handle.writeFile(csv.rows([table.columns.map(({ name }) => name)]))
+      const head = new CsvText()
+      head.row(table.columns.map(({ name }) => name))
+      files.set(table.name, { handle, text: new CsvText() })
+      await handle.writeFile(head.take())
     }
   } catch (error) {
     await abort()
@@ -56,12 +60,19 @@ async function startFiles(draft: DiagnosisDraft, plan: TargetPlan): Promise<Mooc
     async write({ name }, rows) {
       const file = files.get(name)
       if (file === undefined) throw new Error('rows of a table that is not of this import')
-      file.rows += rows.length
-      await file.handle.writeFile(csv.rows(rows))
+      for (const cells of rows) file.text.row(cells)
+      await writeFrom(fullText, file)
+    },
+    cellsOf: ({ name }) => files.get(name)?.text,
+    async flush() {
+      for (const file of files.values()) await writeFrom(fullText, file)
     },
     async finish() {
-      const counts = plan.tables.map(({ name }): [string, number] => [name, files.get(name)?.rows ?? 0])
-      for (const { handle } of files.values()) await handle.sync()
+      const counts = plan.tables.map(({ name }): [string, number] => [name, files.get(name)?.text.rows ?? 0])
+      for (const file of files.values()) {
+        await writeFrom(1, file)
+        await file.handle.sync()
+      }
       await close()
       await writeBesides(draft, counts, [
         ...loadScripts(plan.tables),
@@ -72,4 +83,9 @@ async function startFiles(draft: DiagnosisDraft, plan: TargetPlan): Promise<Mooc
     abort,
     refusalOf: folderRefusal,
   }
+}
+
+/** Writes what waits, when it is so much. Bytes. */
+async function writeFrom(enough: number, { handle, text }: OpenFile): Promise<void> {
+  if (text.waiting >= enough) await handle.writeFile(text.take())
 }

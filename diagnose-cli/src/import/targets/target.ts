@@ -4,12 +4,18 @@
  * @module
  */
 import type { Result } from '@mooc-panorama/shared/base/result.ts'
+import type { CellTaker } from '@mooc-panorama/shared/moocdb/cell-taker.ts'
 import type { Cell, Table } from '@mooc-panorama/shared/moocdb/table.ts'
 import type { Io } from '../../io.ts'
 import type { Refusal } from '../../refusal.ts'
 
 /** One row: a cell for each column of its table, in their order. */
 export type Cells = readonly Cell[]
+
+/** Says how many rows it has taken. */
+export interface CountedCells extends CellTaker {
+  readonly rows: number
+}
 
 /**
  * Takes the rows of all tables. Nothing can be seen of them before `finish`, and nothing is left of them after `abort`.
@@ -23,6 +29,14 @@ export interface MoocdbTarget {
    * the row that it refers to, so keys are checked when all is there. A table that is never given is empty.
    */
   write(table: Table, rows: readonly Cells[]): Promise<void>
+  /**
+   * Where rows may be given cell by cell. They stand behind those that were written before.
+   *
+   * @returns `undefined` where rows of this table must be written whole
+   */
+  cellsOf?(table: Table): CountedCells | undefined
+  /** To be called from time to time when rows were given cell by cell. */
+  flush?(): Promise<void>
   /** Puts everything in its place at once. */
   finish(): Promise<void>
   /** Takes everything away. May be called at any moment, more than once, and after an error. */

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '76803d8c81ca'
+export const translationVersion = 'cf3aa210e365'
