@@ -50,8 +50,8 @@ test('a word on support goes the whole way and back, and every step stands in th
 })
 
 test.each([
-  ['a transition that is not legal', { from: 'TODO', to: 'DONE', reason: 'r' }, 409],
-  ['a status that is not the current one', { from: 'DONE', to: 'TODO', reason: 'r' }, 412],
+  ['a transition that is not legal', { from: 'TODO', to: 'DONE', reason: 'r' }, 409, 'illegal-transition'],
+  ['a status that is not the current one', { from: 'DONE', to: 'TODO', reason: 'r' }, 412, 'version-conflict'],
   ['no reason', { from: 'TODO', to: 'PULL REQUEST' }, 400],
   ['a reason of blanks', { from: 'TODO', to: 'PULL REQUEST', reason: '   ' }, 400],
   ['a reason with a line end', { from: 'TODO', to: 'PULL REQUEST', reason: 'a\nb' }, 400],
@@ -65,9 +65,10 @@ test.each([
   ['no JSON', '{', 400],
   ['nothing', '', 400],
   ['a list', '[]', 400],
-])('%s is refused', async (_name, body, status) => {
+])('%s is refused', async (_name, body, status, code = 'malformed-request') => {
   const answer = await change('support', body)
 
+  expect(await answer.json()).toMatchObject({ type: `/problems/${code}`, status })
   expect(answer.status).toBe(status)
   expect((await event()).row.support_word).toBe('TODO')
 })
@@ -77,7 +78,8 @@ test('only maintainers change statuses, and only of events of the panorama', asy
 
   expect((await change('support', step, { token: institution })).status).toBe(403)
   expect((await change('support', step, { token: 'x' })).status).toBe(401)
-  expect((await change('support', step, { event: 'aaaaaaaaaa' })).status).toBe(404)
+  const unknown = await change('support', step, { event: 'aaaaaaaaaa' })
+  expect([unknown.status, await unknown.json()]).toMatchObject([404, { type: '/problems/unknown-event' }])
   expect((await change('support', step, { event: 'x' })).status).toBe(404)
   expect((await change('meaning', step)).status).toBe(404)
 })

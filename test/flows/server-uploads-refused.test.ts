@@ -122,7 +122,7 @@ test('a body that is no form is refused', async () => {
   const headers = { ...bearer(shelf.token), 'content-type': 'application/zip' }
   const answer = await fetch(`${shelf.url}/v1/uploads`, { method: 'POST', body: Uint8Array.from(zip), headers })
 
-  expect(answer.status).toBe(415)
+  expect([answer.status, await answer.json()]).toMatchObject([415, { type: '/problems/unsupported-media-type' }])
 })
 
 test('an upload whose connection is cut, at any point, leaves no file', async () => {

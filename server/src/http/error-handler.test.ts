@@ -2,15 +2,15 @@ import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { handleErrors } from './error-handler.ts'
 
-async function loggedFor(error: Error): Promise<{ status: number; lines: string[] }> {
+async function loggedFor(error: Error): Promise<{ status: number; lines: string[]; type: string }> {
   const lines: string[] = []
   const app = Fastify({ logger: { level: 'error', stream: { write: (line: string) => void lines.push(line) } } })
   handleErrors(app, () => '')
   app.get('/', () => {
     throw error
   })
-  const { statusCode } = await app.inject('/')
-  return { status: statusCode, lines }
+  const { statusCode, json } = await app.inject('/')
+  return { status: statusCode, lines, type: json<{ type: string }>().type }
 }
 
 test.each([
@@ -24,6 +24,31 @@ test.each([
 
   expect([status, lines.length]).toEqual([500, 1])
   expect(lines[0]).not.toContain('secret-word')
+})
+
+const coded = (code: string, change: object = {}) => Object.assign(new Error('failed'), { code, ...change })
+
+test.each<[string, Error, number, string]>([
+  ['a full disk', coded('ENOSPC'), 507, 'no-space'],
+  ['a full disk of the database', new Error('failed', { cause: coded('53100') }), 507, 'no-space'],
+  ['a database that has too many visitors', coded('53300'), 503, 'unavailable'],
+  ['a database that ends', coded('57P01'), 503, 'unavailable'],
+  ['a socket that is not there yet', coded('ENOENT', { syscall: 'connect' }), 503, 'unavailable'],
+  ['a file that is not there', coded('ENOENT', { syscall: 'open' }), 500, 'internal'],
+  ['a visitor who has gone', coded('ECONNRESET', { message: 'aborted' }), 400, 'malformed-request'],
+  ['a connection of ours that broke', coded('ECONNRESET'), 503, 'unavailable'],
+  ['a body that is too large', coded('FST_ERR_CTP_BODY_TOO_LARGE', { statusCode: 413 }), 413, 'too-large'],
+  [
+    'a body of another type',
+    coded('FST_ERR_CTP_INVALID_MEDIA_TYPE', { statusCode: 415 }),
+    415,
+    'unsupported-media-type',
+  ],
+  ['too many requests', coded('none', { statusCode: 429 }), 429, 'rate-limited'],
+  ['a request that cannot be read', coded('FST_ERR_VALIDATION', { statusCode: 400 }), 400, 'malformed-request'],
+  ['an error without a code', new Error('failed'), 500, 'internal'],
+])('%s has a status and a word', async (_name, error, status, code) => {
+  expect(await loggedFor(error)).toMatchObject({ status, type: `/problems/${code}` })
 })
 
 test('the log says where in the code an error was', async () => {

@@ -124,6 +124,18 @@ test('the first state must be of this version, with settings that this version h
   expect(mergedOf([])).toBe('nothing')
 })
 
+test('a state that ends with the sum of another is not merged', () => {
+  const [lines, ofOther] = [state, other].map((each) =>
+    bytesOf(each)
+      .toString()
+      .split(/^(?=\{"record":"end")/m),
+  )
+  const exchanged = Buffer.from(`${lines?.[0]}${ofOther?.[1]}`)
+
+  expect(mergedOf([Buffer.from(lines?.join('') ?? '')])).toMatchObject({ partial: { events: 1 } })
+  expect(mergedOf([exchanged])).toBe('partial.digest-mismatch')
+})
+
 test('a file that was counted before is told by its place and size, and may be counted again on demand', () => {
   const input = { place: 'a'.repeat(32), bytes: 7, isDamaged: false }
   const first = bytesOf({ ...state, inputs: [input] })

@@ -5,6 +5,7 @@ import {
   aDiagnosis,
   problemsOf,
   samplesOf,
+  scanSettings,
   textIn,
   withEdit,
   withFile,
@@ -134,6 +135,16 @@ test('a sample under the id of the other shape is refused', () => {
   const swapped = withEdit(bundle, play, (text) => text.replace(first, second))
 
   expect(problemsOf(swapped)).toContainEqual({ code: 'bundle.shape-mismatch', file: play, line: 1, pointer: '/event' })
+})
+
+test('a number that is the same in many samples was not drawn', () => {
+  const log = logOf(Array.from({ length: 100 }, (_, grade) => aPlayVideo({ event: { attempts: 3, grade } })))
+  const settings = { ...scanSettings, samplesPerShape: 100 }
+  const many = aBundle(aDiagnosis(aPartial(log, settings), { settings }), settings)
+  const equal = withEdit(many, play, (text) => text.replace(/"attempts":\d/g, '"attempts":7'))
+
+  expect(problemsOf(many)).toEqual([])
+  expect(problemsOf(equal)).toEqual([{ code: 'leak.uneven', file: 'samples', pointer: '/event.attempts' }])
 })
 
 test('at most 50 problems are told', () => {
