@@ -167,3 +167,15 @@ test('the page for a privacy officer has no value of the log and no name that is
   expect(page).toContain('Every value that was kept, and why')
   expect((await run(['check'])).code).toBe(0)
 })
+
+test('who was given the zip alone has the same page beside it', async () => {
+  const { run, folder } = await aFolder()
+  await run(['pack'])
+  await run(['review', '--html'])
+  const { code, out } = await run(['review', `${name}.zip`, '--html'])
+
+  expect([code, out]).toEqual([0, `${name}.review.html`])
+  expect(readFileSync(join(folder, '..', `${name}.review.html`), 'utf8')).toBe(
+    readFileSync(join(folder, 'local/review.html'), 'utf8'),
+  )
+})

@@ -34,7 +34,7 @@ export function reviewCommand(io: Io, done: Done): Command {
     )
     .argument('[dir|zip]', 'folder or zip of a diagnosis; by default the folder that lies here')
     .option('--json', 'everything as JSON on stdout')
-    .option('--html', 'write local/review.html: one page for a privacy officer')
+    .option('--html', 'write local/review.html, or <name>.review.html beside a zip: one page for a privacy officer')
     .option('--no-input', 'ask nothing, print everything')
     .option('--show', 'also list names that no rule shows: text of the log, for this screen')
     .addOption(listOption('--drop-event <type[@source]>', 'leave this event type out; repeatable', isText))

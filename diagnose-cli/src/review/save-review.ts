@@ -7,6 +7,7 @@ import path from 'node:path'
 import type { OpenDiagnosis } from '../bundle/open-diagnosis.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
+import { statsOf } from '../read/stats-of.ts'
 import { tell, type Refusal } from '../refusal.ts'
 import { nextStep, programName, shownPath } from '../report/next-step.ts'
 import { counted } from '../report/plain-text.ts'
@@ -53,10 +54,13 @@ const noSources: Refusal = {
   ],
 }
 
+/** In the folder of its owner; beside the zip where there is no more, as a privacy officer may have it. */
 export async function writeReviewPage(opened: OpenDiagnosis, io: Io): Promise<ExitCode> {
-  const place = reviewHtmlPlace(opened.folder)
+  const { folder } = opened
+  const isFolder = statsOf(folder)?.isDirectory() === true
+  const place = isFolder ? reviewHtmlPlace(folder) : `${folder.replace(/\.zip$/i, '')}.review.html`
   try {
-    await makeFolder(path.dirname(place))
+    if (isFolder) await makeFolder(path.dirname(place))
     await writePrivateFile(place, [new TextEncoder().encode(reviewHtml(opened))])
   } catch (error) {
     const reason = writeRefusal(error)
