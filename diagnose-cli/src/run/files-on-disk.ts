@@ -6,7 +6,7 @@
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import type { BundleFiles } from '@mooc-panorama/shared/verify/bundle-index.ts'
+import type { BundleFiles } from '@mooc-panorama/shared/verify/bundle-place.ts'
 import { readDiagnosisFolder } from '../bundle/read-folder.ts'
 import { ownerFile } from '../write/diagnosis-folder.ts'
 

@@ -5,7 +5,7 @@
  */
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import type { BundleFiles } from '@mooc-panorama/shared/verify/bundle-index.ts'
+import type { BundleFiles } from '@mooc-panorama/shared/verify/bundle-place.ts'
 import { categoryPlaces } from '@mooc-panorama/shared/verify/category-places.ts'
 import { counted, grouped, printable } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'

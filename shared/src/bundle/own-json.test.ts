@@ -3,19 +3,25 @@ import { aBundle } from '../../../test/builders/bundles.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { checkBundle } from './check-bundle.ts'
 import { bundleFiles } from './layout.ts'
-import { knownOwnJson } from './own-json.ts'
+import { ownJson } from './own-json.ts'
 
-test('what a check has read of its own files is known by their bytes, and by no others', () => {
+test('what a check has read of its own files is known by their bytes, and parsed of others', () => {
   const files = aBundle()
-  const [manifest, shapes, readme] = [bundleFiles.manifest, bundleFiles.shapes, bundleFiles.readme].map(
-    (name) => files.get(name) ?? new Uint8Array(),
-  )
   checkBundle(files, edx, { allowSeeded: true })
 
-  for (const bytes of [manifest, shapes]) {
-    if (bytes === undefined) throw new Error('a bundle has both files')
-    expect(knownOwnJson(bytes)).toEqual(JSON.parse(new TextDecoder().decode(bytes)))
-    expect(knownOwnJson(bytes.slice())).toBeUndefined()
+  for (const name of [bundleFiles.manifest, bundleFiles.shapes]) {
+    const bytes = files.get(name) ?? new Uint8Array()
+    const [read, other] = [ownJson(bytes), ownJson(bytes.slice())]
+
+    expect(read).toEqual(JSON.parse(new TextDecoder().decode(bytes)))
+    expect(other).toEqual(read)
+    expect(ownJson(bytes)).toBe(read)
+    expect(other).not.toBe(read)
   }
-  expect(knownOwnJson(readme ?? new Uint8Array())).toBeUndefined()
+})
+
+test('what is no JSON holds nothing, and so does a file that is not there', () => {
+  expect(ownJson(aBundle().get(bundleFiles.readme))).toBeUndefined()
+  expect(ownJson(new Uint8Array())).toBeUndefined()
+  expect(ownJson(undefined)).toBeUndefined()
 })

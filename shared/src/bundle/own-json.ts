@@ -11,7 +11,13 @@ export function keepOwnJson(bytes: Uint8Array, value: unknown): void {
   known.set(bytes, value)
 }
 
-/** @returns `undefined` where nobody has read the file */
-export function knownOwnJson(bytes: Uint8Array): unknown {
-  return known.get(bytes)
+/** @returns what the file holds; `undefined` where it is no JSON, or there is no file */
+export function ownJson(bytes: Uint8Array | undefined): unknown {
+  if (bytes === undefined) return undefined
+  if (known.has(bytes)) return known.get(bytes)
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown
+  } catch {
+    return undefined
+  }
 }

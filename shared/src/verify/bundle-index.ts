@@ -11,23 +11,13 @@
 import type { BundleToken } from '../bundle/bundle-token.ts'
 import { explainBundle } from '../bundle/explain-bundle.ts'
 import type { Platform } from '../platforms/platform.ts'
+import { placeOf, type BundleFiles, type BundlePlace } from './bundle-place.ts'
 import { digestsIn } from './digests.ts'
 import { isGrammarWord, partsOf } from './drawn-parts.ts'
 import { otherTexts } from './other-texts.ts'
 import { spellingsOf } from './spellings.ts'
 import { folded, saysNothing, shortestToken, tokensIn } from './token.ts'
 import { isTableWord } from './word-table.ts'
-
-export type BundleFiles = ReadonlyMap<string, Uint8Array>
-
-/** Where in a bundle something stands. */
-export interface BundlePlace {
-  file: string
-  line?: number
-  pointer?: string
-  /** The rule that takes it for a surrogate; `undefined` where nothing explains it. */
-  rule: string | undefined
-}
 
 /** Whether a word, one that a `WordTable` can hold, may stand in the lines that the index is for. */
 export type MayStand = (word: string) => boolean
@@ -169,14 +159,3 @@ const leftToTheirMark = new Map<string, 'a mark' | 'a closed list'>([
 
 /** Most surrogates have one part that is drawn, and `partsOf` would say no more. */
 const oneDrawn = /^(?:(?:user|choice|key)_)?([A-Za-z]{0,6}[1-9][0-9]{3,5})(?:\.example)?$/
-
-function placeOf(token: Pick<BundleToken, 'file' | 'line' | 'pointer' | 'rule'>): BundlePlace {
-  const { file, line, rule } = token
-  const pointer = token.pointer()
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    ...(pointer === undefined ? {} : { pointer }),
-    rule,
-  }
-}

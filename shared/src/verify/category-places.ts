@@ -5,8 +5,9 @@
  */
 import { bundleFiles, samplesFile } from '../bundle/layout.ts'
 import { shapesSchema } from '../bundle/manifest.ts'
+import { ownJson } from '../bundle/own-json.ts'
 import type { Platform } from '../platforms/platform.ts'
-import type { BundleFiles } from './bundle-index.ts'
+import type { BundleFiles } from './bundle-place.ts'
 
 export type CategoryAt = (file: string, pointer: string | undefined) => string | undefined
 
@@ -22,19 +23,11 @@ export function categoryPlaces(files: BundleFiles, platform: Platform): Category
 
 /** A bundle that cannot be read has no names. */
 function namesIn(files: BundleFiles, platform: Platform): { id: string; name: string | undefined }[] {
-  const parsed = shapesSchema.safeParse(json(files.get(bundleFiles.shapes)))
+  const parsed = shapesSchema.safeParse(ownJson(files.get(bundleFiles.shapes)))
   if (!parsed.success) return []
   return parsed.data.categories.map(({ id, event_type: eventType, event_source: eventSource, ...seenBy }) => {
     const flags = { fewUsers: seenBy.few_users, fewNetworks: seenBy.few_networks }
     const isShown = platform.nameRule({ eventType, eventSource }, flags) !== undefined
     return { id, name: isShown ? `${eventSource} ${eventType}` : undefined }
   })
-}
-
-function json(bytes: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
 }

@@ -8,7 +8,8 @@ import type { Result } from '../base/result.ts'
 import type { TellToken } from '../bundle/bundle-token.ts'
 import { checkBundle, type CheckedBundle, type CheckOptions } from '../bundle/check-bundle.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { BundleIndex, indexOf, type BundleFiles, type MayStand } from './bundle-index.ts'
+import { BundleIndex, indexOf, type MayStand } from './bundle-index.ts'
+import type { BundleFiles } from './bundle-place.ts'
 
 export interface CheckedIndex {
   checked: Result<CheckedBundle, Problem[]>

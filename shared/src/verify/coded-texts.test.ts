@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { codedTexts } from './coded-texts.ts'
-import { textOfBase64 } from './spellings.ts'
+import { textOfBase64 } from './base64-text.ts'
 
 const coded = (text: string) => codedTexts(new TextEncoder().encode(text))
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { maySayText, textOfBase64 } from './spellings.ts'
+import { maySayText, textOfBase64 } from './base64-text.ts'
 import { isEscapeLetter } from './word-runs.ts'
 
 /** Shorter ones say no name. */

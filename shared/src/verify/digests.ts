@@ -7,7 +7,7 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { bytesOfBase64 } from './spellings.ts'
+import { bytesOfBase64 } from './base64-text.ts'
 
 const encoder = new TextEncoder()
 

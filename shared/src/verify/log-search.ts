@@ -10,7 +10,8 @@
  */
 import type { Platform } from '../platforms/platform.ts'
 import { LineCutter, type LineTaker } from '../scan/line-cutter.ts'
-import type { BundleIndex, BundlePlace } from './bundle-index.ts'
+import type { BundleIndex } from './bundle-index.ts'
+import type { BundlePlace } from './bundle-place.ts'
 import { digestsOf } from './digests.ts'
 import { identitiesIn } from './identities.ts'
 import { takeRawLine, type RawTaker } from './raw-line.ts'

@@ -5,7 +5,8 @@
  * @module
  */
 import { readJson, type Json } from '../base/json.ts'
-import { textOfBase64, unescapedLayers } from './spellings.ts'
+import { textOfBase64 } from './base64-text.ts'
+import { unescapedLayers } from './escaped-layers.ts'
 import { folded, saysNothing, tokensIn } from './token.ts'
 
 export interface RawTaker {

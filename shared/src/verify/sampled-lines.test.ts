@@ -16,7 +16,8 @@ import { sampleLine, sampleText, type SampleLine } from '../diagnosis/sample-lin
 import { samplesFile } from '../bundle/layout.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { fieldEnumerations, parameterEnumerations, rootEnumerations } from '../platforms/edx/vocabulary-enumerations.ts'
-import { indexOf, type BundleFiles } from './bundle-index.ts'
+import { indexOf } from './bundle-index.ts'
+import type { BundleFiles } from './bundle-place.ts'
 import { takeRawLine } from './raw-line.ts'
 import { rawFindings, sampledLines } from './sampled-lines.ts'
 
