@@ -52,9 +52,10 @@ export function isFileName(text: string): boolean {
   return text.length <= longestValue && extensionOf(text) !== undefined && /^[^/\\\n<>{}"]+$/.test(text)
 }
 
+/** The extension is not drawn: it stands in the event, and a surrogate that has it could never keep clear of the event. */
 export function fileSurrogate(text: string, scope: SurrogateScope): string {
-  const extension = extensionOf(text) ?? 'txt'
-  return scope.surrogateOf('file name', text, (draw) => `slug${fourDigits(draw)}.${extension}`)
+  const name = scope.surrogateOf('file name', text, (draw) => `slug${fourDigits(draw)}`)
+  return `${name}.${extensionOf(text) ?? 'txt'}`
 }
 
 function extensionOf(text: string): string | undefined {

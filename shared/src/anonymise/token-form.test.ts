@@ -26,6 +26,12 @@ test('the parts of a JWT keep their lengths', () => {
   )
 })
 
+test('where the points of three names stand is not told', () => {
+  const [jane, omar] = ['JaneR0eB.Of.LundSweden1xyz', 'OmarMeyyy.OfBerlin1.Gerxyz'].map(copyOf)
+
+  expect(omar).toBe(jane)
+})
+
 test('every copy of a token has its mark, and is explained', () => {
   const mark = fc.constantFrom(...'aZ09bY18cX27dW36eV45+/_~.-')
   const padding = fc.constantFrom('', '=', '==')

@@ -9,6 +9,7 @@
  */
 import { sha256Hex } from '../base/digest.ts'
 import type { Draw, SurrogateScope } from './id-form.ts'
+import { isJwt } from './jwt-form.ts'
 import { longestValue } from './opaque-forms.ts'
 
 const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -35,7 +36,7 @@ export function tokenSurrogate(text: string, scope: SurrogateScope): string {
   const shown = text.slice(0, longestValue)
   const padding = /=*$/.exec(shown)?.[0] ?? ''
   const body = shown.slice(0, shown.length - padding.length)
-  const plan = { length: body.length, alphabet: alphabetIn(body), separators: separatorsIn(body), padding }
+  const plan = { length: body.length, alphabet: alphabetIn(body), separators: separatorsIn(body, isJwt(text)), padding }
   return scope.surrogateOf('token', text, (draw) => {
     let token = drawnToken(plan, draw)
     for (let tries = 1; tries < mostTries && !isToken(token); tries++) token = drawnToken(plan, draw)
@@ -45,9 +46,9 @@ export function tokenSurrogate(text: string, scope: SurrogateScope): string {
 
 export function dataUriSurrogate(text: string, scope: SurrogateScope): string {
   const length = Math.min(text.length, longestValue) - 24
-  return scope.surrogateOf('token', text, (draw) => {
-    return `data:;base64,${markedToken(draw(Math.max(4, length - (length % 4)), upper + lower + decimal))}`
-  })
+  const drawn = Math.max(4, length - (length % 4))
+  // What all of them begin with is not drawn: it stands in the event, and nothing with it could keep clear of the event.
+  return `data:;base64,${scope.surrogateOf('data', text, (draw) => markedToken(draw(drawn, upper + lower + decimal)))}`
 }
 
 interface TokenPlan {
@@ -63,12 +64,11 @@ function alphabetIn(text: string): string {
 }
 
 /** Each mark once, since base64 has them anywhere. The two points of a JWT part what a parser reads. */
-function separatorsIn(text: string): TokenPlan['separators'] {
+function separatorsIn(text: string, keepsParts: boolean): TokenPlan['separators'] {
   const points = [...text.matchAll(/\./g)].map(({ index }) => index)
-  const isJwt = points.length === 2 && (points[0] ?? 0) > 0
   const others = ['+', '/', '_', '~', '-'].filter((mark) => text.includes(mark))
   return [
-    ...points.slice(0, 2).map((at) => ({ mark: '.', at: isJwt ? at : undefined })),
+    ...points.slice(0, 2).map((at) => ({ mark: '.', at: keepsParts ? at : undefined })),
     ...others.map((mark) => ({ mark, at: undefined })),
   ]
 }
