@@ -12,7 +12,8 @@ import {
   type Choices,
   type EventName,
 } from '@mooc-panorama/shared/diagnosis/withheld.ts'
-import { withhold, type WithholdOptions } from '@mooc-panorama/shared/diagnosis/withhold.ts'
+import type { WithholdOptions } from '@mooc-panorama/shared/diagnosis/withheld-copies.ts'
+import { withhold } from '@mooc-panorama/shared/diagnosis/withhold.ts'
 import type { Io } from '../io.ts'
 import { grouped, printable } from '../report/plain-text.ts'
 import { noDecisions, type Decisions } from '../review/review-file.ts'

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { readJson, type Json } from '../base/json.ts'
+import type { Json } from '../base/json.ts'
 import { spellings } from './addresses.ts'
 import { kept, type Explanation, type Grounds } from './explanation.ts'
+import { holdsContainer, jsonIn } from './json-in-text.ts'
 import type { ShownNames } from './kept-rows.ts'
 import { KnownPlace } from './known-place.ts'
 import { momentsOf, type Moments } from './moments.ts'
@@ -163,7 +164,6 @@ export class EventWalk {
 }
 
 const mostEncodings = 6
-const deepest = 64
 /** At least one `key=value`, and nothing that a form escapes. */
 const formShape = /^[^\s=&<>{}"/?#]+=[^\s<>{}"]*$/
 
@@ -182,23 +182,4 @@ function isFlag(text: string): boolean {
 function nameRule(path: string, text: string, names: ShownNames): string | undefined {
   const [rule] = path === 'event_type' || path === 'name' ? (names.get(text) ?? []) : []
   return rule
-}
-
-const quote = 34
-const bracket = 91
-const brace = 123
-
-/** Not where a key comes twice: the value of the first would be told to nobody. */
-function jsonIn(text: string): Json | undefined {
-  const first = text.charCodeAt(0)
-  if (first !== quote && first !== bracket && first !== brace) return undefined
-  const read = readJson(text, { maxDepth: deepest, duplicateKeys: 'refuse' })
-  return read.ok ? read.value : undefined
-}
-
-/** Whether a string in a string ends in an object or an array. */
-function holdsContainer(json: Json): boolean {
-  if (json.kind !== 'string') return json.kind === 'object' || json.kind === 'array'
-  const inner = jsonIn(json.text)
-  return inner !== undefined && holdsContainer(inner)
 }
