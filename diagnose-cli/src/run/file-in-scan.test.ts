@@ -9,6 +9,7 @@ import { anIo } from '../../../test/builders/io.ts'
 import type { FileReading } from '../read/file-reading.ts'
 import { openLog } from '../read/open-log.ts'
 import { makeScanner } from '../workers/make-scanner.ts'
+import { sharedRanges } from '../read/shared-ranges.ts'
 import { runTask } from '../workers/run-task.ts'
 import { ThreadScan } from '../workers/thread-scan.ts'
 import { FileInScan } from './file-in-scan.ts'
@@ -32,10 +33,11 @@ async function readWhile(change: (place: string) => void) {
   change(place)
   const scan = new ThreadScan({ makeScanner, platform: edx, settings: defaultScanSettings({ low: 1, high: 2 }) })
   const reading = new FileInScan(file, log.value)
-  for (let from = 0; from < size; from += 1_000) {
+  const ranges = sharedRanges(size, { threads: 2, rangeBytes: 1_000, laterBytes: 0 })
+  for (const isEnough of [true, false]) {
     reading.begin()
-    const range = { fd: log.value.handle.fd, from, to: Math.min(size, from + 1_000), size, isReadAhead: false }
-    reading.end(await runTask({ kind: 'range', name: 'a.log', ...range }, scan, async () => {}))
+    const task = { kind: 'ranges', name: 'a.log', fd: log.value.handle.fd, ranges, isReadAhead: false } as const
+    reading.end(await runTask(task, scan, { blockRead: async () => {}, isEnough: () => isEnough }))
   }
   const io = anIo()
   const told = await reading.reading(folder)

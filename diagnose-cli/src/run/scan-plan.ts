@@ -9,11 +9,11 @@ import type { InputFile } from '../read/list-inputs.ts'
 import { stdinName } from '../read/list-inputs.ts'
 import { evenBlocks, givenBack } from '../read/byte-source.ts'
 import { openLog, type OpenLog } from '../read/open-log.ts'
+import { sharedRanges, threadsWorth } from '../read/shared-ranges.ts'
 import type { UnpackingProgram } from '../read/bzip2-program.ts'
 import { blockRing } from '../workers/block-ring.ts'
 import type { ScanTask, StreamTask } from '../workers/scan-task.ts'
 import { FileInScan } from './file-in-scan.ts'
-import { fileRanges } from './file-ranges.ts'
 import type { LookedAt } from './look-at-files.ts'
 
 export interface PlannedTask {
@@ -82,7 +82,10 @@ function* tasksOfLog(
   const { fd } = handle
   const isReadAhead = options.threads === 1 // else others are at work while one waits for the disk
   if (packing === undefined) {
-    for (const range of fileRanges(size, options)) yield { kind: 'range', name, fd, ...range, size, isReadAhead }
+    const ranges = sharedRanges(size, options)
+    for (let threads = threadsWorth(ranges); threads > 0; threads--) {
+      yield { kind: 'ranges', name, fd, ranges, isReadAhead }
+    }
   } else if (packing === 'bzip2' && bzip2 !== undefined) yield { kind: 'stream', name: '', ...bzip2.unpack(fd) }
   else if (isPaired && size >= worthTwoThreadsBytes) {
     const ring = blockRing()

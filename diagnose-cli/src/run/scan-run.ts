@@ -11,8 +11,8 @@ import { ownLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
 import type { Io } from '../io.ts'
 import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
-import { inlineThread } from '../workers/inline-thread.ts'
-import type { ScanThread } from '../workers/scan-thread.ts'
+import { inlineThread, type InlineThread } from '../workers/inline-thread.ts'
+import type { ScanThread, ThreadOptions } from '../workers/scan-thread.ts'
 import { workerThread } from '../workers/worker-thread.ts'
 import type { FileInScan } from './file-in-scan.ts'
 import { mayBeLeftOut, tellLeftOut } from './look-at-files.ts'
@@ -35,7 +35,8 @@ export class ScanRun {
   private accumulator: Accumulator | undefined
   private readonly options: ScanFilesOptions
   private readonly io: Io
-  private readonly threads: ScanThread[] = []
+  private readonly workers: readonly ScanThread[]
+  private readonly main: InlineThread
   /** The file that each thread is at. */
   private readonly at = new Map<number, FileInScan>()
   private readonly open = new Set<FileInScan>()
@@ -51,17 +52,19 @@ export class ScanRun {
     const { settings, keptBytes = keptBytesOf(threads), shown, makeScanner } = options
     this.options = options
     this.io = io
-    for (let place = 0; place < Math.max(1, threads); place++) {
-      const handedOver = (partial: PartialDiagnosis): void => {
+    const started = { settings, keptBytes }
+    const told = (place: number): ThreadOptions => ({
+      handedOver: (partial) => {
         this.isLarge = true
         this.merge(partial, this.at.get(place))
-      }
-      const started = { settings, keptBytes }
-      const told = { handedOver, tell: shown.reader() }
-      // The main thread is the last one: a pipe, which it has to read, is scanned by another where there is one.
-      const isMain = place + 1 >= threads
-      this.threads.push(isMain ? inlineThread(started, told, makeScanner) : workerThread(started, told))
-    }
+      },
+      tell: shown.reader(),
+      isEnough: () => this.isLarge && place >= threadsForLargeStates,
+    })
+    // The main thread is the last one: a pipe, which it has to read, is scanned by another where there is one.
+    const last = Math.max(1, threads) - 1
+    this.workers = Array.from({ length: last }, (_, place) => workerThread(started, told(place)))
+    this.main = inlineThread(started, told(last), makeScanner)
     const tell = shown.reader()
     const nothing = { bytesRead: 0, events: 0, malformed: 0, categories: [], unnamed: 0 }
     this.tellFilesDone = (filesDone) => tell({ ...nothing, filesDone })
@@ -69,7 +72,7 @@ export class ScanRun {
 
   /** @returns the problem with which the run ends, where a file that was named cannot be read */
   async all(plan: AsyncGenerator<PlannedTask>): Promise<Problem | undefined> {
-    const work = Promise.all(this.threads.map((thread, place) => this.work(thread, place, plan)))
+    const work = this.scan(plan)
     // With a problem nobody takes another task: a thread that unpacks for one that has stopped would wait for ever.
     await Promise.race([work, this.stopped.promise])
     await this.telling
@@ -77,8 +80,26 @@ export class ScanRun {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.threads.map((thread) => thread.close()))
+    await Promise.all([...this.workers, this.main].map((thread) => thread.close()))
     await Promise.all([...this.open].map((file) => file.close()))
+  }
+
+  /**
+   * Each worker makes its state as soon as nothing is left for it to scan. The main thread hears nothing while it makes its
+   * own, so it does that when all workers have been asked: their promises are heard here in this order.
+   */
+  private async scan(plan: AsyncGenerator<PlannedTask>): Promise<void> {
+    const scanned = this.workers.map((worker, place) => this.work(worker, place, plan))
+    const taken = scanned.map(async (done, place) => {
+      await done
+      await this.takeStateOf(this.workers[place] ?? this.main)
+    })
+    const main = async (): Promise<void> => {
+      await this.work(this.main, this.workers.length, plan)
+      await Promise.all(scanned)
+      await this.takeStateOf(this.main)
+    }
+    await Promise.all([...taken, main()])
   }
 
   private async work(thread: ScanThread, place: number, plan: AsyncGenerator<PlannedTask>): Promise<void> {
@@ -94,7 +115,16 @@ export class ScanRun {
       if (this.problem !== undefined) return
       if (this.isLarge && place >= threadsForLargeStates) break
     }
-    if (!isByFile) this.takeLast(await thread.finish())
+  }
+
+  /** The first state that comes takes in the others. */
+  private async takeStateOf(thread: ScanThread): Promise<void> {
+    if (this.problem !== undefined) return
+    if (this.options.fileDone === undefined) {
+      const partial = await thread.finish(this.main.rememberedShapes())
+      if (this.partialOfAll === undefined) this.partialOfAll = partial
+      else this.merge(partial, undefined)
+    }
     await thread.close()
   }
 
@@ -102,12 +132,6 @@ export class ScanRun {
   get partial(): PartialDiagnosis {
     this.accumulator?.settle()
     return (this.partialOfAll ??= emptyPartial(this.options.settings))
-  }
-
-  /** Takes the last state of a thread: the first that comes takes in the others. */
-  private takeLast(partial: PartialDiagnosis): void {
-    if (this.partialOfAll === undefined) this.partialOfAll = partial
-    else this.merge(partial, undefined)
   }
 
   private merge(partial: PartialDiagnosis, file: FileInScan | undefined): void {

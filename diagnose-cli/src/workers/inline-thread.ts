@@ -5,7 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
-import type { MakeScanner } from '@mooc-panorama/shared/scan/scanner.ts'
+import type { MakeScanner, RememberedShapes } from '@mooc-panorama/shared/scan/scanner.ts'
 import { makeScanner as usualScanner } from './make-scanner.ts'
 import { runTask } from './run-task.ts'
 import type { ThreadSettings } from './scan-task.ts'
@@ -16,11 +16,15 @@ import { ThreadScan } from './thread-scan.ts'
 /** Signals, and threads that wait for a task, are heard so often. */
 const pauseMs = 2
 
+export interface InlineThread extends ScanThread {
+  rememberedShapes(): RememberedShapes
+}
+
 export function inlineThread(
   { settings, keptBytes }: ThreadSettings,
-  { handedOver, tell }: ThreadOptions,
+  { handedOver, tell, isEnough = () => false }: ThreadOptions,
   makeScanner: MakeScanner = usualScanner,
-): ScanThread {
+): InlineThread {
   const scan = new ThreadScan({ makeScanner, platform: edxScan, settings })
   const blockRead = snapshots(scan, tell)
   let isClosed = false
@@ -36,8 +40,9 @@ export function inlineThread(
   }
 
   return {
-    run: (task) => runTask(task, scan, pause),
+    run: (task) => runTask(task, scan, { blockRead: pause, isEnough }),
     collect: async () => scan.collect(),
+    rememberedShapes: () => new Map(scan.rememberedShapes),
     finish: async () => scan.finish(),
     close: async () => {
       isClosed = true

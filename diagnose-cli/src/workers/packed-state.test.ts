@@ -22,10 +22,3 @@ test('a state is the same on the other side', () => {
     }),
   )
 })
-
-test('a text that many shapes have crosses once', () => {
-  const lines = ['a', 'b', 'c'].map((key) => Buffer.from(`{"event_type":"${key}","event_source":"server","name":1}`))
-  const { entries } = packedState(stateOf(lines))
-
-  expect(entries.toSorted()).toEqual([' object', 'event_source string', 'event_type string', 'name number'])
-})

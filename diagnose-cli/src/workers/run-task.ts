@@ -10,18 +10,23 @@ import { linesOfRange } from '../read/line-range.ts'
 import { readerAhead, readerOf } from '../read/read-at.ts'
 import { readBlocks } from '../read/read-blocks.ts'
 import { readProblem } from '../read/read-problem.ts'
+import { takenRanges } from '../read/shared-ranges.ts'
 import { blocksOf, BlockWriter } from './block-ring.ts'
 import type { ScanTask, StreamTask, TaskEnd } from './scan-task.ts'
 import type { ThreadScan } from './thread-scan.ts'
 
-/** Told after every block with the bytes that were read from disk for it; whoever is told may make the task wait. */
-export type BlockRead = (diskBytes: number) => Promise<void>
+export interface TaskWatch {
+  /** Told after every block with the bytes that were read from disk for it; whoever is told may make the task wait. */
+  blockRead: (diskBytes: number) => Promise<void>
+  /** Whether the task is to leave what is left of its file to other threads. */
+  isEnough: () => boolean
+}
 
-export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, blockRead: BlockRead): Promise<TaskEnd> {
+export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, watch: TaskWatch): Promise<TaskEnd> {
   try {
-    if (task.kind === 'range') return await scanRange(task, scan, blockRead)
-    if (task.kind === 'unpack') return await unpackFor(task, blockRead)
-    const end = await readBlocks(task.name, told(blocksOfTask(task), task, blockRead), {
+    if (task.kind === 'ranges') return await scanRanges(task, scan, watch)
+    if (task.kind === 'unpack') return await unpackFor(task, watch)
+    const end = await readBlocks(task.name, told(blocksOfTask(task), task, watch), {
       take: (chunk) => scan.push(chunk),
       takeGzip: (isLog) => scan.gzip(isLog),
     })
@@ -38,25 +43,31 @@ export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, blo
  */
 const [blockOfRange, blocksAhead] = [256 * 1024, 2 * 2 * 1024 * 1024]
 
-type RangeTask = ScanTask & { kind: 'range' }
+type RangesTask = ScanTask & { kind: 'ranges' }
 
-async function scanRange(range: RangeTask, scan: ThreadScan, blockRead: BlockRead): Promise<TaskEnd> {
-  const { fd, isReadAhead } = range
+async function scanRanges(
+  { fd, ranges, isReadAhead }: RangesTask,
+  scan: ThreadScan,
+  { blockRead, isEnough }: TaskWatch,
+): Promise<TaskEnd> {
   const reader = isReadAhead ? readerAhead(fd, scan.block(blocksAhead)) : readerOf(fd, scan.block(blockOfRange))
   let bytes = 0
-  for await (const lines of linesOfRange(range, reader)) {
-    bytes += lines.length
-    scan.push(lines)
-    await blockRead(lines.length)
+  for (const range of takenRanges(ranges)) {
+    for await (const lines of linesOfRange({ ...range, size: ranges.size }, reader)) {
+      bytes += lines.length
+      scan.push(lines)
+      await blockRead(lines.length)
+    }
+    scan.endFile()
+    if (isEnough()) break
   }
-  scan.endFile()
   return ok({ isDamaged: false, bytes })
 }
 
-async function unpackFor(task: ScanTask & { kind: 'unpack' }, blockRead: BlockRead): Promise<TaskEnd> {
+async function unpackFor(task: ScanTask & { kind: 'unpack' }, watch: TaskWatch): Promise<TaskEnd> {
   const writer = new BlockWriter(task.ring)
   try {
-    return await readBlocks(task.name, told(blocksOfTask(task), task, blockRead), {
+    return await readBlocks(task.name, told(blocksOfTask(task), task, watch), {
       take: (chunk) => writer.write(chunk),
     })
   } finally {
@@ -65,7 +76,7 @@ async function unpackFor(task: ScanTask & { kind: 'unpack' }, blockRead: BlockRe
 }
 
 function blocksOfTask(
-  task: Exclude<ScanTask | StreamTask, { kind: 'range' }>,
+  task: Exclude<ScanTask | StreamTask, { kind: 'ranges' }>,
 ): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
   if (task.kind === 'stream') return task.blocks
   return task.kind === 'blocks' ? blocksOf(task.ring) : blocksOfFile(task)
@@ -74,7 +85,7 @@ function blocksOfTask(
 async function* told(
   blocks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   task: ScanTask | StreamTask,
-  blockRead: BlockRead,
+  { blockRead }: TaskWatch,
 ): AsyncGenerator<Uint8Array> {
   const isFromDisk = task.kind !== 'blocks' || task.isFromDisk
   for await (const block of blocks) {

@@ -5,14 +5,15 @@
  */
 import type { Result } from '@mooc-panorama/shared/base/result.ts'
 import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
-import type { LineRange } from '../read/line-range.ts'
 import type { BlocksReading } from '../read/read-blocks.ts'
+import type { SharedRanges } from '../read/shared-ranges.ts'
 import type { ProgressSnapshot } from '../run/progress.ts'
 import type { PackedState } from './packed-state.ts'
 
 /** Descriptors are those of the process: the thread that has opened a file closes it. */
 export type ScanTask =
-  | ({ kind: 'range'; name: string; fd: number; isReadAhead: boolean } & LineRange)
+  /** As many ranges of a plain file as other threads leave to this one. */
+  | { kind: 'ranges'; name: string; fd: number; ranges: SharedRanges; isReadAhead: boolean }
   /** A whole file; it is unpacked where it is scanned. */
   | { kind: 'file'; name: string; fd: number; size: number }
   /** Blocks that another thread reads or unpacks. */
@@ -43,8 +44,8 @@ export type ToThread =
   | { kind: 'task'; task: ScanTask }
   /** Asks for everything that was counted since the last time. */
   | { kind: 'collect' }
-  /** The same, and nothing more will be asked. */
-  | { kind: 'finish' }
+  /** The same, and nothing more will be asked. Shapes with these sums are known to who asks. */
+  | { kind: 'finish'; known: BigUint64Array }
   /** The partial state that was handed over has been merged: the next one may come. */
   | { kind: 'merged' }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { RememberedShapes } from '@mooc-panorama/shared/scan/scanner.ts'
 import type { ProgressSnapshot } from '../run/progress.ts'
 import type { ScanTask, StreamTask, TaskEnd } from './scan-task.ts'
 
@@ -12,8 +13,12 @@ export interface ScanThread {
   run(task: ScanTask | StreamTask): Promise<TaskEnd>
   /** Everything that was counted since the last time and was not handed over. Only between two tasks. */
   collect(): Promise<PartialDiagnosis>
-  /** The same, where the thread is not asked for anything more. */
-  finish(): Promise<PartialDiagnosis>
+  /**
+   * The same, where the thread is not asked for anything more.
+   *
+   * @param known shapes that need not come from it
+   */
+  finish(known: RememberedShapes): Promise<PartialDiagnosis>
   /** Ends at once, in the middle of a task too; that one's promise then never settles. */
   close(): Promise<void>
 }
@@ -22,4 +27,6 @@ export interface ThreadOptions {
   /** Gets a part of what was counted while a task runs, because it has become large. The lines of its samples are lent. */
   handedOver: (partial: PartialDiagnosis) => void
   tell: (snapshot: ProgressSnapshot) => void
+  /** Whether the thread is to leave what is left of a plain file to others. Only the main thread can ask. */
+  isEnough?: () => boolean
 }

@@ -27,14 +27,18 @@ let merged = (): void => {}
 port.on('message', (message: ToThread) => {
   if (message.kind === 'merged') merged()
   else if (message.kind === 'collect') tell({ kind: 'collected', state: packedState(scan.collect()) })
-  else if (message.kind === 'finish') tell({ kind: 'collected', state: packedState(scan.finish()) })
+  else if (message.kind === 'finish')
+    tell({ kind: 'collected', state: packedState(scan.finish(), new Set(message.known)) })
   else void run(message.task)
 })
 
 async function run(task: ScanTask): Promise<void> {
-  const end = await runTask(task, scan, async (diskBytes) => {
-    blockRead(diskBytes)
-    if (scan.weight > keptBytes) await handOver()
+  const end = await runTask(task, scan, {
+    blockRead: async (diskBytes) => {
+      blockRead(diskBytes)
+      if (scan.weight > keptBytes) await handOver()
+    },
+    isEnough: () => false,
   })
   tell({ kind: 'ended', end })
 }
@@ -50,5 +54,5 @@ async function handOver(): Promise<void> {
 
 /** What crosses as it is, not as a copy. */
 function lentBy(message: FromThread): ArrayBuffer[] {
-  return 'state' in message ? [message.state.lines.buffer] : []
+  return 'state' in message ? [message.state.shapes.lines.buffer] : []
 }

@@ -7,7 +7,7 @@
 import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { ScanPlatform } from '@mooc-panorama/shared/platforms/platform.ts'
 import { GzipScan } from '@mooc-panorama/shared/scan/gzip-scan.ts'
-import type { MakeScanner, Scanner } from '@mooc-panorama/shared/scan/scanner.ts'
+import type { RememberedShapes, MakeScanner, Scanner } from '@mooc-panorama/shared/scan/scanner.ts'
 import { metIn, type ProgressSnapshot } from '../run/progress.ts'
 
 export interface ThreadScanOptions {
@@ -60,6 +60,11 @@ export class ThreadScan {
   /** Ends a file, or a range of one. */
   endFile(): void {
     this.scanner.endFile()
+  }
+
+  /** Shapes that it has met, by their sums. It may have met others. */
+  get rememberedShapes(): RememberedShapes {
+    return this.scanner.rememberedShapes ?? new Map()
   }
 
   /** What was counted since the last time. */

@@ -24,7 +24,10 @@ export function workerThread(settings: ThreadSettings, options: ThreadOptions): 
   return {
     run: (task) => (task.kind === 'stream' ? runStream(task, run) : run(task)),
     collect: async () => unpackedState((await ask({ kind: 'collect' }, 'collected')).state),
-    finish: async () => unpackedState((await ask({ kind: 'finish' }, 'collected')).state),
+    finish: async (shapes) => {
+      const known = new BigUint64Array(shapes.keys())
+      return unpackedState((await ask({ kind: 'finish', known }, 'collected')).state, shapes)
+    },
     close: async () => {
       answers.close()
       await worker.terminate()
@@ -58,7 +61,7 @@ function answersOf(worker: Worker, { handedOver, tell }: ThreadOptions) {
     if (message.kind === 'snapshot') return tell(message.snapshot)
     if (message.kind !== 'handed-over') return waiting?.resolve(message)
     handedOver(unpackedState(message.state))
-    giveBack(message.state.lines) // they were only lent
+    giveBack(message.state.shapes.lines) // they were only lent
     return send(worker, { kind: 'merged' })
   })
 

@@ -106,6 +106,11 @@ export class ScanCounters {
     else this.limits.note(partial)
   }
 
+  /** As many as are remembered. */
+  get rememberedShapes(): ReadonlyMap<ShapeSum, Shape> {
+    return this.shapes
+  }
+
   /** What has not been taken over, in figures. */
   waiting(): Pick<ScanFigures, 'events' | 'categories'> {
     let events = 0

@@ -5,7 +5,11 @@
  */
 import type { PartialCategory, PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
+import type { Shape } from '../shape/shape.ts'
+import type { ShapeSum } from '../shape/shape-sum.ts'
 import type { GunzipExports } from './gunzip-walk.ts'
+
+export type RememberedShapes = ReadonlyMap<ShapeSum, Shape>
 
 export interface Scanner {
   /** Takes the next bytes of the file. Chunks may end anywhere. The scanner does not keep the chunk. */
@@ -25,6 +29,8 @@ export interface Scanner {
   figures(): ScanFigures
   /** Bytes of memory that what was counted takes at most, roughly, beside tables of fixed size. */
   readonly weight: number
+  /** Shapes that it has met, by their sums, where it remembers some. */
+  readonly rememberedShapes?: RememberedShapes
   /** Where a scanner reads in memory of its own: what unpacks there need not copy. */
   readonly memory?: ScannerMemory
 }

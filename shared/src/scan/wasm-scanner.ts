@@ -15,7 +15,7 @@ import { LineCounter } from './line-counter.ts'
 import { LineCutter } from './line-cutter.ts'
 import { createLineScanner } from './line-scanner.ts'
 import { ScanCounters, usualTableSizes, type TableSizes } from './scan-counters.ts'
-import type { ScanFigures, Scanner, ScannerMemory } from './scanner.ts'
+import type { RememberedShapes, ScanFigures, Scanner, ScannerMemory } from './scanner.ts'
 
 /** @param sizes of the tables: they change the speed and no figure */
 export function createWasmScanner(
@@ -102,6 +102,10 @@ export class WasmScanner implements Scanner {
     this.endFile()
     this.counters.flush(keptLine)
     return takeOut(this.partial, this.accumulator, this.settings)
+  }
+
+  get rememberedShapes(): RememberedShapes {
+    return this.counters.rememberedShapes
   }
 
   figures(): ScanFigures {
