@@ -25,7 +25,7 @@ export function writeAct(act: Act, piece: StepPiece, way: WritingWay): void {
   else if (act.kind === 'submission') writeSubmission(act, piece, way)
   else {
     piece.push(kinds.rare)
-    piece.push(piece.pushText(JSON.stringify(act)))
+    piece.pushText(JSON.stringify(act))
   }
 }
 
@@ -33,7 +33,7 @@ export function readAct(piece: StepPieceReader, records: StepRecords): Act {
   const kind = piece.next()
   if (kind === kinds.observation) return readObservation(piece, records)
   if (kind === kinds.submission) return readSubmission(piece, records)
-  return JSON.parse(piece.text(piece.next())) as Act // by `writeAct`
+  return JSON.parse(piece.text()) as Act // by `writeAct`
 }
 
 function writeObservation(
@@ -44,14 +44,13 @@ function writeObservation(
   piece.push(kinds.observation)
   records.writeText(eventType, piece)
   records.writeModule(module, piece, last)
-  piece.push(data === undefined ? 0 : 1 + piece.pushText(typeof data === 'string' ? data : JSON.stringify(data)))
+  writeOptional(data === undefined || typeof data === 'string' ? data : JSON.stringify(data), piece)
 }
 
 function readObservation(piece: StepPieceReader, records: StepRecords): Observation {
   const eventType = records.readText(piece) ?? ''
   const module = records.readModule(piece)
-  const data = piece.next()
-  return { kind: 'observation', eventType, module, data: data === 0 ? undefined : piece.text(data - 1) }
+  return { kind: 'observation', eventType, module, data: readOptional(piece) }
 }
 
 function writeSubmission(act: Submission, piece: StepPiece, { records, last }: WritingWay): void {
@@ -59,7 +58,7 @@ function writeSubmission(act: Submission, piece: StepPiece, { records, last }: W
   piece.push(kinds.submission)
   records.writeModule(module, piece, last)
   piece.push(status)
-  piece.push(answer === null ? 0 : 1 + piece.pushText(answer))
+  writeOptional(answer ?? undefined, piece)
   piece.push(attempt ?? noAttempt)
   writeAssessment(assessment, piece)
 }
@@ -71,21 +70,20 @@ function writeAssessment(assessment: Assessment | undefined, piece: StepPiece): 
   const isPlain = feedback === null && (grade === 0 || grade === 1)
   if (isPlain) return piece.push(grade === 1 ? judgements.right : judgements.wrong)
   piece.push(judgements.other)
-  piece.push(piece.pushText(JSON.stringify(assessment)))
+  piece.pushText(JSON.stringify(assessment))
 }
 
 function readAssessment(piece: StepPieceReader): Assessment | undefined {
   const judgement = piece.next()
   if (judgement === judgements.none) return undefined
-  if (judgement === judgements.other) return JSON.parse(piece.text(piece.next())) as Assessment // by `writeAssessment`
+  if (judgement === judgements.other) return JSON.parse(piece.text()) as Assessment // by `writeAssessment`
   return { grade: judgement === judgements.right ? 1 : 0, feedback: null }
 }
 
 function readSubmission(piece: StepPieceReader, records: StepRecords): Submission {
   const module = records.readModule(piece)
   const status = piece.next() as Submission['status'] // by `writeSubmission`, as is the rest
-  const given = piece.next()
-  const answer = given === 0 ? null : piece.text(given - 1)
+  const answer = readOptional(piece) ?? null
   const attempt = piece.next()
   return {
     kind: 'submission',
@@ -95,4 +93,13 @@ function readSubmission(piece: StepPieceReader, records: StepRecords): Submissio
     attempt: attempt === noAttempt ? null : attempt,
     assessment: readAssessment(piece),
   }
+}
+
+function writeOptional(text: string | undefined, piece: StepPiece): void {
+  piece.push(text === undefined ? 0 : 1)
+  if (text !== undefined) piece.pushText(text)
+}
+
+function readOptional(piece: StepPieceReader): string | undefined {
+  return piece.next() === 0 ? undefined : piece.text()
 }

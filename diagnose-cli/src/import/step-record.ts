@@ -18,6 +18,9 @@ const longestShared = 400
 /** Moments and positions are written as two numbers: 32 bits are not enough. */
 const lowValues = 2 ** 31
 
+/** Stands before what no number stands for. */
+const ownText = -1
+
 const sources = ['browser', 'server', 'module'] as const
 
 export class StepRecords {
@@ -69,18 +72,19 @@ export class StepRecords {
     return { at, position, learner, course, ip, agent, title, source, page, meant }
   }
 
-  /** 0 is no text, numbers above it are shared texts, those below it texts of the piece. */
+  /** 0 is no text, numbers above it are shared texts; behind `ownText` stands a text of this piece. */
   writeText(text: string | null | undefined, piece: StepPiece): void {
     if (text === undefined || text === null) return piece.push(0)
     const shared = this.sharedNumber(text)
-    piece.push(shared === 0 ? -1 - piece.pushText(text) : shared)
+    if (shared === 0) return writeOwnText(text, piece)
+    piece.push(shared)
   }
 
   /** Writes a text that is probably the one that was written before. */
   private writeAgain(text: string | undefined, last: WrittenText, piece: StepPiece): void {
     if (text !== last.text) {
       const number = text === undefined ? 0 : this.sharedNumber(text)
-      if (text !== undefined && number === 0) return piece.push(-1 - piece.pushText(text))
+      if (text !== undefined && number === 0) return writeOwnText(text, piece)
       last.text = text
       last.number = number
     }
@@ -95,14 +99,14 @@ export class StepRecords {
   readText(piece: StepPieceReader): string | undefined {
     const number = piece.next()
     if (number === 0) return undefined
-    return number > 0 ? this.texts.textOf(number - 1) : piece.text(-1 - number)
+    return number > 0 ? this.texts.textOf(number - 1) : piece.text()
   }
 
   writeModule(module: ModuleRef | undefined, piece: StepPiece, last: LastWritten): void {
     if (module === undefined) return piece.push(0)
     if (module !== last.module) {
       const shared = this.modules.numberOf(module)
-      if (shared === undefined) return piece.push(-1 - piece.pushText(JSON.stringify(module)))
+      if (shared === undefined) return writeOwnText(JSON.stringify(module), piece)
       last.module = module
       last.moduleNumber = shared + 1
     }
@@ -112,7 +116,7 @@ export class StepRecords {
   readModule(piece: StepPieceReader): ModuleRef | undefined {
     const number = piece.next()
     if (number === 0) return undefined
-    if (number < 0) return this.settle(JSON.parse(piece.text(-1 - number)) as ModuleRef) // by `writeModule`
+    if (number < 0) return this.settle(JSON.parse(piece.text()) as ModuleRef) // by `writeModule`
     return (this.settled[number - 1] ??= new AddressedModule(this.settle(this.modules.valueOf(number - 1))))
   }
 
@@ -131,6 +135,11 @@ export class StepRecords {
     const page = { url, isSequence, panel: isSequence ? this.readText(piece) : undefined }
     return kind === 3 ? { ...page, isUnit: true } : page
   }
+}
+
+function writeOwnText(text: string, piece: StepPiece): void {
+  piece.push(ownText)
+  piece.pushText(text)
 }
 
 function writeLarge(number: number, piece: StepPiece): void {
