@@ -22,11 +22,12 @@ import {
   type FolderKind,
 } from '../write/diagnosis-folder.ts'
 import { courseSettings, keysText, namedParts, through } from './course-parts.ts'
+import { fillDraft, type Gathered } from './fill-draft.ts'
 import { scanLogs, type ScanOptions } from './scan-logs.ts'
 import { scanSettings } from './partial-making.ts'
 import { diskRefusal, failed, interruption, noEvents } from './run-refusals.ts'
 import type { RunSeed } from './run-seed.ts'
-import { fillDraft, isComplete, isInterrupted, type DiagnosisPlan, type Gathered } from './write-diagnosis.ts'
+import { isComplete, isInterrupted, type DiagnosisPlan } from './write-diagnosis.ts'
 
 export interface CourseRun extends ScanOptions, DiagnosisPlan {
   seed: RunSeed

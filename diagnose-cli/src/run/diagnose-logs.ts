@@ -11,7 +11,8 @@ import type { Checkpoint } from './checkpoint.ts'
 import type { RunSeed } from './run-seed.ts'
 import { scanLogs, type ScanOptions } from './scan-logs.ts'
 import { withCheckpoint, type CheckpointOptions } from './with-checkpoint.ts'
-import { writeDiagnosis, type Diagnosed, type DiagnosisPlan, type Gathered } from './write-diagnosis.ts'
+import type { Gathered } from './fill-draft.ts'
+import { writeDiagnosis, type Diagnosed, type DiagnosisPlan } from './write-diagnosis.ts'
 
 export interface DiagnoseOptions extends ScanOptions, DiagnosisPlan, CheckpointOptions {}
 

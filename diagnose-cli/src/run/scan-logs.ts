@@ -18,7 +18,7 @@ import { resumedScan, type ReadFile, type ScannedInputs } from './resumed-scan.t
 import { inputRefusal } from './run-refusals.ts'
 import type { RunSeed } from './run-seed.ts'
 import { scanFiles } from './scan-files.ts'
-import type { Gathered } from './write-diagnosis.ts'
+import type { Gathered } from './fill-draft.ts'
 
 export interface ScanOptions extends ScanBounds {
   paths: readonly string[]

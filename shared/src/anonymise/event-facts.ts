@@ -11,7 +11,7 @@ import { maxEncodings } from '../shape/payload-text.ts'
 import { EventTexts } from './event-texts.ts'
 import { identityOf, isUserField } from './field-forms.ts'
 import type { EventFacts } from './text-form.ts'
-import { isNear, readEpoch, type Moment, type Timestamp } from './timestamp-form.ts'
+import { isNear, readEpoch, type Moment, type Timestamp } from './timestamp-spelling.ts'
 import type { OwnTexts } from './token-table.ts'
 
 export interface GatheredFacts extends EventFacts {

@@ -5,7 +5,7 @@
  */
 import { readJson, type Json } from '../base/json.ts'
 import { formFields, jsonInText, maxEncodings } from '../shape/payload-text.ts'
-import { mayBeTimestamp, readTimestamp, type Timestamp } from './timestamp-form.ts'
+import { mayBeTimestamp, readTimestamp, type Timestamp } from './timestamp-spelling.ts'
 
 /** JSON inside a text. */
 export interface Content {

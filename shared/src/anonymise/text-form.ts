@@ -8,7 +8,7 @@ import type { EventScope } from './event-scope.ts'
 import type { EventTexts } from './event-texts.ts'
 import type { Place } from './place.ts'
 import type { TimePlan } from './time-plan.ts'
-import type { Moment } from './timestamp-form.ts'
+import type { Moment } from './timestamp-spelling.ts'
 
 /** What is known of an event before its first value is replaced. */
 export interface EventFacts {

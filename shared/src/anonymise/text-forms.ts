@@ -5,16 +5,18 @@
  * @module
  */
 import { emailSurrogate, ipSurrogate, isEmail, isIpText } from './address-forms.ts'
+import { digitPatternSurrogate, isDigitPattern } from './digit-form.ts'
 import type { EventScope } from './event-scope.ts'
 import { fieldForms, formByField, identityOf } from './field-forms.ts'
 import type { IdForm } from './id-form.ts'
 import { isMarkup, textSurrogate } from './lexicon.ts'
-import { isFlag, markedDigits, numberPattern, numberSurrogate } from './number-form.ts'
+import { isFlag, numberPattern, numberSurrogate } from './number-form.ts'
 import * as opaque from './opaque-forms.ts'
 import type { Place } from './place.ts'
 import type { Platform } from '../platforms/platform.ts'
 import type { EventFacts, TextForm, Treatment } from './text-form.ts'
-import { readEpoch, timestampSurrogate, type Moment } from './timestamp-form.ts'
+import { timestampSurrogate } from './timestamp-form.ts'
+import { readEpoch, type Moment } from './timestamp-spelling.ts'
 import * as token from './token-form.ts'
 import { isPath, isQuery, isUrl, pathSurrogate, querySurrogate, urlSurrogate, type UrlContext } from './url-form.ts'
 
@@ -79,10 +81,6 @@ export function numberText(spelling: string, place: Place, treatment: Treatment)
 
 const deepest = 3
 
-/** Without 0 and 1, which flags and years begin with. One in 97 of such numbers has the mark. */
-const drawn = '23456789'
-const mostTries = 5_000
-
 const plainForms: readonly TextForm[] = [
   {
     kind: 'timestamp',
@@ -124,7 +122,7 @@ export function formatOfText(text: string, place: Place, facts: EventFacts): str
 }
 
 /** What a URL needs: its parts are treated like texts, only so deep. */
-export function urlContext(treatment: Treatment, place: Place): UrlContext {
+function urlContext(treatment: Treatment, place: Place): UrlContext {
   const { platform, scope, identities, depth } = treatment
   return {
     platform,
@@ -166,23 +164,4 @@ function linked(
 function epochAt(spelling: string, place: Place, near: Moment | undefined): ReturnType<typeof readEpoch> {
   if (spelling.length < 10 || near === undefined) return undefined
   return place.namesTime || /^(?:\d{13}|\d{16})$/.test(spelling) ? readEpoch(spelling, near) : undefined
-}
-
-/** Digits with marks between them: telephone numbers, clock times, versions, dates of other spellings. */
-function isDigitPattern(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    /^[+(-]?[0-9](?:[0-9 .:,/()-]*[0-9)])?$/.test(text) &&
-    !/(?:[0-9]{1,3}\.){3}[0-9]|::/.test(text)
-  )
-}
-
-function digitPatternSurrogate(text: string, scope: EventScope): string {
-  const length = text.replace(/[^0-9]/g, '').length
-  return scope.surrogateOf('digits', text, (draw) => {
-    let digits = draw(length, drawn)
-    for (let tries = 0; tries < mostTries && markedDigits(digits) !== digits; tries++) digits = draw(length, drawn)
-    let at = 0
-    return text.replace(/[0-9]/g, () => digits[at++] ?? '')
-  })
 }

@@ -9,7 +9,8 @@
  */
 import type { EventScope } from './event-scope.ts'
 import type { Draw } from './id-form.ts'
-import { anyMoment, isNear, shiftInMonth, type Moment, type Timestamp } from './timestamp-form.ts'
+import { anyMoment, shiftInMonth } from './timestamp-form.ts'
+import { isNear, type Moment, type Timestamp } from './timestamp-spelling.ts'
 
 const secondMicros = 1_000_000
 const minuteMicros = 60 * secondMicros

@@ -2,16 +2,15 @@
  * Event types that seem to go on under another name: one is gone, one appeared, and their payloads are alike. Of a
  * rename that had begun before, one of the two is in both diagnoses, and only its rate changed.
  *
- * The payload is the proof, since a rename seldom changes it. Source, months, rate and the words of the name only add
- * to it or take from it. A payload without fields proves nothing, so such events are not paired.
+ * The payload is the proof; one without fields proves nothing, so such events are not paired.
  *
  * @module
  */
 import { unlisted, type CategoryId } from '../diagnosis/category.ts'
 import type { DiagnosedCategory } from '../diagnosis/diagnosis.ts'
 import { byCodeUnit, byFrequency } from '../diagnosis/order.ts'
-import type { Month } from '../diagnosis/partial.ts'
-import { payloadLikeness, payloadProfile, roundedShare, type PayloadProfile } from './payload-profile.ts'
+import { payloadLikeness, payloadProfile, type PayloadProfile } from './payload-profile.ts'
+import { evidenceOf, scoreOf, type Moved, type RenameEvidence } from './rename-evidence.ts'
 
 export interface LikelyRename {
   from: RenamedCategory
@@ -29,29 +28,6 @@ export interface RenamedCategory {
   eventType: string
   eventSource: string
   occurrences: number
-}
-
-export interface RenameEvidence {
-  /** Of the fields of the payloads, weighted by how many events have them; 0 to 1. */
-  payloadLikeness: number
-  /** Whether the usual payload of the one is the usual payload of the other, field by field. */
-  samePayload: boolean
-  sameSource: boolean
-  /** Whether the one ends about when the other begins. */
-  monthsMeet: boolean
-  /** The smaller rate divided by the larger; 0 to 1. */
-  rateLikeness: number
-  /** Words that both names have, of all their words; 0 to 1. */
-  nameLikeness: number
-}
-
-/** A category whose events became fewer, or more. */
-export interface Moved {
-  category: DiagnosedCategory
-  /** By how much, of 1,000 events. */
-  rate: number
-  /** False where it is in both diagnoses. */
-  isWhole: boolean
 }
 
 /** Categories of each side that are looked at, the most frequent ones, so that the pairs stay few. */
@@ -103,20 +79,6 @@ function candidates(fewer: ReadonlyMap<Moved, PayloadProfile>, more: ReadonlyMap
   return found.sort((a, b) => b.score - a.score || byCodeUnit(pairKey(a), pairKey(b)))
 }
 
-function evidenceOf(
-  { category: from, ...left }: Moved,
-  { category: to, ...right }: Moved,
-  payload: Pick<RenameEvidence, 'payloadLikeness' | 'samePayload'>,
-): RenameEvidence {
-  return {
-    ...payload,
-    sameSource: from.eventSource === to.eventSource,
-    monthsMeet: monthsMeet(from.months, to.months),
-    rateLikeness: roundedShare(Math.min(left.rate, right.rate) / Math.max(left.rate, right.rate)),
-    nameLikeness: nameLikeness(from.eventType, to.eventType),
-  }
-}
-
 function recognisable(moved: readonly Moved[], payloadPath: string): Map<Moved, PayloadProfile> {
   const tried = moved
     .filter(({ category }) => category.eventType !== unlisted)
@@ -126,41 +88,9 @@ function recognisable(moved: readonly Moved[], payloadPath: string): Map<Moved, 
   return new Map(profiles.filter(([, { named: fields }]) => fields >= leastFields))
 }
 
-function scoreOf(evidence: RenameEvidence): number {
-  const { sameSource, monthsMeet: doMeet, rateLikeness, nameLikeness: words } = evidence
-  const others = 0.15 * Number(sameSource) + 0.05 * Number(doMeet) + 0.1 * rateLikeness + 0.1 * words
-  return roundedShare(0.6 * evidence.payloadLikeness + others)
-}
-
 function certaintyOf(score: number, rivals: number): LikelyRename['certainty'] {
   if (rivals > 0) return 'low'
   return score >= 0.85 ? 'high' : score >= 0.75 ? 'medium' : 'low'
-}
-
-/** Whether the one that ends first ends in about the month in which the one that begins last begins. */
-function monthsMeet(a: readonly Month[], b: readonly Month[]): boolean {
-  const starts = [a[0], b[0]].filter((month) => month !== undefined).map(monthNumber)
-  const ends = [a.at(-1), b.at(-1)].filter((month) => month !== undefined).map(monthNumber)
-  return starts.length === 2 && Math.abs(Math.max(...starts) - Math.min(...ends)) <= 1
-}
-
-function monthNumber(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
-}
-
-function nameLikeness(a: string, b: string): number {
-  const [words, others] = [wordsOf(a), wordsOf(b)]
-  const all = words.union(others).size
-  return all === 0 ? 0 : roundedShare(words.intersection(others).size / all)
-}
-
-function wordsOf(name: string): Set<string> {
-  return new Set(
-    name
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word !== ''),
-  )
 }
 
 function pairKey({ from, to }: Candidate): string {
