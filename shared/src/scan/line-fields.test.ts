@@ -72,10 +72,14 @@ test('moments are those of their texts', () => {
   const usual = fc
     .tuple(fc.date({ min: new Date(946_684_800_000), max: new Date(4_102_444_799_999), noInvalidDate: true }), zone)
     .map(([date, zone]) => `${date.toISOString().slice(0, 23)}456${zone}`)
+  const two = (min: number, max: number) => fc.integer({ min, max }).map((number) => String(number).padStart(2, '0'))
+  const endOfMonth = fc
+    .tuple(two(0, 99), two(1, 12), two(27, 31), two(57, 61))
+    .map(([y, mo, d, s]) => `20${y}-${mo}-${d}T23:59:${s}.000000+00:00`)
   const number = fc.oneof(fc.maxSafeNat(), fc.integer({ min: 946_684_800_000, max: 4_102_444_799_999 }))
 
   fc.assert(
-    fc.property(fc.oneof(text, usual, number), (time) => {
+    fc.property(fc.oneof(text, usual, endOfMonth, number), (time) => {
       const [fields] = take(`${JSON.stringify({ time })}\n`)
       expect(instantOf(fields?.[1])).toBe(instantOf(time))
     }),

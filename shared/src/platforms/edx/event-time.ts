@@ -5,28 +5,21 @@
  */
 import type { Month } from '../../diagnosis/partial.ts'
 
+/** The month of `instantOf`, in UTC: a time that is no moment has none. */
+export function monthOf(time: unknown): Month | undefined {
+  const instant = instantOf(time)
+  return instant === undefined ? undefined : monthOfInstant(instant)
+}
+
 /**
- * The month in UTC.
+ * Milliseconds since 1970; what is finer is cut off.
  *
  * Spellings: ISO 8601 with `T` or a blank, with or without a fraction, with `Z`, an offset, ` UTC` or nothing (UTC);
  * `{"$date": …}` around text or milliseconds, found in some MITx data (thesis, section 4.2.3); numbers, to which some log
  * collectors convert times: seconds, milliseconds or microseconds since 1970.
  *
- * @returns `undefined` where it is none of these or not in the years 2000 to 2099
- */
-export function monthOf(time: unknown): Month | undefined {
-  if (typeof time === 'string') return monthOfText(time)
-  if (typeof time === 'number') return monthOfInstant(milliseconds(time))
-  if (typeof time === 'object' && time !== null && '$date' in time && typeof time.$date !== 'object') {
-    return monthOf(time.$date)
-  }
-  return undefined
-}
-
-/**
- * Milliseconds since 1970; what is finer is cut off. Spellings as of `monthOf`.
- *
- * @returns `undefined` where it is none of these, no clock shows it, or it is not in the years 2000 to 2099
+ * @returns `undefined` where it is none of these, no calendar has the day, no computer's clock shows the time (a leap second
+ *   is none), or it is not in the years 2000 to 2099
  */
 export function instantOf(time: unknown): number | undefined {
   const instant =
@@ -40,16 +33,6 @@ export function instantOf(time: unknown): number | undefined {
 
 const isoPattern =
   /^\s*(20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,12})?)?\s?(Z|UTC|[+-]\d\d:?\d\d)?)?\s*$/
-
-function monthOfText(text: string): Month | undefined {
-  if (text.length > 60) return undefined
-  const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = isoPattern.exec(text) ?? []
-  if (year === undefined || month === undefined || day === undefined) return undefined
-  // Away from the ends of a month no offset matters.
-  if (day !== '01' && Number(day) < 28) return `${year}-${month}`
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
-  return monthOfInstant(local - offsetMinutes(zone) * 60_000)
-}
 
 /** 2000 to 2099. */
 const firstInstant = Date.UTC(2000, 0)
@@ -65,8 +48,14 @@ let lastDayStart = Number.NaN
 function dayStart(text: string): number {
   if (lastDay !== '' && text.startsWith(lastDay)) return lastDayStart
   lastDay = text.slice(0, 10)
-  lastDayStart = Date.UTC(digitsAt(text, 0, 4), digitsAt(text, 5, 2) - 1, digitsAt(text, 8, 2))
+  lastDayStart = startOfDay(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2))
   return lastDayStart
+}
+
+/** No number where the month does not have the day: a calendar would go on into the next one. */
+function startOfDay(year: number, month: number, day: number): number {
+  const start = Date.UTC(year, month - 1, day)
+  return new Date(start).getUTCDate() === day ? start : Number.NaN
 }
 
 function instantOfText(text: string): number | undefined {
@@ -78,7 +67,7 @@ function instantOfText(text: string): number | undefined {
   const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = isoPattern.exec(text) ?? []
   if (year === undefined) return undefined
   const fraction = /[.,](\d{1,3})/.exec(text)?.[1] ?? '0'
-  const whole = Date.UTC(Number(year), Number(month) - 1, Number(day))
+  const whole = startOfDay(Number(year), Number(month), Number(day))
   const instant = timeOfDay(Number(hour), Number(minute), Number(second)) + Number(fraction.padEnd(3, '0'))
   const offset = offsetMinutes(zone)
   return Math.abs(offset) <= farthestZone ? whole + instant - offset * 60_000 : undefined
@@ -87,9 +76,9 @@ function instantOfText(text: string): number | undefined {
 /** Minutes from UTC. */
 const farthestZone = 14 * 60
 
-/** Milliseconds; no number where no clock shows it. A leap second is the first one of the next minute. */
+/** Milliseconds; no number where no clock shows it. */
 function timeOfDay(hour: number, minute: number, second: number): number {
-  const isShown = hour <= 23 && minute <= 59 && second <= 60
+  const isShown = hour <= 23 && minute <= 59 && second <= 59
   return isShown ? ((hour * 60 + minute) * 60 + second) * 1_000 : Number.NaN
 }
 
@@ -111,9 +100,7 @@ function milliseconds(since1970: number): number {
   return since1970 > 1e11 ? since1970 : since1970 * 1_000
 }
 
-function monthOfInstant(instant: number): Month | undefined {
+function monthOfInstant(instant: number): Month {
   const date = new Date(instant)
-  const year = date.getUTCFullYear()
-  if (!(year >= 2000 && year <= 2099)) return undefined
-  return `${year}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`
+  return `${date.getUTCFullYear()}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`
 }

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'cf3aa210e365'
+export const translationVersion = '59bd7ffd3ec4'

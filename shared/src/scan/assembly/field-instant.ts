@@ -18,8 +18,9 @@ export function plainInstant(start: usize, end: usize): f64 {
   const hour = two(start + 11)
   const minute = two(start + 14)
   const second = two(start + 17)
-  // A number that is none is larger than any of these. A day that a month does not have is one of the next month.
-  if (year > 2099 || month - 1 > 11 || day - 1 > 30 || hour > 23 || minute > 59 || second > 59) return -1
+  // A number that is none is larger than any of these. Of the years 2000 to 2099 each fourth is a leap year.
+  if (year > 2099 || month - 1 > 11 || day - 1 > lastDay(year, month) - 1 || hour > 23 || minute > 59 || second > 59)
+    return -1
   const ms = digit(start + 20) * 100 + digit(start + 21) * 10 + digit(start + 22)
   return <f64>days(year, month, day) * 86_400_000 + <f64>(((hour * 60 + minute) * 60 + second) * 1_000 + ms)
 }
@@ -38,6 +39,13 @@ function days(year: u32, month: u32, day: u32): u32 {
   const months = month > 2 ? month - 3 : month + 9
   const leap = years / 4 - years / 100 + years / 400
   return years * 365 + leap + (months * 153 + 2) / 5 + day - 1 - 719_468
+}
+
+/** Of the month. Twin of `startOfDay`. */
+// @inline
+function lastDay(year: u32, month: u32): u32 {
+  if (month == 2) return year % 4 == 0 ? 29 : 28
+  return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31
 }
 
 /** Nothing, `Z` or `+00:00`. */
