@@ -4,6 +4,7 @@
  * @module
  */
 import type { EventPage, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { pagesOf, shapesWanted, type ShapesSection } from '@mooc-panorama/shared/panorama/shape-pages.ts'
 import type { HomePage } from '@mooc-panorama/shared/panorama/home-page.ts'
 import type { Denominators, PanoramaPage, PanoramaRow } from '@mooc-panorama/shared/panorama/panorama.ts'
 import type { ProblemDetails } from '@mooc-panorama/shared/panorama/problem-details.ts'
@@ -102,6 +103,34 @@ export function anEventShape(change: Partial<EventShape> = {}): EventShape {
   }
 }
 
+/** What a page of a section has of these shapes, as the shelf asks its database for it. */
+export function shapesOn(
+  section: ShapesSection,
+  shapes: readonly EventShape[],
+  page = 1,
+): Pick<EventPage, 'shapes' | 'listing'> {
+  const sampled = shapes.filter(({ samples }) => samples.length > 0)
+  const placed = shapes.map((shape) => {
+    const place = sampled.indexOf(shape)
+    return place === -1 ? shape : { ...shape, samples_place: place }
+  })
+  const { of, per } = shapesWanted(section, page)
+  const listed = of === 'all' ? placed : placed.filter(({ samples_place }) => samples_place !== undefined)
+  const start = (Math.min(page, pagesOf(listed.length, per)) - 1) * per
+  const [usual] = shapes
+  return {
+    shapes: listed.slice(start, start + per),
+    listing: {
+      start,
+      total: listed.length,
+      sampled: sampled.length,
+      samples: shapes.reduce((sum, { samples }) => sum + samples.length, 0),
+      waiting: shapes.filter(({ proof }) => proof === undefined).length,
+      ...(usual !== undefined && { usual: { id: usual.id, entries: usual.entries } }),
+    },
+  }
+}
+
 export function anEventPage(change: Partial<EventPage> = {}): EventPage {
   return {
     row: aPanoramaRow(),
@@ -114,7 +143,7 @@ export function anEventPage(change: Partial<EventPage> = {}): EventPage {
       documented: 'current',
       documentation_url: 'https://docs.example.org/events#problem-check',
     },
-    shapes: [anEventShape()],
+    ...shapesOn('shapes', change.shapes ?? [anEventShape()]),
     unshaped: 0,
     fields: [{ path: 'event.attempts', types: ['number'], formats: [], presence: 0.996, first_month: '2012-09' }],
     tools: [

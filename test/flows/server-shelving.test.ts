@@ -3,6 +3,7 @@ import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { shapeId } from '@mooc-panorama/shared/shape/shape.ts'
 import { eventQuery } from '../../server/src/panorama/event-query.ts'
+import { shapesOfAnswer } from '../../server/src/panorama/shapes-page.ts'
 import { denominatorsQuery } from '../../server/src/panorama/denominators-query.ts'
 import { receiptQuery } from '../../server/src/panorama/receipt-query.ts'
 import { recomputeTotals, wrongTotals } from '../../server/src/panorama/totals.ts'
@@ -11,6 +12,7 @@ import type { Shelved } from '../../server/src/shelf/shelve-diagnosis.ts'
 import { aDatabase, type TestDatabase } from '../builders/database.ts'
 import { anInstitution, aShape, shelve, type DatasetPlan } from '../builders/shelving.ts'
 
+const firstShapes = shapesOfAnswer(1)
 let database: TestDatabase
 let northlake: number
 let southbay: number
@@ -55,7 +57,7 @@ test('figures of two institutions are joined', async () => {
     ],
   })
 
-  const event = await eventQuery(database.db, idOf('play_video'), edx)
+  const event = await eventQuery(database.db, idOf('play_video'), edx, firstShapes)
   expect(event?.row).toMatchObject({
     frequency: 14,
     courses: 4,
@@ -94,7 +96,7 @@ test('figures of two institutions are joined', async () => {
 test('what the reference describes today is documented from the start, with the link that shows it', async () => {
   await shelved(northlake, { categories: [{ eventType: 'play_video' }, { eventType: 'unheard_of' }] })
 
-  const known = await eventQuery(database.db, idOf('play_video'), edx)
+  const known = await eventQuery(database.db, idOf('play_video'), edx, firstShapes)
   expect(known?.row.documentation).toBe('DONE')
   expect(known?.history.find(({ kind }) => kind === 'status')).toMatchObject({
     change: {
@@ -106,7 +108,7 @@ test('what the reference describes today is documented from the start, with the 
       evidence: expect.stringMatching(/^https:/),
     },
   })
-  const unknown = await eventQuery(database.db, idOf('unheard_of'), edx)
+  const unknown = await eventQuery(database.db, idOf('unheard_of'), edx, firstShapes)
   expect(unknown?.row).toMatchObject({ documentation: 'TODO', support: 'TODO' })
 })
 
@@ -115,7 +117,7 @@ test('a diagnosis that takes the place of another leaves only its receipt', asyn
   const newer = await shelved(northlake, { categories: [{ eventType: 'stop_video', shapes: [3] }] })
 
   expect(newer).toMatchObject({ replaces: former.diagnosis, newCategories: 1 })
-  expect(await eventQuery(database.db, idOf('play_video'), edx)).toBeUndefined()
+  expect(await eventQuery(database.db, idOf('play_video'), edx, firstShapes)).toBeUndefined()
   expect(await receiptQuery(database.db, former.diagnosis)).toMatchObject({
     state: 'replaced',
     replaced_by: newer.diagnosis,

@@ -8,12 +8,14 @@ import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { client, type Sql } from '../../server/src/db/database.ts'
 import { migrate } from '../../server/src/db/migrate.ts'
 import { eventQuery } from '../../server/src/panorama/event-query.ts'
+import { shapesOfAnswer } from '../../server/src/panorama/shapes-page.ts'
 import { withdrawDiagnosis } from '../../server/src/shelf/withdraw-diagnosis.ts'
 import { changeStatus } from '../../server/src/status/change-status.ts'
 import { aDatabase, anEmptyDatabase, type TestDatabase } from '../builders/database.ts'
 import { anInstitution, shelve, type DatasetPlan } from '../builders/shelving.ts'
 import { databaseText } from '../builders/traces.ts'
 
+const firstShapes = shapesOfAnswer(1)
 let database: TestDatabase
 let northlake: number
 let maintainer: number
@@ -28,7 +30,7 @@ afterEach(() => database.drop())
 
 const id = categoryId({ platform: 'edx', eventType: 'unheard_of', eventSource: 'browser' })
 const plan: DatasetPlan = { categories: [{ eventType: 'unheard_of' }] }
-const event = () => eventQuery(database.db, id, edx)
+const event = () => eventQuery(database.db, id, edx, firstShapes)
 
 async function shelved(by: number, dataset: DatasetPlan): Promise<string> {
   const answer = await shelve(database.sql, by, dataset)

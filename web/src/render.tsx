@@ -33,8 +33,9 @@ export function renderEvents(page: PanoramaPage, site: Site): string {
 }
 
 /** @param shapesPage which page of the shapes, from 1, where the section has several */
-export function renderEvent(page: EventPage, section: EventSection, site: Site, shapesPage = 1): string {
-  return documentOf(<Event page={page} section={section} site={site} shapesPage={shapesPage} />)
+/** @param page its shapes are those of a page of the section */
+export function renderEvent(page: EventPage, section: EventSection, site: Site): string {
+  return documentOf(<Event page={page} section={section} site={site} />)
 }
 
 /** @param list the live diagnoses, newest first */

@@ -10,8 +10,13 @@ import { Refusal } from '../http/refusal.ts'
 import { eventQuery } from './event-query.ts'
 
 /** @throws {Refusal} `unknown-event` */
-export async function eventOf(db: Db, id: string, platform: Platform): Promise<EventPage> {
-  const event = await eventQuery(db, id, platform)
+export async function eventOf(
+  db: Db,
+  id: string,
+  platform: Platform,
+  wanted: Parameters<typeof eventQuery>[3],
+): Promise<EventPage> {
+  const event = await eventQuery(db, id, platform, wanted)
   if (event === undefined) throw new Refusal('unknown-event')
   return event
 }

@@ -16,13 +16,18 @@ import { panoramaRow, selectPanorama } from './panorama-rows.ts'
 import { shapesQuery } from './shapes-query.ts'
 
 /** @returns `undefined` where no live diagnosis has the category */
-export async function eventQuery(db: Db, id: string, platform: Platform): Promise<EventPage | undefined> {
+export async function eventQuery(
+  db: Db,
+  id: string,
+  platform: Platform,
+  wanted: Parameters<typeof shapesQuery>[2],
+): Promise<EventPage | undefined> {
   const [joined] = await selectPanorama(db).where(eq(categories.id, id)).limit(1)
   if (joined === undefined) return undefined
   const row = panoramaRow(joined)
   const [span, shapes, history, denominators] = await Promise.all([
     spanQuery(db, id),
-    shapesQuery(db, id),
+    shapesQuery(db, id, wanted),
     historyQuery(db, id),
     denominatorsQuery(db),
   ])
@@ -32,7 +37,7 @@ export async function eventQuery(db: Db, id: string, platform: Platform): Promis
     aliases: span.aliases,
     months: span.months,
     facts: platform.factsOf(category, span.aliases),
-    shapes,
+    ...shapes,
     unshaped: span.unshaped,
     fields: await fieldsQuery(db, id, row.frequency - span.unshaped),
     tools: platform.supportOf(category, span.aliases),

@@ -20,7 +20,7 @@ import { readInput } from '../http/read-input.ts'
 import { eventOf } from './event-of.ts'
 import { panoramaQuery } from './panorama-query.ts'
 import { nextLink, panoramaQueryText, readPanoramaQuery } from './query-text.ts'
-import { pageText, shapesAnswer, shapesPageSchema } from './shapes-page.ts'
+import { pageText, shapesAnswer, shapesOfAnswer, shapesPageSchema } from './shapes-page.ts'
 import { samplesQuery } from './shapes-query.ts'
 
 interface Parts {
@@ -88,6 +88,8 @@ function listRoute(api: Api, { db, cache }: Parts): void {
   )
 }
 
+const noShapes = { of: 'all', per: 0, page: 1 } as const
+
 interface EventRoute {
   /** What follows the id in the address. */
   ending: string
@@ -111,7 +113,8 @@ function eventRoute(
       const id = eventIdOf(request)
       const path = `/v1/events/${id}${ending}`
       const { page } = query === undefined ? { page: 1 } : readInput(query, request.query, 'bad-query')
-      const made = async () => make(await eventOf(db, id, platform), path, page)
+      const wanted = query === undefined ? noShapes : shapesOfAnswer(page)
+      const made = async () => make(await eventOf(db, id, platform, wanted), path, page)
       return sendAnswer(reply, await cache.answer(`${path}${pageText(page)}`, made))
     },
   )

@@ -4,10 +4,16 @@
  * @module
  */
 import * as z from 'zod'
+import type { ShapesWanted } from '@mooc-panorama/shared/panorama/shape-pages.ts'
 import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { jsonAnswer, type Answer } from '../http/answer-cache.ts'
 
-export const shapesPerAnswer = 50
+const shapesPerAnswer = 50
+
+/** What an answer is made of. */
+export function shapesOfAnswer(page: number): ShapesWanted {
+  return { of: 'all', per: shapesPerAnswer, page }
+}
 
 /** What else an address says is left alone. */
 export const shapesPageSchema = z.object({ page: z.coerce.number().int().min(1).max(1_000).default(1) })
@@ -18,7 +24,7 @@ export function pageText(page: number): string {
 }
 
 /**
- * An event with one page of its shapes, as JSON.
+ * An event with one page of its shapes, as JSON; see `shapesOfAnswer`.
  *
  * @param path its address, for the header `Link` of a page that is not the last
  * @param toldOf what is said of the event
@@ -29,10 +35,8 @@ export function shapesAnswer(
   page: number,
   toldOf: (event: EventPage) => unknown = (whole) => whole,
 ): Answer {
-  const start = (page - 1) * shapesPerAnswer
-  const end = start + shapesPerAnswer
   return {
-    ...jsonAnswer(toldOf({ ...event, shapes: event.shapes.slice(start, end) })),
-    ...(end < event.shapes.length && { link: `<${path}${pageText(page + 1)}>; rel="next"` }),
+    ...jsonAnswer(toldOf(event)),
+    ...(page * shapesPerAnswer < event.listing.total && { link: `<${path}${pageText(page + 1)}>; rel="next"` }),
   }
 }

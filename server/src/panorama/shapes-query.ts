@@ -1,32 +1,36 @@
 /**
- * The shapes of a category with their samples, most frequent first.
+ * Shapes of a category with their samples, most frequent first, page by page: there may be thousands.
  *
  * @module
  */
-import { asc, eq, sql } from 'drizzle-orm'
-import type { EventSample, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { EventSample, EventShape, ShapeListing } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { pagesOf, type ShapesWanted } from '@mooc-panorama/shared/panorama/shape-pages.ts'
 import { jsonSchemaOf } from '@mooc-panorama/shared/shape/json-schema.ts'
 import type { ShapeEntry } from '@mooc-panorama/shared/shape/shape.ts'
 import { proofsQuery } from '../support/proofs-query.ts'
 import type { Db } from '../db/database.ts'
 import { diagnoses, institutions, samples } from '../db/schema.ts'
 
-/** What is shown of one event; `/v1/events/{id}/samples.ndjson` has the samples of all. */
-const maxShapes = 500
+/** What is shown of one shape; `/v1/events/{id}/samples.ndjson` has all. */
 const maxSamplesPerShape = 12
 
-export async function shapesQuery(db: Db, categoryId: string): Promise<EventShape[]> {
-  const [rows, bySample, proofs] = await Promise.all([
-    shapeRows(db, categoryId),
-    samplesQuery(db, categoryId),
-    proofsQuery(db, categoryId),
-  ])
+/** @param isClamped whether a page after the last is the last */
+export async function shapesQuery(
+  db: Db,
+  categoryId: string,
+  { of, per, page, isClamped = false }: ShapesWanted & { isClamped?: boolean },
+): Promise<{ shapes: EventShape[]; listing: ShapeListing }> {
+  const { shapes: all, ...counts } = await countsQuery(db, categoryId)
+  const total = of === 'all' ? all : counts.sampled
+  const start = ((isClamped ? Math.min(page, pagesOf(total, per)) : page) - 1) * per
+  const rows = await shapeRows(db, categoryId, { of, start, per })
+  const ids = rows.map(({ id }) => id)
+  const [bySample, proofs] = await Promise.all([samplesQuery(db, categoryId, ids), proofsQuery(db, categoryId, ids)])
   const samplesOf = Map.groupBy(bySample, ({ shape }) => shape)
-  return rows.map(({ id, frequency, institutions, datasets, first_month, last_month, entries }) => ({
+  const shapes = rows.map(({ id, first_month, last_month, samples_place, entries, ...figures }) => ({
     id,
-    frequency,
-    institutions,
-    datasets,
+    ...figures,
     ...(first_month !== null && { first_month }),
     ...(last_month !== null && { last_month }),
     entries,
@@ -34,16 +38,22 @@ export async function shapesQuery(db: Db, categoryId: string): Promise<EventShap
     samples: (samplesOf.get(id) ?? [])
       .slice(0, maxSamplesPerShape)
       .map(({ diagnosis, institution, event }) => ({ diagnosis, institution, event })),
+    ...(samples_place !== null && { samples_place }),
     ...proofs.get(id),
   }))
+  const [usual] = start === 0 && of === 'all' && rows.length > 0 ? rows : await shapeRows(db, categoryId, mostFrequent)
+  const told = usual !== undefined && { usual: { id: usual.id, entries: usual.entries } }
+  return { shapes, listing: { start, total, ...counts, ...told } }
 }
+
+const mostFrequent = { of: 'all', start: 0, per: 1 } as const
 
 export interface ShapedSample extends EventSample {
   shape: string
 }
 
-/** All samples of a category, by shape, then in the order of the diagnoses. */
-export async function samplesQuery(db: Db, categoryId: string): Promise<ShapedSample[]> {
+/** Samples of a category, by shape, then in the order of the diagnoses. @param shapes only of these */
+export async function samplesQuery(db: Db, categoryId: string, shapes?: readonly string[]): Promise<ShapedSample[]> {
   return db
     .select({
       shape: samples.shapeId,
@@ -54,12 +64,36 @@ export async function samplesQuery(db: Db, categoryId: string): Promise<ShapedSa
     .from(samples)
     .innerJoin(diagnoses, eq(diagnoses.id, samples.diagnosisId))
     .innerJoin(institutions, eq(institutions.id, diagnoses.institutionId))
-    .where(eq(samples.categoryId, categoryId))
+    .where(
+      and(eq(samples.categoryId, categoryId), shapes === undefined ? undefined : inArray(samples.shapeId, [...shapes])),
+    )
     .orderBy(asc(samples.shapeId), asc(samples.position), asc(diagnoses.mergeId))
     .limit(maxSamples)
 }
 
 const maxSamples = 20_000
+
+interface Counts extends Record<string, unknown> {
+  shapes: number
+  sampled: number
+  samples: number
+  waiting: number
+}
+
+async function countsQuery(db: Db, categoryId: string): Promise<Counts> {
+  const [row] = await db.execute<Counts>(sql`
+    with sampled as (
+      select least(count(*), ${maxSamplesPerShape}) as shown
+      from samples where category_id = ${categoryId} group by shape_id
+    )
+    select
+      (select count(distinct shape_id)::int from shape_counts where category_id = ${categoryId}) as shapes,
+      (select count(*)::int from sampled) as sampled,
+      (select coalesce(sum(shown), 0)::int from sampled) as samples,
+      (select count(*)::int from shape_proofs where category_id = ${categoryId} and outcome is null) as waiting`)
+  if (row === undefined) throw new Error('a count gave no row')
+  return row
+}
 
 interface ShapeRow extends Record<string, unknown> {
   id: string
@@ -68,25 +102,35 @@ interface ShapeRow extends Record<string, unknown> {
   datasets: number
   first_month: string | null
   last_month: string | null
+  samples_place: number | null
   /** Checked when the bundle was taken in. */
   entries: ShapeEntry[]
 }
 
-async function shapeRows(db: Db, categoryId: string): Promise<ShapeRow[]> {
+interface ShapesWindow extends Pick<ShapesWanted, 'of' | 'per'> {
+  start: number
+}
+
+async function shapeRows(db: Db, categoryId: string, { of, start, per }: ShapesWindow): Promise<ShapeRow[]> {
   return db.execute<ShapeRow>(sql`
-    select
-      shapes.id,
-      sum(shape_counts.occurrences)::float8 as frequency,
-      count(distinct diagnoses.institution_id)::int as institutions,
-      count(*)::int as datasets,
-      min(shape_counts.first_month) as first_month,
-      max(shape_counts.last_month) as last_month,
-      shapes.entries
-    from shape_counts
-    join shapes on shapes.id = shape_counts.shape_id
-    join diagnoses on diagnoses.id = shape_counts.diagnosis_id
-    where shape_counts.category_id = ${categoryId}
-    group by shapes.id
-    order by frequency desc, shapes.id
-    limit ${maxShapes}`)
+    with counted as (
+      select
+        shape_id as id,
+        sum(occurrences)::float8 as frequency,
+        count(distinct institution_id)::int as institutions,
+        count(*)::int as datasets,
+        min(first_month) as first_month,
+        max(last_month) as last_month
+      from shape_counts join diagnoses on diagnoses.id = diagnosis_id
+      where category_id = ${categoryId}
+      group by shape_id
+    ), sampled as (
+      select id, row_number() over (order by frequency desc, id)::int - 1 as samples_place
+      from counted where id in (select shape_id from samples where category_id = ${categoryId})
+    ), listed as (
+      select * from counted left join sampled using (id)
+      where ${of === 'all'} or samples_place is not null
+      order by frequency desc, id offset ${start} limit ${per}
+    )
+    select listed.*, entries from listed join shapes using (id) order by frequency desc, id`)
 }

@@ -3,16 +3,17 @@
  *
  * @module
  */
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import type { ProofProgress, ShapeProof } from '@mooc-panorama/shared/panorama/proof.ts'
 import type { Db } from '../db/database.ts'
 import { shapeProofs, translatedSamples } from '../db/schema.ts'
 
-/** By id of the shape. A shape on which they have not been run is not there. */
+/** By id of the shape. A shape on which they have not been run is not there. @param shapes of these */
 export async function proofsQuery(
   db: Db,
   categoryId: string,
+  shapes: readonly string[],
 ): Promise<Map<string, Pick<EventShape, 'proof' | 'translation'>>> {
   const rows = await db
     .select({ held: shapeProofs, translation: translatedSamples.translation })
@@ -21,7 +22,7 @@ export async function proofsQuery(
       translatedSamples,
       and(eq(translatedSamples.categoryId, shapeProofs.categoryId), eq(translatedSamples.shapeId, shapeProofs.shapeId)),
     )
-    .where(eq(shapeProofs.categoryId, categoryId))
+    .where(and(eq(shapeProofs.categoryId, categoryId), inArray(shapeProofs.shapeId, [...shapes])))
   return new Map(
     rows.flatMap(({ held, translation }) => {
       const proof = proofOf(held)

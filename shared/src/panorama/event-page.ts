@@ -66,12 +66,30 @@ export const eventShapeSchema = z.object({
   entries: z.array(z.string()),
   schema: z.record(z.string(), z.unknown()),
   samples: z.array(eventSampleSchema),
+  /** Its position among the shapes that have samples, from 0; absent where it has none. */
+  samples_place: z.int().optional(),
   /** What the rules make of its samples; absent until they have been run. */
   proof: shapeProofSchema.optional(),
   /** What they make of one sample: of the first that they do not translate, or else of the first. */
   translation: sampleTranslationSchema.optional(),
 })
 export type EventShape = z.infer<typeof eventShapeSchema>
+
+/** Of all shapes of an event, whichever are told. */
+export const shapeListingSchema = z.object({
+  /** Position of the first that is told among those that are listed, from 0. */
+  start: z.int(),
+  /** How many are listed: all, or those that have samples. */
+  total: z.int(),
+  sampled: z.int(),
+  /** Of all shapes together. */
+  samples: z.int(),
+  /** Shapes on which the rules have not been run. */
+  waiting: z.int(),
+  /** The most frequent one, beside which the others are told. */
+  usual: z.object({ id: z.string(), entries: z.array(z.string()) }).optional(),
+})
+export type ShapeListing = z.infer<typeof shapeListingSchema>
 
 export const statusChangeSchema = z.object({
   subject: z.enum(statusSubjects),
@@ -104,8 +122,9 @@ export const eventPageSchema = z.object({
   aliases: z.array(z.string()),
   months: z.array(month),
   facts: catalogueFactsSchema,
-  /** Most frequent first. */
+  /** Some of them, most frequent first. */
   shapes: z.array(eventShapeSchema),
+  listing: shapeListingSchema,
   /** Events whose shape was not kept. */
   unshaped: z.int(),
   fields: z.array(eventFieldSchema),

@@ -15,7 +15,7 @@ import { SurrogateNote } from '../parts/surrogate-note.tsx'
 
 export function EventOverview({ page }: { page: EventPage }) {
   const { row, facts, shapes } = page
-  const sample = shapes.find(({ samples }) => samples.length > 0)?.samples[0]
+  const sample = shapes[0]?.samples[0]
   return (
     <>
       <div class="overview-grid">

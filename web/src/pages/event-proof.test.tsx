@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import type { ShapeProof } from '@mooc-panorama/shared/panorama/proof.ts'
 import { elementsOf, readHtml, textOf } from '../../../test/builders/html.ts'
-import { anEventPage, anEventShape, aPanoramaRow, aSite } from '../../../test/builders/panorama-pages.ts'
+import { anEventPage, anEventShape, aPanoramaRow, aSite, shapesOn } from '../../../test/builders/panorama-pages.ts'
 import { renderEvent, type EventSection } from '../render.tsx'
 
 const event = '{"event_type": "<b>"}'
@@ -32,7 +32,9 @@ const { found: _found, ...stopped } = aProof({ outcome: 'stopped', stopped_by: '
 type VerdictCounts = NonNullable<ShapeProof['found']>['verdicts']
 
 function pageOf(section: EventSection, shapes: EventShape[], row = {}, shapesPage = 1) {
-  return readHtml(renderEvent(anEventPage({ shapes, row: aPanoramaRow(row) }), section, aSite(), shapesPage))
+  const on = section === 'samples' || section === 'support' ? section : 'shapes'
+  const page = anEventPage({ ...shapesOn(on, shapes, shapesPage), row: aPanoramaRow(row) })
+  return readHtml(renderEvent(page, section, aSite()))
 }
 
 const textsOf = (page: ReturnType<typeof readHtml>, attribute: string, value: string) =>

@@ -9,22 +9,13 @@ import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
 import { ProofMark } from '../parts/proof-mark.tsx'
 import { SampleRows } from '../parts/sample-rows.tsx'
-import { shapePage, shapesWithSamples } from '../parts/shape-pages.ts'
 import { ShapePager, ShapesShown } from '../parts/shape-pager.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
 import { TryEvent } from '../parts/try-event.tsx'
 
-interface EventSamplesProps {
-  page: EventPage
-  /** Which page of the shapes; rows and samples weigh too much for one page. */
-  shapesPage: number
-}
-
-export function EventSamples({ page, shapesPage }: EventSamplesProps) {
-  const { row, shapes, denominators } = page
-  const withSamples = shapesWithSamples(shapes)
-  const samples = withSamples.reduce((sum, shape) => sum + shape.samples.length, 0)
-  const on = shapePage(withSamples, 'samples', shapesPage)
+export function EventSamples({ page }: { page: EventPage }) {
+  const { row, shapes, listing, denominators } = page
+  const { start, samples, sampled } = listing
   return (
     <>
       <div class="section-head">
@@ -37,21 +28,21 @@ export function EventSamples({ page, shapesPage }: EventSamplesProps) {
       </div>
       <p>
         {exact(row.courses)} of {counted(denominators.courses, 'course')} {row.courses === 1 ? 'features' : 'feature'}{' '}
-        this event.{samples === 0 ? undefined : <SamplesListed samples={samples} shapes={withSamples.length} />}
+        this event.{samples === 0 ? undefined : <SamplesListed samples={samples} shapes={sampled} />}
       </p>
       <SurrogateNote />
       {samples === 0 ? <p class="unknown">No sample was shared.</p> : undefined}
-      {on.last === 1 ? undefined : <ShapesShown page={page} on={on} />}
-      {on.shown.map((shape, i) => (
+      <ShapesShown event={page} section="samples" />
+      {shapes.map((shape, i) => (
         <ShapeSamples
           key={shape.id}
           shape={shape}
-          number={on.start + i + 1}
+          number={start + i + 1}
           total={row.frequency}
           areRowsOpen={i === 0 || shape.translation?.verdict !== 'supported'}
         />
       ))}
-      <ShapePager row={row} section="samples" on={on} />
+      <ShapePager event={page} section="samples" />
     </>
   )
 }

@@ -6,13 +6,11 @@
 import type { EventPage, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { counted, exact } from '../parts/figures.ts'
 import { FieldTables } from '../parts/field-tables.tsx'
-import { shapePage } from '../parts/shape-pages.ts'
 import { ShapePager, ShapesShown } from '../parts/shape-pager.tsx'
 import { ShapesTable } from '../parts/shapes-table.tsx'
 
-export function EventShapes({ page, shapesPage }: { page: EventPage; shapesPage: number }) {
+export function EventShapes({ page }: { page: EventPage }) {
   const { row, shapes, fields, unshaped } = page
-  const on = shapePage(shapes, 'shapes', shapesPage)
   return (
     <>
       <section>
@@ -24,9 +22,9 @@ export function EventShapes({ page, shapesPage }: { page: EventPage; shapesPage:
             ? undefined
             : ` The shape of ${exact(unshaped)} of its ${counted(row.frequency, 'event')} was not kept.`}
         </p>
-        <ShapesShown page={page} on={on} />
-        {shapes.length === 0 ? undefined : <ShapesTable page={page} shown={on.shown} />}
-        <ShapePager row={row} section="shapes" on={on} />
+        <ShapesShown event={page} section="shapes" />
+        {shapes.length === 0 ? undefined : <ShapesTable page={page} />}
+        <ShapePager event={page} section="shapes" />
       </section>
       <section>
         <h2>Fields</h2>
@@ -40,7 +38,7 @@ export function EventShapes({ page, shapesPage }: { page: EventPage; shapesPage:
       {shapes.length === 0 ? undefined : (
         <section>
           <h2>JSON Schema</h2>
-          {on.shown.map((shape) => (
+          {shapes.map((shape) => (
             <SchemaOf key={shape.id} shape={shape} />
           ))}
         </section>

@@ -7,15 +7,13 @@ import type { EventPage, ToolSupport } from '@mooc-panorama/shared/panorama/even
 import { exact } from '../parts/figures.ts'
 import { OutsideLink } from '../parts/outside-link.tsx'
 import { ProofTable } from '../parts/proof-table.tsx'
-import { shapePage } from '../parts/shape-pages.ts'
 import { ShapePager, ShapesShown } from '../parts/shape-pager.tsx'
 import { sourcePlace } from '../parts/source-place.ts'
 import { StatusPill, SupportPill } from '../parts/status-pill.tsx'
 import { SupportMark } from '../parts/support-mark.tsx'
 
-export function EventSupport({ page, shapesPage }: { page: EventPage; shapesPage: number }) {
+export function EventSupport({ page }: { page: EventPage }) {
   const { row, tools } = page
-  const on = shapePage(page.shapes, 'support', shapesPage)
   return (
     <>
       <section>
@@ -24,9 +22,9 @@ export function EventSupport({ page, shapesPage }: { page: EventPage; shapesPage
           <SupportPill row={row} />
         </p>
         <p>{proofSentence(page)}</p>
-        <ShapesShown page={page} on={on} />
-        {page.shapes.length === 0 ? undefined : <ProofTable page={page} shown={on.shown} />}
-        <ShapePager row={row} section="support" on={on} />
+        <ShapesShown event={page} section="support" />
+        {page.shapes.length === 0 ? undefined : <ProofTable page={page} />}
+        <ShapePager event={page} section="support" />
         <p class="hint">
           The shelf runs the rules on every sample of every shape, after each merge and whenever the rules change. An
           event is DONE when they translate all of them. What maintainers say stands beside the proof, never above it.
@@ -55,8 +53,7 @@ export function EventSupport({ page, shapesPage }: { page: EventPage; shapesPage
   )
 }
 
-function proofSentence({ row: { shapes, shapes_passing: passing }, shapes: listed }: EventPage): string {
-  const waiting = listed.filter(({ proof }) => proof === undefined).length
+function proofSentence({ row: { shapes, shapes_passing: passing }, listing: { waiting } }: EventPage): string {
   const rest = waiting === 0 ? '' : ` On ${exact(waiting)} of them they have not been run yet.`
   if (shapes === 0) return 'No shape of it was shared, so nothing can be proven.'
   if (shapes === 1 && waiting === 0) return `The rules ${passing === 1 ? '' : 'do not '}translate its one shape.`

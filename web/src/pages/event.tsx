@@ -24,8 +24,6 @@ interface EventProps {
   page: EventPage
   section: EventSection
   site: Site
-  /** Which page of the shapes, where a section has several. */
-  shapesPage: number
 }
 
 const sectionTitles: Record<EventSection, string> = {
@@ -36,7 +34,7 @@ const sectionTitles: Record<EventSection, string> = {
   history: 'History',
 }
 
-export function Event({ page, section, site, shapesPage }: EventProps) {
+export function Event({ page, section, site }: EventProps) {
   const { row, denominators } = page
   const title = `${row.event_type} (${row.event_source})`
   return (
@@ -50,22 +48,22 @@ export function Event({ page, section, site, shapesPage }: EventProps) {
       <div class="wrap event-page">
         <EventHeader page={page} />
         <EventSections page={page} current={section} />
-        <div class="event-body">{bodyOf(page, section, shapesPage)}</div>
+        <div class="event-body">{bodyOf(page, section)}</div>
       </div>
     </Layout>
   )
 }
 
-function bodyOf(page: EventPage, section: EventSection, shapesPage: number): ComponentChildren {
+function bodyOf(page: EventPage, section: EventSection): ComponentChildren {
   switch (section) {
     case 'overview':
       return <EventOverview page={page} />
     case 'samples':
-      return <EventSamples page={page} shapesPage={shapesPage} />
+      return <EventSamples page={page} />
     case 'shapes':
-      return <EventShapes page={page} shapesPage={shapesPage} />
+      return <EventShapes page={page} />
     case 'support':
-      return <EventSupport page={page} shapesPage={shapesPage} />
+      return <EventSupport page={page} />
     case 'history':
       return <EventHistory page={page} />
   }
@@ -111,12 +109,11 @@ function EventHeader({ page: { row, aliases } }: { page: EventPage }) {
   )
 }
 
-function EventSections({ page: { row, shapes }, current }: { page: EventPage; current: EventSection }) {
+function EventSections({ page: { row, listing }, current }: { page: EventPage; current: EventSection }) {
   const path = eventPath(row)
-  const samples = shapes.reduce((sum, shape) => sum + shape.samples.length, 0)
   const sections: [EventSection, string, number?][] = [
     ['overview', path],
-    ['samples', `${path}/samples`, samples],
+    ['samples', `${path}/samples`, listing.samples],
     ['shapes', `${path}/shapes`, row.shapes],
     ['support', `${path}/support`],
     ['history', `${path}/history`],

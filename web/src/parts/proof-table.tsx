@@ -8,11 +8,10 @@ import { FieldPath } from './field-path.tsx'
 import { counted, exact, percent } from './figures.ts'
 import { Moment } from './moment.tsx'
 import { ProofMark } from './proof-mark.tsx'
-import { sampleAddresses } from './shape-pages.ts'
+import { samplesAddress } from './shape-pages.ts'
 import { ShapeName } from './shapes-table.tsx'
 
-export function ProofTable({ page, shown }: { page: EventPage; shown: readonly EventShape[] }) {
-  const addresses = sampleAddresses(page)
+export function ProofTable({ page: { row, shapes } }: { page: EventPage }) {
   return (
     <table class="stacking proofs">
       <caption class="visually-hidden">What the rules make of each shape, most frequent first</caption>
@@ -28,8 +27,8 @@ export function ProofTable({ page, shown }: { page: EventPage; shown: readonly E
         </tr>
       </thead>
       <tbody>
-        {shown.map((shape) => (
-          <ProofRow key={shape.id} shape={shape} address={addresses.get(shape.id)} total={page.row.frequency} />
+        {shapes.map((shape) => (
+          <ProofRow key={shape.id} shape={shape} address={samplesAddress(row, shape)} total={row.frequency} />
         ))}
       </tbody>
     </table>

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ComponentChildren } from 'preact'
-import type { EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
+import type { EventPage, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { shapeDifference, type PathDifference } from '@mooc-panorama/shared/shape/shape-difference.ts'
 import type { ShapeEntry } from '@mooc-panorama/shared/shape/shape.ts'
 import { FieldPath } from './field-path.tsx'
@@ -14,7 +14,7 @@ import { exact } from './figures.ts'
 const mostListed = 5
 
 interface ShapeDifferencesProps {
-  usual: EventShape | undefined
+  usual: EventPage['listing']['usual']
   shape: EventShape
 }
 

@@ -4,18 +4,19 @@
  * @module
  */
 import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
-import { counted, exact } from './figures.ts'
+import type { ShapesSection } from '@mooc-panorama/shared/panorama/shape-pages.ts'
+import { exact } from './figures.ts'
 import { PageLinks } from './page-links.tsx'
-import { shapePageAddress, type ShapePage, type ShapesSection } from './shape-pages.ts'
+import { shapePage, shapePageAddress } from './shape-pages.ts'
 
 interface ShapePagerProps {
-  row: EventPage['row']
+  event: EventPage
   section: ShapesSection
-  on: ShapePage
 }
 
 /** Nothing where all shapes fit on one page. */
-export function ShapePager({ row, section, on: { page, last } }: ShapePagerProps) {
+export function ShapePager({ event: { row, listing }, section }: ShapePagerProps) {
+  const { page, last } = shapePage(listing, section)
   if (last === 1) return undefined
   return (
     <div class="pager">
@@ -29,24 +30,13 @@ export function ShapePager({ row, section, on: { page, last } }: ShapePagerProps
   )
 }
 
-interface ShapesShownProps {
-  page: EventPage
-  on: ShapePage
-}
-
-/** `Shapes 26–50 of 620 are on this page, most frequent first.` */
-export function ShapesShown({ page: { row, shapes }, on: { start, shown, total, last } }: ShapesShownProps) {
-  const beyond = row.shapes - shapes.length
-  if (last === 1 && beyond <= 0) return undefined
+/** `Shapes 26–50 of 620 are on this page, most frequent first.` Nothing where all fit on one page. */
+export function ShapesShown({ event: { shapes, listing }, section }: ShapePagerProps) {
+  if (shapePage(listing, section).last === 1) return undefined
+  const { start, total } = listing
   return (
     <p class="hint">
-      {last === 1 ? undefined : (
-        <>
-          Shapes {exact(start + 1)}–{exact(start + shown.length)} of {exact(total)} are on this page, most frequent
-          first.{' '}
-        </>
-      )}
-      {beyond > 0 ? `${counted(beyond, 'rarer shape')} of ${exact(row.shapes)} cannot be listed here.` : undefined}
+      Shapes {exact(start + 1)}–{exact(start + shapes.length)} of {exact(total)} are on this page, most frequent first.
     </p>
   )
 }

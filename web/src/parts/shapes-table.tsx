@@ -8,10 +8,9 @@ import { ShareBar } from './bars.tsx'
 import { exact, monthRange, percent } from './figures.ts'
 import { ProofMark } from './proof-mark.tsx'
 import { ShapeDifferences } from './shape-differences.tsx'
-import { sampleAddresses } from './shape-pages.ts'
+import { samplesAddress } from './shape-pages.ts'
 
-export function ShapesTable({ page, shown }: { page: EventPage; shown: readonly EventShape[] }) {
-  const addresses = sampleAddresses(page)
+export function ShapesTable({ page }: { page: EventPage }) {
   return (
     <table class="stacking shapes-table">
       <caption class="visually-hidden">Shapes, most frequent first</caption>
@@ -33,8 +32,8 @@ export function ShapesTable({ page, shown }: { page: EventPage; shown: readonly 
         </tr>
       </thead>
       <tbody>
-        {shown.map((shape) => (
-          <ShapeRow key={shape.id} shape={shape} page={page} address={addresses.get(shape.id)} />
+        {page.shapes.map((shape) => (
+          <ShapeRow key={shape.id} shape={shape} page={page} />
         ))}
       </tbody>
     </table>
@@ -44,15 +43,13 @@ export function ShapesTable({ page, shown }: { page: EventPage; shown: readonly 
 interface ShapeRowProps {
   shape: EventShape
   page: EventPage
-  /** Of its samples; absent where there is none. */
-  address: string | undefined
 }
 
-function ShapeRow({ shape, page: { row, shapes, denominators }, address }: ShapeRowProps) {
+function ShapeRow({ shape, page: { row, listing, denominators } }: ShapeRowProps) {
   return (
     <tr>
       <th scope="row">
-        <ShapeName id={shape.id} address={address} />
+        <ShapeName id={shape.id} address={samplesAddress(row, shape)} />
       </th>
       <td data-label="Frequency" class="number frequency">
         <span class="figure-line">
@@ -62,7 +59,7 @@ function ShapeRow({ shape, page: { row, shapes, denominators }, address }: Shape
         <ShareBar share={shape.frequency / row.frequency} />
       </td>
       <td data-label="Difference">
-        <ShapeDifferences usual={shapes[0]} shape={shape} />
+        <ShapeDifferences usual={listing.usual} shape={shape} />
       </td>
       <td data-label="Fields" class="number">
         {exact(shape.entries.length)}

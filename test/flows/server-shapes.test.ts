@@ -1,0 +1,57 @@
+/** The database pages the shapes of an event as if somebody had all of them in a list. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { pagesOf, shapesPerPage, shapesWanted, type ShapesSection } from '@mooc-panorama/shared/panorama/shape-pages.ts'
+import { shapesQuery } from '../../server/src/panorama/shapes-query.ts'
+import { aDatabase, type TestDatabase } from '../builders/database.ts'
+import { shapesOn } from '../builders/panorama-pages.ts'
+import { aCategory, anInstitution, shelve } from '../builders/shelving.ts'
+
+const shapeCount = 60
+/** Every third shape has no sample, the most frequent one too. */
+const plan = {
+  eventType: 'play_video',
+  shapes: Array.from({ length: shapeCount }, (_, i) => shapeCount - i),
+  samples: Array.from({ length: shapeCount }, (_, i) => (i % 3 === 0 ? [] : ['{"n": 1.0}', '{"n": 2.0}'])),
+}
+const { id } = aCategory(plan)
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await aDatabase()
+  await shelve(database.sql, await anInstitution(database.sql, 'northlake'), { categories: [plan] })
+})
+afterAll(() => database.drop())
+
+const sections = Object.keys(shapesPerPage) as ShapesSection[]
+
+test.each(sections)('the section %s: each page is that of the whole list', async (section) => {
+  const { shapes: whole } = await shapesQuery(database.db, id, { of: 'all', per: shapeCount, page: 1 })
+  const bare = whole.map(withoutPlace)
+  const last = pagesOf(section === 'samples' ? 40 : shapeCount, shapesPerPage[section])
+
+  for (let page = 1; page <= last; page++)
+    expect(await shapesQuery(database.db, id, shapesWanted(section, page))).toEqual(shapesOn(section, bare, page))
+})
+
+test('a page after the last is empty, or the last where a reader is to see something', async () => {
+  const wanted = shapesWanted('shapes', 99)
+
+  expect((await shapesQuery(database.db, id, wanted)).shapes).toEqual([])
+  expect(await shapesQuery(database.db, id, { ...wanted, isClamped: true })).toEqual(
+    await shapesQuery(database.db, id, shapesWanted('shapes', 3)),
+  )
+})
+
+test('who asks for no shape gets the counts', async () => {
+  expect(await shapesQuery(database.db, id, { of: 'all', per: 0, page: 1 })).toMatchObject({
+    shapes: [],
+    listing: { total: 60, sampled: 40, samples: 80, waiting: 60 },
+  })
+})
+
+function withoutPlace(shape: EventShape): EventShape {
+  const copy = { ...shape }
+  delete copy.samples_place
+  return copy
+}
