@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Io } from '../io.ts'
 
-export const projectFile = 'diagnose.config.json'
+const projectFile = 'diagnose.config.json'
 
 type Surroundings = Pick<Io, 'env' | 'workingFolder'>
 

@@ -33,7 +33,7 @@ export function openApiDocument(described: readonly RouteDescription[], publicUr
 }
 
 /** `/v1/events/:id` as `/v1/events/{id}`. */
-export function openApiPath(url: string): string {
+function openApiPath(url: string): string {
   return url.replace(/:(\w+)/g, '{$1}')
 }
 

@@ -8,8 +8,8 @@ import { writeJson, type Json } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
 import { createShapeReader, type ReadShape } from '../shape/shape-reader.ts'
 
-export const shownItemCount = 16
-export const shownKeyCount = 64
+const shownItemCount = 16
+const shownKeyCount = 64
 
 export function shownItems(items: readonly Json[], payload: boolean, platform: Platform): readonly Json[] {
   if (items.length <= shownItemCount) return items

@@ -17,7 +17,7 @@ import type { Treatment } from './text-form.ts'
 import { textFormOf } from './text-forms.ts'
 
 /** JSON that was cut becomes this: it begins like JSON and is none. */
-export const cutJson = '{"lorem": "ips'
+const cutJson = '{"lorem": "ips'
 
 /** Forms that say what an event name is better than a made-up name would. */
 const nameForms = new Set(['path', 'url', 'usage key'])

@@ -93,7 +93,7 @@ function parameterSurrogate(part: string, { platform, scope, partSurrogate }: Ur
 }
 
 /** `+` is a blank, unless the text is an id that has a `+` of its own. */
-export function formDecoded(raw: string, idForms: readonly IdForm[]): string {
+function formDecoded(raw: string, idForms: readonly IdForm[]): string {
   const literal = percentDecoded(raw)
   if (!raw.includes('+') || idForms.some((form) => form.matches(literal, ''))) return literal
   return percentDecoded(raw.replaceAll('+', ' '))

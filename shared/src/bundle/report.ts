@@ -5,7 +5,7 @@
  */
 import type { Problem } from '../base/problem.ts'
 
-export const maxProblems = 50
+const maxProblems = 50
 
 export interface Report {
   readonly problems: readonly Problem[]

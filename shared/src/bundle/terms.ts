@@ -11,7 +11,7 @@ export interface Terms {
 }
 
 /** Every version that was ever in force, the newest last. No text of an older one is changed: somebody has agreed to it. */
-export const allTerms: readonly [Terms, ...Terms[]] = [
+const allTerms: readonly [Terms, ...Terms[]] = [
   {
     version: '2026-1',
     lines: [

@@ -6,7 +6,7 @@
 import { fail, ok, type Result } from '../base/result.ts'
 import type { DiagnosisName } from './diagnosis.ts'
 
-export const diagnosisNamePattern =
+const diagnosisNamePattern =
   /^([A-Za-z0-9][A-Za-z0-9._]{0,63})-([A-Za-z0-9][A-Za-z0-9._]{0,63})-([A-Za-z0-9][A-Za-z0-9._-]{0,63})$/
 
 /** The first two hyphens separate, so only the offering may have more of them. */

@@ -15,7 +15,7 @@ export interface RunKey {
   isGiven: boolean
 }
 
-export const randomKeyPattern = /^[0-9a-f]{64}$/
+const randomKeyPattern = /^[0-9a-f]{64}$/
 const seedPattern = /^(0|[1-9][0-9]{0,15})$/
 
 /** A seed is never as long as a random key, so the text alone says which of them it is. */

@@ -14,7 +14,7 @@ const status = z.enum(supportStatuses)
 const instant = z.iso.datetime()
 
 /** Where a support claim of a tool is known from. */
-export const toolSupportSchema = z.object({
+const toolSupportSchema = z.object({
   tool: z.string(),
   supported: z.enum(['yes', 'partly', 'no']),
   /** `owner/repository@commit:path:line`. */
@@ -24,7 +24,7 @@ export const toolSupportSchema = z.object({
 export type ToolSupport = z.infer<typeof toolSupportSchema>
 
 /** Facts of the event catalogue. */
-export const catalogueFactsSchema = z.object({
+const catalogueFactsSchema = z.object({
   family: z.string(),
   /** What the event means, in the catalogue's words; absent where nobody has written it. */
   meaning: z.string().optional(),
@@ -37,7 +37,7 @@ export const catalogueFactsSchema = z.object({
 })
 export type CatalogueFacts = z.infer<typeof catalogueFactsSchema>
 
-export const eventFieldSchema = z.object({
+const eventFieldSchema = z.object({
   path: z.string(),
   types: z.array(z.enum(shapeTypes)),
   formats: z.array(z.string()),

@@ -56,7 +56,7 @@ export const panoramaRowSchema = z.object({
 })
 export type PanoramaRow = z.infer<typeof panoramaRowSchema>
 
-export const sortKeys = [
+const sortKeys = [
   'frequency',
   'event_type',
   'courses',
@@ -89,7 +89,7 @@ export const panoramaQuerySchema = z.strictObject({
 })
 export type PanoramaQuery = z.infer<typeof panoramaQuerySchema>
 
-export const facetSchema = z.object({ value: z.string(), categories: z.int() })
+const facetSchema = z.object({ value: z.string(), categories: z.int() })
 export type Facet = z.infer<typeof facetSchema>
 
 export const panoramaPageSchema = z.object({

@@ -9,11 +9,11 @@ const column = z.object({ table: z.string(), column: z.string() })
 const paths = z.array(z.string())
 
 /** Why a proof was ended from outside. */
-export const stopCauses = ['time', 'memory', 'crash'] as const
+const stopCauses = ['time', 'memory', 'crash'] as const
 export type StopCause = (typeof stopCauses)[number]
 
 /** What was found when the rules were run on the samples of one shape. */
-export const foundSchema = z.object({
+const foundSchema = z.object({
   /** How many the rules were run on. */
   samples: z.int(),
   /** Beyond the limit of one proof. */

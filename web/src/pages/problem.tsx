@@ -39,7 +39,7 @@ export function Problem({ problem, site }: { problem: ProblemDetails; site: Site
 }
 
 /** The page that `type` of a problem leads to; `undefined` where there is no such kind of refusal. */
-export function refusalCode(type: string): RefusalCode | undefined {
+function refusalCode(type: string): RefusalCode | undefined {
   const name = type.slice(type.lastIndexOf('/') + 1)
   return Object.hasOwn(refusals, name) ? (name as RefusalCode) : undefined
 }

@@ -70,7 +70,7 @@ function checkShape({ id, entries, schema }: ShapeRecord, pointer: string, platf
 type Span = { first_month?: Month | undefined; last_month?: Month | undefined }
 
 /** @param months of the category, rising */
-export function checkMonths(span: Span, months: readonly Month[], pointer: string, report: Report): void {
+function checkMonths(span: Span, months: readonly Month[], pointer: string, report: Report): void {
   const { first_month: first, last_month: last } = span
   const fits =
     first === undefined || last === undefined
