@@ -123,7 +123,7 @@ export class ScanRun {
     if (this.options.fileDone === undefined) {
       const partial = await thread.finish(this.main.rememberedShapes())
       if (this.partialOfAll === undefined) this.partialOfAll = partial
-      else this.merge(partial, undefined)
+      else this.accumulatorOfAll.merge(partial)
     }
     await thread.close()
   }
@@ -134,9 +134,12 @@ export class ScanRun {
     return (this.partialOfAll ??= emptyPartial(this.options.settings))
   }
 
+  private get accumulatorOfAll(): Accumulator {
+    return (this.accumulator ??= new Accumulator(this.partial, this.options.settings))
+  }
+
   private merge(partial: PartialDiagnosis, file: FileInScan | undefined): void {
-    this.accumulator ??= new Accumulator(this.partial, this.options.settings)
-    this.accumulator.merge(partial, ownLine) // many states come, and of most a few lines stay
+    this.accumulatorOfAll.merge(partial, ownLine) // many states come, and of most a few lines stay
     if (this.options.fileDone !== undefined) file?.count(partial, this.options.settings)
   }
 

@@ -34,8 +34,15 @@ export function keepSmallest<T>(smallest: Smallest<T>, rank: Rank, thing: T): vo
 
 /** @param own makes what is kept of a thing that is only lent */
 export function mergeSmallest<T>(into: Smallest<T>, from: Smallest<T>, own = (thing: T): T => thing): void {
-  for (const [i, rank] of from.ranks.entries()) {
-    if (wouldKeep(into, rank)) keepSmallest(into, rank, own(from.things[i] as T)) // both lists have one length
+  const { capacity, ranks, things } = into
+  for (let i = 0; i < from.ranks.length; i++) {
+    const rank = from.ranks[i] ?? 0
+    const at = position(ranks, rank)
+    if (at >= capacity) return // what follows is greater still
+    if (ranks[at] === rank) continue
+    ranks.splice(at, 0, rank)
+    things.splice(at, 0, own(from.things[i] as T)) // both lists have one length
+    if (ranks.length > capacity) ranks.length = things.length = capacity
   }
 }
 

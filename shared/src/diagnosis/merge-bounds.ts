@@ -95,7 +95,9 @@ export class Accumulator {
 
   /** Where events of this shape count; `undefined` where they count as unshaped. */
   shapeFor(category: PartialCategory, sum: ShapeSum, shape: PartialShape['shape']): PartialShape | undefined {
-    return category.shapes.get(sum) ?? this.newShape(category, sum, emptyShape(shape, this.settings))
+    const known = category.shapes.get(sum)
+    if (known !== undefined) return known
+    return this.newShape(categoryKey(category), category, { sum, shape: emptyShape(shape, this.settings) })
   }
 
   /** Shapes of the category count as unshaped whose rank is not below it. */
@@ -146,6 +148,7 @@ export class Accumulator {
   }
 
   private absorb(into: PartialCategory, from: PartialCategory, take = keptLine): void {
+    const key = categoryKey(into)
     absorbCategory(into, from)
     this.knownShapes.lower(into, from.shapeLimit)
     for (const [sum, shape] of from.shapes) {
@@ -153,7 +156,7 @@ export class Accumulator {
       if (known !== undefined) {
         this.measure(into, known, shape.longestLine)
         mergeShape(known, shape, take)
-      } else if (this.newShape(into, sum, copyOfShape(shape, take)) === undefined) {
+      } else if (this.newShape(key, into, { sum, shape: copyOfShape(shape, take) }) === undefined) {
         into.unshaped += shape.occurrences
       }
     }
@@ -161,9 +164,13 @@ export class Accumulator {
   }
 
   /** @returns `undefined` where the shape is folded at once */
-  private newShape(category: PartialCategory, sum: ShapeSum, shape: PartialShape): PartialShape | undefined {
-    const key = categoryKey(category)
-    if (this.ranks.ofShape(key, sum) >= this.shapeLimit(category)) return undefined
+  private newShape(
+    key: CategoryKey,
+    category: PartialCategory,
+    { sum, shape }: { sum: ShapeSum; shape: PartialShape },
+  ): PartialShape | undefined {
+    const limit = this.shapeLimit(category)
+    if (limit !== Infinity && this.ranks.ofShape(key, sum) >= limit) return undefined
     category.shapes.set(sum, shape)
     this.enterShape(key, category, sum, shape)
     return shape
