@@ -4,6 +4,7 @@
  * @module
  */
 import { InvalidArgumentError } from 'commander'
+import { shortIdPattern } from '@mooc-panorama/shared/base/digest.ts'
 import { slugPattern } from './accounts/make-accounts.ts'
 
 export function slugOf(text: string): string {
@@ -13,6 +14,11 @@ export function slugOf(text: string): string {
 
 export function textOf(text: string): string {
   if (!/^[^\p{Cc}\p{Cf}\p{Cs}]{1,120}$/u.test(text)) throw new InvalidArgumentError('One line of up to 120 letters.')
+  return text
+}
+
+export function diagnosisIdArgument(text: string): string {
+  if (!shortIdPattern.test(text)) throw new InvalidArgumentError('Ten letters and digits, as the list shows them.')
   return text
 }
 

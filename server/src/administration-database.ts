@@ -10,7 +10,7 @@ import { startEmbeddedPostgres } from './db/embedded-postgres.ts'
 import { migrate } from './db/migrate.ts'
 
 /** Works in the database of the shelf, which is started for as long as it takes where it does not run. */
-export async function inDatabase(work: (sql: Sql) => Promise<void>): Promise<void> {
+export async function inDatabase(work: (sql: Sql, dataDir: string) => Promise<void>): Promise<void> {
   try {
     const { databaseUrl, dataDir } = configOfProcess()
     if (databaseUrl === undefined) await makeDataFolder(dataDir)
@@ -19,7 +19,7 @@ export async function inDatabase(work: (sql: Sql) => Promise<void>): Promise<voi
     try {
       await migrate(address, { isHeld: false })
       const sql = client(address, 1)
-      await work(sql).finally(() => sql.end({ timeout: 5 }))
+      await work(sql, dataDir).finally(() => sql.end({ timeout: 5 }))
     } finally {
       if (embedded?.started) await embedded.stop()
     }

@@ -14,8 +14,8 @@ import {
 import { listInstitutions, listMaintainers, type TokenLine } from './accounts/list-accounts.ts'
 import { daysOf, numberOf, slugOf, textOf } from './administration-arguments.ts'
 import { done, failed, inDatabase } from './administration-database.ts'
+import { addDiagnosisCommands } from './administration-diagnoses.ts'
 import { recomputeTotals, wrongTotals } from './panorama/totals.ts'
-import { readWithdrawals, replayWithdrawals } from './shelf/replay-withdrawals.ts'
 
 const program = new Command('npm run shelf --')
   .description('Administers a MOOC Panorama shelf.')
@@ -119,18 +119,7 @@ totals.command('recompute').action(() =>
   }),
 )
 
-program
-  .command('withdrawals')
-  .description('Diagnoses that were withdrawn.')
-  .command('replay')
-  .argument('<file>', 'a list that was saved from /v1/withdrawals, newer than the backup that was restored')
-  .action(async (file: string) => {
-    const list = await readWithdrawals(file).catch(() => undefined)
-    if (list === undefined) return failed('There is no list of withdrawals in this file.')
-    return inDatabase(async (sql) => {
-      done(`Withdrawn again: ${await replayWithdrawals(sql, list)}. Start the shelf: their files go then.`)
-    })
-  })
+addDiagnosisCommands(program)
 
 await program.parseAsync()
 

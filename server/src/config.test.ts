@@ -25,7 +25,13 @@ test('several recipients are separated by commas', () => {
   expect(readConfig({ MAIL_TO: 'a@example.org, b@example.org' }).mail.to).toEqual(['a@example.org', 'b@example.org'])
 })
 
+test.each(['ada@example.org', 'https://git.example.org/panorama/issues'])('%s is a contact', (contact) => {
+  expect(readConfig({ CONTACT: contact }).contact).toBe(contact)
+})
+
 test.each([
+  ['a contact that runs', { CONTACT: 'javascript:alert(1)' }, 'CONTACT'],
+  ['a contact with a field behind it', { CONTACT: 'ada@example.org?cc=eve@example.org' }, 'CONTACT'],
   ['a port that is text', { PORT: 'http' }, 'PORT'],
   ['a database of another kind', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
   ['a recipient with a header behind it', { MAIL_TO: 'a@example.org\r\nBcc: b@example.org' }, 'MAIL_TO'],

@@ -30,6 +30,7 @@ const environmentSchema = z.object({
     .transform((list) => list.split(',').map((address) => address.trim()))
     .pipe(z.array(mailAddress).min(1).max(20))
     .optional(),
+  CONTACT: z.union([mailAddress, z.url({ protocol: /^https?$/ }).max(500)]).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 })
 
@@ -50,6 +51,8 @@ export interface Config {
   /** Absent: made of the address that the shelf listens on. */
   publicUrl: string | undefined
   mail: MailConfig
+  /** Who answers for the shelf: a mail address or a web address. */
+  contact: string | undefined
   /** Proxies in front that may name the visitor's address. */
   trustedProxies: number
 }
@@ -73,6 +76,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: data.DATA_DIR === undefined ? defaultDataDir : resolve(data.DATA_DIR),
     publicUrl: data.PUBLIC_URL?.replace(/\/+$/, ''),
     mail: { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM, to: data.MAIL_TO ?? [] },
+    contact: data.CONTACT,
     trustedProxies: data.TRUST_PROXY,
   }
 }

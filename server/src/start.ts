@@ -61,7 +61,11 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
   const [files, pages, assets] = await Promise.all([openBundleFiles(config.dataDir, sql), loadPages(), buildAssets()])
   const beside: Background[] = [] // it starts last, when the address of the shelf is known
   const local = (port: number) => `http://${reachableHost(config.host)}:${port}`
-  const site = { publicUrl: config.publicUrl ?? local(config.port), assets: assetLinks(assets) }
+  const site = {
+    publicUrl: config.publicUrl ?? local(config.port),
+    assets: assetLinks(assets),
+    ...(config.contact !== undefined && { contact: config.contact }),
+  }
   const app = await makeApp({
     database,
     platform: edx,

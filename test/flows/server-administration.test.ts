@@ -1,8 +1,10 @@
 /** Who may do what on a shelf is decided by its operator, by commands. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administer } from '../builders/administration.ts'
+import { aBundle } from '../builders/bundles.ts'
 import { anUploadShelf, type UploadShelf } from '../builders/upload-shelf.ts'
-import { bearer } from '../builders/shelf.ts'
+import { bearer, filesOf, upload } from '../builders/shelf.ts'
+import { aBundleZip } from '../builders/zips.ts'
 
 let shelf: UploadShelf
 beforeAll(async () => {
@@ -46,6 +48,23 @@ test('there is no token for somebody who is not there', async () => {
     err: 'There is no such maintainer.\n',
   })
   expect((await shelfCommand('token', 'add', 'ada', '--label', 'x')).err).toBe('There is no such institution.\n')
+})
+
+test('the operator lists diagnoses and takes one down, with its figures and its file', async () => {
+  const { diagnosis } = (await (await upload(shelf.url, aBundleZip(aBundle()), { token: shelf.token })).json()) as {
+    diagnosis: string
+  }
+  const list = await shelfCommand('diagnosis', 'list', 'northlake')
+  const taken = await shelfCommand('diagnosis', 'withdraw', diagnosis)
+
+  expect(list.out).toMatch(new RegExp(`^${diagnosis}  northlake-\\S+  received \\d{4}-\\d\\d-\\d\\d  \\d+ events\\n$`))
+  expect([taken.code, taken.out]).toEqual([0, expect.stringContaining(`${diagnosis} is withdrawn.`)])
+  expect((await fetch(`${shelf.url}/v1/diagnoses/${diagnosis}`)).status).toBe(410)
+  expect((await filesOf(shelf.dataDir)).bundles).toEqual([])
+  expect(await (await fetch(`${shelf.url}/v1/events`)).json()).toMatchObject({ total: 0 })
+  expect((await shelfCommand('diagnosis', 'list')).out).toBe('')
+  expect((await shelfCommand('diagnosis', 'withdraw', diagnosis)).err).toBe('It was withdrawn before.\n')
+  expect((await shelfCommand('diagnosis', 'withdraw', 'aaaaaaaaaa')).err).toBe('There is no such diagnosis.\n')
 })
 
 test('a database that cannot be reached is one line, without its password', async () => {

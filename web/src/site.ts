@@ -9,6 +9,8 @@ export interface Site {
   /** Address of the shelf without a slash at its end, e.g. `https://panorama.example.org`. */
   publicUrl: string
   assets: AssetLinks
+  /** Who answers for it: a mail address or a web address. */
+  contact?: string
   /** For the footer of pages that have no figures of their own. */
   denominators?: Denominators
 }

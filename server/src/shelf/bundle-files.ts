@@ -18,15 +18,22 @@ export interface BundleFiles {
   remove(digest: string): Promise<void>
 }
 
+const bundlesFolder = 'bundles'
+
+/** Where the zip of a live diagnosis lies. */
+export function bundlePath(dataDir: string, digest: string): string {
+  return join(dataDir, bundlesFolder, `${digest}.zip`)
+}
+
 /** One running shelf per folder: what lies here from before is nobody's, and goes. */
 export async function openBundleFiles(dataDir: string, sql: Sql): Promise<BundleFiles> {
   const uploads = join(dataDir, 'uploads')
-  const bundles = join(dataDir, 'bundles')
+  const bundles = join(dataDir, bundlesFolder)
   await rm(uploads, { recursive: true, force: true })
   await mkdir(uploads, { recursive: true, mode: 0o700 })
   await mkdir(bundles, { recursive: true, mode: 0o700 })
   await sweep(bundles, sql)
-  const pathOf = (digest: string) => join(bundles, `${digest}.zip`)
+  const pathOf = (digest: string) => bundlePath(dataDir, digest)
   return {
     pathOf,
     uploadFolder: () => mkdtemp(join(uploads, randomBytes(4).toString('hex'))),

@@ -6,14 +6,16 @@
 import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { unlisted } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { eventPath } from '@mooc-panorama/shared/panorama/links.ts'
+import { DescribeEvent } from '../parts/describe-event.tsx'
 import { EventFrequency } from '../parts/event-frequency.tsx'
 import { EventMeaning, UnlistedMeaning } from '../parts/event-meaning.tsx'
 import { EventTools } from '../parts/event-tools.tsx'
 import { JsonView } from '../parts/json-view.tsx'
 import { MonthStrip } from '../parts/month-strip.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
+import type { Site } from '../site.ts'
 
-export function EventOverview({ page }: { page: EventPage }) {
+export function EventOverview({ page, site }: { page: EventPage; site: Site }) {
   const { row, facts, shapes } = page
   const sample = shapes[0]?.samples[0]
   return (
@@ -21,7 +23,14 @@ export function EventOverview({ page }: { page: EventPage }) {
       <div class="overview-grid">
         <section class="meaning">
           <h2>What it means</h2>
-          {row.event_type === unlisted ? <UnlistedMeaning /> : <EventMeaning facts={facts} />}
+          {row.event_type === unlisted ? (
+            <UnlistedMeaning />
+          ) : (
+            <>
+              <EventMeaning facts={facts} />
+              {row.documentation === 'DONE' ? undefined : <DescribeEvent row={row} site={site} />}
+            </>
+          )}
         </section>
         <section>
           <h2>How often</h2>

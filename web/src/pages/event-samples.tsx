@@ -4,7 +4,8 @@
  * @module
  */
 import type { EventPage, EventSample, EventShape } from '@mooc-panorama/shared/panorama/event-page.ts'
-import { diagnosisPath } from '@mooc-panorama/shared/panorama/links.ts'
+import { diagnosisPath, eventPath } from '@mooc-panorama/shared/panorama/links.ts'
+import { ContactLink } from '../parts/contact-link.tsx'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
 import { ProofMark } from '../parts/proof-mark.tsx'
@@ -12,8 +13,9 @@ import { SampleRows } from '../parts/sample-rows.tsx'
 import { ShapePager, ShapesShown } from '../parts/shape-pager.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
 import { TryEvent } from '../parts/try-event.tsx'
+import type { Site } from '../site.ts'
 
-export function EventSamples({ page }: { page: EventPage }) {
+export function EventSamples({ page, site }: { page: EventPage; site: Site }) {
   const { row, shapes, listing, denominators } = page
   const { start, samples, sampled } = listing
   return (
@@ -31,6 +33,7 @@ export function EventSamples({ page }: { page: EventPage }) {
         this event.{samples === 0 ? undefined : <SamplesListed samples={samples} shapes={sampled} />}
       </p>
       <SurrogateNote />
+      {site.contact === undefined || samples === 0 ? undefined : <ReportSample row={row} site={site} />}
       {samples === 0 ? <p class="unknown">No sample was shared.</p> : undefined}
       <ShapesShown event={page} section="samples" />
       {shapes.map((shape, i) => (
@@ -44,6 +47,28 @@ export function EventSamples({ page }: { page: EventPage }) {
       ))}
       <ShapePager event={page} section="samples" />
     </>
+  )
+}
+
+/** Where the check has overlooked something, somebody must be told at once. */
+function ReportSample({ row, site }: { row: EventPage['row']; site: Site }) {
+  return (
+    <p class="hint">
+      Does a sample show something private?{' '}
+      <ContactLink
+        site={site}
+        subject="A sample shows something private"
+        lines={[
+          `${site.publicUrl}${eventPath(row)}/samples`,
+          '',
+          'Which field of which sample (please do not repeat its value):',
+          '',
+        ]}
+      >
+        Tell the people of this shelf
+      </ContactLink>
+      : they can take it down.
+    </p>
   )
 }
 

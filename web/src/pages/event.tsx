@@ -48,18 +48,18 @@ export function Event({ page, section, site }: EventProps) {
       <div class="wrap event-page">
         <EventHeader page={page} />
         <EventSections page={page} current={section} />
-        <div class="event-body">{bodyOf(page, section)}</div>
+        <div class="event-body">{bodyOf(page, section, site)}</div>
       </div>
     </Layout>
   )
 }
 
-function bodyOf(page: EventPage, section: EventSection): ComponentChildren {
+function bodyOf(page: EventPage, section: EventSection, site: Site): ComponentChildren {
   switch (section) {
     case 'overview':
-      return <EventOverview page={page} />
+      return <EventOverview page={page} site={site} />
     case 'samples':
-      return <EventSamples page={page} />
+      return <EventSamples page={page} site={site} />
     case 'shapes':
       return <EventShapes page={page} />
     case 'support':

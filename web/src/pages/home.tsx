@@ -59,7 +59,7 @@ export function Home({ data, site }: { data: HomePage; site: Site }) {
           <RecentDiagnoses list={recentDiagnoses} />
         </>
       )}
-      <Doors />
+      <Doors site={site} />
     </Layout>
   )
 }

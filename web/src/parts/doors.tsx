@@ -3,9 +3,11 @@
  *
  * @module
  */
+import type { Site } from '../site.ts'
 import { Command } from './command.tsx'
+import { ContactLink } from './contact-link.tsx'
 
-export function Doors() {
+export function Doors({ site }: { site: Site }) {
   return (
     <section class="wrap doors" aria-label="Where to start">
       <div class="door">
@@ -17,6 +19,19 @@ export function Doors() {
         <Command text="npx diagnose run logs/" />
         <p class="more">
           <a href="/privacy">What a diagnosis reveals</a>
+          {site.contact === undefined ? undefined : (
+            <>
+              {' '}
+              · To share one,{' '}
+              <ContactLink
+                site={site}
+                subject="A token to share diagnoses"
+                lines={['Our institution:', '', 'Its short name, as names of diagnoses begin with it:', '']}
+              >
+                ask for a token
+              </ContactLink>
+            </>
+          )}
         </p>
       </div>
       <div class="door">

@@ -6,6 +6,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Denominators } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { faviconAddress, type Site } from '../site.ts'
+import { ContactLink } from './contact-link.tsx'
 import { DataLine } from './data-line.tsx'
 
 interface LayoutProps {
@@ -56,7 +57,7 @@ export function Layout(props: LayoutProps) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter denominators={denominators} />
+        <SiteFooter denominators={denominators} site={site} />
       </body>
     </html>
   )
@@ -96,7 +97,7 @@ function BrandMark() {
   )
 }
 
-function SiteFooter({ denominators }: { denominators: Denominators | undefined }) {
+function SiteFooter({ denominators, site }: { denominators: Denominators | undefined; site: Site }) {
   return (
     <footer class="site-footer">
       <div class="wrap">
@@ -108,6 +109,12 @@ function SiteFooter({ denominators }: { denominators: Denominators | undefined }
           </a>
           . <a href="/method">How they are made</a> · <a href="/privacy">What is removed, and what remains</a> ·{' '}
           <a href="/api">API</a>
+          {site.contact === undefined ? undefined : (
+            <>
+              {' '}
+              · <ContactLink site={site}>Contact</ContactLink>
+            </>
+          )}
         </p>
       </div>
     </footer>
