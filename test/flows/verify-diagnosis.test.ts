@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import { rawFindings, sampledLines } from '@mooc-panorama/shared/verify/sampled-lines.ts'
+import { sampledLines } from '@mooc-panorama/shared/verify/sampled-lines.ts'
 import { aBundle, aDiagnosis, aLog, aPartial, resealed, textIn } from '../builders/bundles.ts'
 import { diagnose, filesBelow, type CommandResult } from '../builders/diagnose-command.ts'
 import { aPlayVideo, logOf } from '../builders/events.ts'
 import { aLogLine } from '../builders/random-logs.ts'
+import { rawFindings } from '../builders/raw-findings.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'diagnose-verify-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -129,7 +129,7 @@ test('no bundle that is made of a random log has a finding over its sampled line
     fc.property(log, (lines) => {
       const partial = aPartial(`${lines.join('\n')}\n`)
 
-      return rawFindings(aBundle(aDiagnosis(partial)), sampledLines(partial), edx).length === 0
+      return rawFindings(aBundle(aDiagnosis(partial)), sampledLines(partial)).length === 0
     }),
     { numRuns: 1_000 },
   )

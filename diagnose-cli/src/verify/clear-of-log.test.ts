@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkBundle } from '@mooc-panorama/shared/bundle/check-bundle.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
-import { rawFindings, sampledLines } from '@mooc-panorama/shared/verify/sampled-lines.ts'
+import { sampledLines } from '@mooc-panorama/shared/verify/sampled-lines.ts'
 import { aBundle, aDiagnosis, aPartial, samplesOf, scanSettings, withEdit } from '../../../test/builders/bundles.ts'
 import { anEvent, logOf } from '../../../test/builders/events.ts'
+import { rawFindings } from '../../../test/builders/raw-findings.ts'
 import { clearOfLog } from './clear-of-log.ts'
 
 /** Numbers of four digits, none of which is another one of its event. */
@@ -39,7 +40,7 @@ test('surrogates keep clear of lines that are left out from the first draw on', 
 
   expect(draws).toBe(1)
   if (!clear.ok) throw new Error('it is refused')
-  expect(rawFindings(clear.value.files, sampledLines(partial), edx)).toEqual([])
+  expect(rawFindings(clear.value.files, sampledLines(partial))).toEqual([])
   expect(checkBundle(clear.value.files, edx).ok).toBe(true)
 })
 

@@ -8,10 +8,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { adversarialLines } from '../../../test/builders/adversarial-events/all-cases.ts'
 import { canaryLines } from '../../../test/builders/canaries.ts'
+import { formatsOf } from '../../../test/builders/formats.ts'
 import { readJson, type Json } from '../base/json.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { createAnonymiser } from './anonymise.ts'
-import { formatsOf } from './format-of.ts'
 
 const folder = join(import.meta.dirname, '../../../../shared/data/logs')
 
@@ -111,7 +111,7 @@ function partsForm(value: Json): string {
 
 /** Formats by path: ids, times, addresses, user names. */
 function formatText(json: Json): string {
-  const formats = formatsOf(writeText(json), edx)
+  const formats = formatsOf(writeText(json))
   return JSON.stringify([...formats].map(([path, found]) => [path, [...found].sort()]).sort())
 }
 

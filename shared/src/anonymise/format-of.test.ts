@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { formatsOf } from '../../../test/builders/formats.ts'
 import { edx } from '../platforms/edx/edx.ts'
-import { formatOf, formatsOf } from './format-of.ts'
+import { formatOf } from './format-of.ts'
 
 test.each([
   ['', 'empty'],
@@ -36,7 +37,7 @@ test('a list of languages is one, although it holds an equals sign', () => {
 test('an event has the formats of its strings at the paths of its shape', () => {
   const event = { event_source: 'server', username: 'jane', event: '{"a@b.io": ["x=1", "a@b.io"], "email": ""}' }
 
-  expect(formatsOf(JSON.stringify(event), edx)).toEqual(
+  expect(formatsOf(JSON.stringify(event))).toEqual(
     new Map([
       ['event_source', new Set(['word'])],
       ['username', new Set(['user name'])],

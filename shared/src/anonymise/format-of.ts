@@ -3,11 +3,10 @@
  *
  * @module
  */
-import { readJson, type Json } from '../base/json.ts'
+import type { Json } from '../base/json.ts'
 import type { Platform } from '../platforms/platform.ts'
-import { ListedKeys } from '../shape/listed-keys.ts'
+import type { ListedKeys } from '../shape/listed-keys.ts'
 import { looksLikeCutJson, maxEncodings } from '../shape/payload-text.ts'
-import { gatherFacts } from './event-facts.ts'
 import { EventTexts } from './event-texts.ts'
 import { Place } from './place.ts'
 import type { EventFacts } from './text-form.ts'
@@ -17,17 +16,6 @@ import { formatOfText } from './text-forms.ts'
 export function formatOf(text: string, path: string, platform: Platform): string {
   const place = Place.root(platform.payloadPath, path)
   return formatWith(text, place, { platform, identities: new Set(), near: undefined, texts: new EventTexts() })
-}
-
-/** The forms of all strings of an event, by the paths of its shape. */
-export function formatsOf(text: string, platform: Platform): ReadonlyMap<string, ReadonlySet<string>> {
-  const formats = new FoundFormats()
-  const read = readJson(text)
-  if (!read.ok) return formats.byPath
-  const root = Place.root(platform.payloadPath)
-  const listed = new ListedKeys(platform.vocabulary.isKey)
-  addFormats(formats, read.value, { facts: gatherFacts(read.value, platform), root, listed })
-  return formats.byPath
 }
 
 /** The forms of strings that were found in one event, or in several ones. */
@@ -47,7 +35,7 @@ export class FoundFormats {
   }
 }
 
-/** The same, of an event of which the facts are known. */
+/** Adds the forms of all strings of an event. */
 export function addFormats(
   formats: FoundFormats,
   event: Json,

@@ -8,8 +8,6 @@ import type { Platform } from '../platforms/platform.ts'
 import { fourDigits } from './address-forms.ts'
 import type { SurrogateScope } from './id-form.ts'
 
-const plainPattern = /^key_[0-9]{4}$/
-
 export interface SurrogateKey {
   key: string
   kind: string
@@ -29,9 +27,4 @@ export function identifierKey(
 export function plainKey(key: string, scope: SurrogateScope): SurrogateKey {
   if (key === '') return { key, kind: 'key' }
   return { key: scope.surrogateOf('key', key, (draw) => `key_${fourDigits(draw)}`), kind: 'key' }
-}
-
-/** The empty key says nothing, so it is its own surrogate. */
-export function isSurrogateKey(key: string, platform: Platform): boolean {
-  return key === '' || plainPattern.test(key) || platform.idForms.some((form) => form.isSurrogate(key))
 }

@@ -7,9 +7,10 @@ import type { Platform } from '../platforms/platform.ts'
 import { sampleLine as lineOf } from '../diagnosis/sample-line.ts'
 import { samplesFile } from '../bundle/layout.ts'
 import { sampleLine } from '../bundle/sample-lines.ts'
-import { rawFindings, type RawFinding } from '../verify/sampled-lines.ts'
+import type { RawFinding } from '../verify/sampled-lines.ts'
 import { aBundle } from '../../../test/builders/bundles.ts'
 import { findingsIn } from '../../../test/builders/sample-findings.ts'
+import { rawFindings } from '../../../test/builders/raw-findings.ts'
 
 /** A module of the anonymiser with something of it made wrong. */
 type Wrong = Record<string, unknown>
@@ -113,7 +114,7 @@ test('nothing is found where nothing is wrong', async () => {
 function tokensFound(copies: readonly string[]): RawFinding[] {
   const samples = new TextEncoder().encode(copies.map((copy) => sampleLine('aaaaaaaaaa', copy)).join(''))
   const file = samplesFile('aaaaaaaaaa')
-  return rawFindings(new Map(aBundle()).set(file, samples), events.map(lineOf), edx).filter(
+  return rawFindings(new Map(aBundle()).set(file, samples), events.map(lineOf)).filter(
     (finding) => finding.line !== undefined && finding.file === file,
   )
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { aBundle, aDiagnosis, aPartial, problemsOf, withManifest } from '../../../test/builders/bundles.ts'
 import { anEvent, logOf } from '../../../test/builders/events.ts'
+import { rawFindings } from '../../../test/builders/raw-findings.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { indexOf } from './bundle-index.ts'
-import { rawFindings, sampledLines } from './sampled-lines.ts'
+import { sampledLines } from './sampled-lines.ts'
 
 /** Parts that look alike in the raw value and in its surrogate, or that a year makes alike. */
 const parts = [
@@ -31,7 +32,7 @@ test.each(parts)('%s in an address does not keep an institution from sharing', (
   const partial = aPartial(logOf(events))
   const bundle = aBundle(aDiagnosis(partial))
 
-  expect(rawFindings(bundle, sampledLines(partial), edx)).toEqual([])
+  expect(rawFindings(bundle, sampledLines(partial))).toEqual([])
   expect(problemsOf(bundle)).toEqual([])
 })
 

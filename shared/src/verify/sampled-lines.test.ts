@@ -12,6 +12,7 @@ import {
 } from '../../../test/builders/bundles.ts'
 import { anEvent, aPageView, aPlayVideo, aProblemCheck, logOf } from '../../../test/builders/events.ts'
 import { aLogLine } from '../../../test/builders/random-logs.ts'
+import { rawFindings } from '../../../test/builders/raw-findings.ts'
 import { sampleLine, sampleText, type SampleLine } from '../diagnosis/sample-line.ts'
 import { samplesFile } from '../bundle/layout.ts'
 import { edx } from '../platforms/edx/edx.ts'
@@ -19,11 +20,11 @@ import { fieldEnumerations, parameterEnumerations, rootEnumerations } from '../p
 import { indexOf } from './bundle-index.ts'
 import type { BundleFiles } from './bundle-place.ts'
 import { takeRawLine } from './raw-line.ts'
-import { rawFindings, sampledLines } from './sampled-lines.ts'
+import { sampledLines } from './sampled-lines.ts'
 
 function found(files: BundleFiles, lines: Iterable<SampleLine | string>) {
   const bytes = [...lines].map((line) => (typeof line === 'string' ? sampleLine(line) : line))
-  return rawFindings(files, bytes, edx)
+  return rawFindings(files, bytes)
 }
 
 test('nothing is found in a bundle of random logs', () => {

@@ -9,9 +9,8 @@
  */
 import type { PartialDiagnosis } from '../diagnosis/partial.ts'
 import { sampleText, type SampleLine } from '../diagnosis/sample-line.ts'
-import type { Platform } from '../platforms/platform.ts'
-import { indexOf, type BundleIndex } from './bundle-index.ts'
-import type { BundleFiles, BundlePlace } from './bundle-place.ts'
+import type { BundleIndex } from './bundle-index.ts'
+import type { BundlePlace } from './bundle-place.ts'
 import { digestsOf } from './digests.ts'
 import { LineWords } from './line-words.ts'
 import { takeRawLine, type RawTaker } from './raw-line.ts'
@@ -73,10 +72,6 @@ export class LineSearch {
     for (const line of this.lines) search.line(sampleText(line))
     return search.findings()
   }
-}
-
-export function rawFindings(files: BundleFiles, lines: Iterable<SampleLine>, platform: Platform): RawFinding[] {
-  return new LineSearch(lines).findings(indexOf(files, platform))
 }
 
 /** Everything of a line in all its spellings, for a bundle in which not everything is explained. */
