@@ -15,7 +15,7 @@ export function OutsideLink({ href, children }: { href: string; children?: Compo
   )
 }
 
-function isWebAddress(address: string): boolean {
+export function isWebAddress(address: string): boolean {
   if (!URL.canParse(address)) return false
   return ['https:', 'http:'].includes(new URL(address).protocol)
 }
