@@ -5,6 +5,7 @@
  * @module
  */
 import * as z from 'zod'
+import { plainJson } from '@mooc-panorama/shared/base/plain-json.ts'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import { diagnosisLimits } from '@mooc-panorama/shared/diagnosis/limits.ts'
@@ -94,7 +95,7 @@ export function figuresText(figures: LocalFigures): string {
 
 /** @returns `undefined` where the text is no such file, or one of another diagnosis: a report can do without it */
 export function figuresOf(text: string, { totals }: Pick<Diagnosis, 'totals'>): LocalFigures | undefined {
-  const { success, data } = figuresSchema.safeParse(jsonOf(text))
+  const { success, data } = figuresSchema.safeParse(plainJson(text))
   if (!success) return undefined
   const isOfIt = (['bytes', 'lines', 'events'] as const).every((figure) => data.totals[figure] === totals[figure])
   return isOfIt ? data : undefined
@@ -103,12 +104,4 @@ export function figuresOf(text: string, { totals }: Pick<Diagnosis, 'totals'>): 
 /** Without what `--min-count` left out: a report that is written elsewhere may be passed on. */
 export function passableFigures(figures: LocalFigures): LocalFigures {
   return { ...figures, categories: figures.categories.filter(({ isShown }) => isShown) }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // edited by hand, or cut
-  }
 }

@@ -7,6 +7,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
+import { plainJson } from '@mooc-panorama/shared/base/plain-json.ts'
 import { localFolder } from '@mooc-panorama/shared/bundle/layout.ts'
 import { isFieldPath, type EventName } from '@mooc-panorama/shared/diagnosis/withheld.ts'
 
@@ -42,7 +43,7 @@ export async function readDecisions(place: string): Promise<Decisions | 'none' |
   const found = await stat(place).catch(() => undefined) // missing, or it may not be read
   if (found === undefined) return 'none'
   if (!found.isFile() || found.size > mostBytes) return 'unreadable'
-  const { success, data } = reviewSchema.safeParse(jsonOf(await readFile(place, 'utf8').catch(() => '')))
+  const { success, data } = reviewSchema.safeParse(plainJson(await readFile(place, 'utf8').catch(() => '')))
   if (!success) return 'unreadable'
   const { events, fields, courses } = data.dropped
   return { events: events.map(nameOf), fields, courses, approved: data.approved.map(nameOf) }
@@ -63,12 +64,4 @@ function nameOf({ event_type, event_source }: z.infer<typeof event>): EventName 
 
 function recordOf({ eventType, eventSource }: EventName) {
   return { event_type: eventType, event_source: eventSource }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // edited by hand, or cut
-  }
 }

@@ -7,6 +7,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
+import { plainJson } from '@mooc-panorama/shared/base/plain-json.ts'
 import { localFolder } from '@mooc-panorama/shared/bundle/layout.ts'
 import type { Diagnosis } from '@mooc-panorama/shared/diagnosis/diagnosis.ts'
 import type { PartialCategory } from '@mooc-panorama/shared/diagnosis/partial.ts'
@@ -61,7 +62,7 @@ export interface ReviewSources {
 }
 
 export async function readReviewSources(folder: string, diagnosis: Diagnosis): Promise<ReviewSources> {
-  const names = namesSchema.safeParse(jsonOf(await textOf(path.join(folder, namesFile))))
+  const names = namesSchema.safeParse(plainJson(await textOf(path.join(folder, namesFile))))
   return {
     tables: tablesOf(await textOf(path.join(folder, tablesFile)), diagnosis),
     unlisted: (names.data?.names ?? []).map(({ event_type, event_source, events }) => {
@@ -79,12 +80,4 @@ const mostBytes = 256 * 1024 * 1024
 async function textOf(place: string): Promise<string> {
   const found = await stat(place).catch(() => undefined) // missing, or it may not be read
   return found === undefined || !found.isFile() || found.size > mostBytes ? '' : readFile(place, 'utf8').catch(() => '')
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // edited by hand, or cut
-  }
 }

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
+import { plainJson } from '@mooc-panorama/shared/base/plain-json.ts'
 import { terms, termsDiff, termsVersion } from '@mooc-panorama/shared/bundle/terms.ts'
 import { userFolder } from '../config/config-places.ts'
 import type { Io } from '../io.ts'
@@ -28,7 +29,7 @@ export interface AcceptedTerms {
 export async function acceptedTerms(io: Pick<Io, 'env'>): Promise<AcceptedTerms | undefined> {
   const place = placeOf(io)
   const text = place === undefined ? '' : await readFile(place, 'utf8').catch(() => '')
-  return acceptedSchema.safeParse(jsonOf(text)).data
+  return acceptedSchema.safeParse(plainJson(text)).data
 }
 
 /** A machine on which it cannot be written shows the whole text again next time. */
@@ -55,12 +56,4 @@ export function sinceAccepted(before: AcceptedTerms | undefined): string {
 function placeOf(io: Pick<Io, 'env'>): string | undefined {
   const folder = userFolder(io)
   return folder === undefined ? undefined : path.join(folder, 'accepted-terms.json')
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // missing, or edited by hand
-  }
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { plainJson } from '@mooc-panorama/shared/base/plain-json.ts'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
@@ -74,8 +75,8 @@ async function askOnce(request: ShelfRequest, io: Io, limits: Patience): Promise
     })
     const text = await textOf(response, longestAnswer)
     if (text === undefined) return { kind: 'final', refusal: tooLong }
-    if (response.ok) return { kind: 'answer', answer: text === '' ? undefined : parsed(text) }
-    const refusal = refusalOf(response.status, parsed(text))
+    if (response.ok) return { kind: 'answer', answer: text === '' ? undefined : plainJson(text) }
+    const refusal = refusalOf(response.status, plainJson(text))
     if (![429, 502, 503, 504].includes(response.status)) return { kind: 'final', refusal }
     return { kind: 'again', refusal, retryAfterMs: retryAfter(response.headers.get('retry-after'), io) }
   } catch (error) {
@@ -99,14 +100,6 @@ const tooLong: Refusal = {
   exitCode: exitCodes.failed,
   code: 'shelf.answer-too-long',
   message: ['The answer of the shelf is longer than such an answer can be. It was not read to its end.'],
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Seconds or a date. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { plainJson } from '../base/plain-json.ts'
 import { edx } from '../platforms/edx/edx.ts'
 import { edxCodeWords } from '../platforms/edx/vocabulary-code-words.ts'
 import { edxFieldNames } from '../platforms/edx/vocabulary-field-names.ts'
@@ -89,18 +90,10 @@ function category(text: string): string {
 }
 
 function keysOf(value: unknown): string[] {
-  if (typeof value === 'string') return /^["{[]/.test(value) ? keysOf(parsed(value)) : []
+  if (typeof value === 'string') return /^["{[]/.test(value) ? keysOf(plainJson(value)) : []
   if (typeof value !== 'object' || value === null) return []
   if (Array.isArray(value)) return value.flatMap(keysOf)
   return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Words and numbers of 4 characters and more, also those behind escapes; written without the anonymiser's code. */

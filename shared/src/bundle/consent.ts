@@ -4,6 +4,7 @@
  * @module
  */
 import * as z from 'zod'
+import { plainJson } from '../base/plain-json.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import { sha256, word } from './schema-parts.ts'
 import { termsDigest, termsVersion } from './terms.ts'
@@ -32,7 +33,7 @@ export function consentTo(bundleDigest: string, givenAt: Date, toolVersion: stri
 
 /** @returns the consent, `other-terms` where it is to another text, `malformed` where it is none to this bundle */
 export function readConsent(text: string, bundleDigest: string): Result<Consent, 'malformed' | 'other-terms'> {
-  const { success, data } = consentSchema.safeParse(jsonOf(text))
+  const { success, data } = consentSchema.safeParse(plainJson(text))
   if (!success || data.bundle_digest !== bundleDigest) return fail('malformed')
   const isCurrent = data.terms_version === termsVersion && data.terms_digest === termsDigest()
   return isCurrent ? ok(data) : fail('other-terms')
@@ -41,12 +42,4 @@ export function readConsent(text: string, bundleDigest: string): Result<Consent,
 export function isSameConsent(a: Consent, b: Consent): boolean {
   const keys = Object.keys(consentSchema.shape) as (keyof Consent)[] // its own keys
   return keys.every((key) => a[key] === b[key])
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // not from our command
-  }
 }

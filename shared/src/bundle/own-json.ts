@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { plainJson } from '../base/plain-json.ts'
 
 const known = new WeakMap<Uint8Array, unknown>()
 
@@ -14,10 +15,5 @@ export function keepOwnJson(bytes: Uint8Array, value: unknown): void {
 /** @returns what the file holds; `undefined` where it is no JSON, or there is no file */
 export function ownJson(bytes: Uint8Array | undefined): unknown {
   if (bytes === undefined) return undefined
-  if (known.has(bytes)) return known.get(bytes)
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown
-  } catch {
-    return undefined
-  }
+  return known.has(bytes) ? known.get(bytes) : plainJson(new TextDecoder().decode(bytes))
 }

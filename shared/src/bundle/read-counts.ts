@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { plainJson } from '../base/plain-json.ts'
 import type { Result } from '../base/result.ts'
 import { ok } from '../base/result.ts'
 import { forbiddenKeys, plainValue, readStrictJson } from './read-json.ts'
@@ -22,20 +23,12 @@ export function readCounts(text: string, maxDepth: number): Result<unknown> {
  */
 function writtenValue(text: string, maxDepth: number): object | undefined {
   if (doubtful.test(text) || text.includes('\0') || !text.isWellFormed()) return undefined
-  const value = parsed(text)
+  const value = plainJson(text)
   if (typeof value !== 'object' || value === null || !isOfCounts(value, maxDepth)) return undefined
   return JSON.stringify(value) === text.replaceAll('\n', '') ? value : undefined
 }
 
 const doubtful = new RegExp(['\\\\u', ...forbiddenKeys].join('|'))
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // the strict reader says what is wrong with it
-  }
-}
 
 /** @param depth containers that may still be opened */
 function isOfCounts(value: unknown, depth: number): boolean {

@@ -4,6 +4,7 @@
  * @module
  */
 import * as z from 'zod'
+import { plainJson } from '../base/plain-json.ts'
 import type { DiagnosedCategory, Diagnosis, KeptValue, Redaction, Sample } from './diagnosis.ts'
 import { byPath } from './order.ts'
 
@@ -97,7 +98,7 @@ export function tablesText({ diagnosis, tables }: TabledDiagnosis): string {
 
 /** @returns `undefined` where the text is no such file, or its rows are not those of the diagnosis */
 export function tablesOf(text: string, diagnosis: Diagnosis): SampleTables | undefined {
-  const { success, data } = tablesSchema.safeParse(jsonOf(text))
+  const { success, data } = tablesSchema.safeParse(plainJson(text))
   const samples = samplesIn(diagnosis.categories)
   if (!success || data.samples.length !== samples.length) return undefined
   const own = joinedTables([diagnosis])
@@ -111,12 +112,4 @@ function rowsOf({ keptValues, redactions }: RuleTables): unknown[] {
     keptValues.map(({ path, value, rule, count }) => [path, value, rule, count]),
     redactions.map(({ path, rule, count }) => [path, rule, count]),
   ]
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined // edited by hand, or cut
-  }
 }
