@@ -15,12 +15,16 @@ import { rule as edx$badge$assertion$evidence_visited$browser } from './events/c
 import { rule as edx$badge$assertion$evidence_visited$server } from './events/certificates/edx.badge.assertion.evidence_visited.server.ts'
 import { rule as edx$badge$assertion$shared$browser } from './events/certificates/edx.badge.assertion.shared.browser.ts'
 import { rule as edx$badge$assertion$shared$server } from './events/certificates/edx.badge.assertion.shared.server.ts'
+import { rule as edx$certificate$configuration$created$server } from './events/certificates/edx.certificate.configuration.created.server.ts'
+import { rule as edx$certificate$configuration$deleted$server } from './events/certificates/edx.certificate.configuration.deleted.server.ts'
+import { rule as edx$certificate$configuration$modified$server } from './events/certificates/edx.certificate.configuration.modified.server.ts'
 import { rule as edx$certificate$created$server } from './events/certificates/edx.certificate.created.server.ts'
 import { rule as edx$certificate$evidence_visited$browser } from './events/certificates/edx.certificate.evidence_visited.browser.ts'
 import { rule as edx$certificate$evidence_visited$server } from './events/certificates/edx.certificate.evidence_visited.server.ts'
 import { rule as edx$certificate$generation$disabled$server } from './events/certificates/edx.certificate.generation.disabled.server.ts'
 import { rule as edx$certificate$generation$enabled$server } from './events/certificates/edx.certificate.generation.enabled.server.ts'
 import { rule as edx$certificate$revoked$server } from './events/certificates/edx.certificate.revoked.server.ts'
+import { rule as edx$certificate$shared$browser } from './events/certificates/edx.certificate.shared.browser.ts'
 import { rule as edx$certificate$shared$server } from './events/certificates/edx.certificate.shared.server.ts'
 import { rule as edx$cohort$created$server } from './events/cohort/edx.cohort.created.server.ts'
 import { rule as edx$cohort$creation_requested$server } from './events/cohort/edx.cohort.creation_requested.server.ts'
@@ -49,6 +53,7 @@ import { rule as edx$bi$course$upgrade$sidebarupsell$displayed$browser } from '.
 import { rule as edx$course$home$course_update$toggled$browser } from './events/course-home/edx.course.home.course_update.toggled.browser.ts'
 import { rule as edx$course$home$courseware_search$submit$browser } from './events/course-home/edx.course.home.courseware_search.submit.browser.ts'
 import { rule as edx$course$home$resume_course$clicked$browser } from './events/course-home/edx.course.home.resume_course.clicked.browser.ts'
+import { rule as edx$course$home$upgrade_verified$clicked$browser } from './events/course-home/edx.course.home.upgrade_verified.clicked.browser.ts'
 import { rule as edx$course$tool$accessed$browser } from './events/course-home/edx.course.tool.accessed.browser.ts'
 import { rule as add$$instructor$server } from './events/course-team/add-instructor.server.ts'
 import { rule as add$$or$$remove$$user$$group$server } from './events/course-team/add-or-remove-user-group.server.ts'
@@ -365,6 +370,7 @@ import { rule as textbook$pdf$zoom$buttons$changed$browser } from './events/text
 import { rule as textbook$pdf$zoom$menu$changed$browser } from './events/textbook/textbook.pdf.zoom.menu.changed.browser.ts'
 import { rule as edx$googlecomponent$calendar$displayed$server } from './events/third-party-content/edx.googlecomponent.calendar.displayed.server.ts'
 import { rule as edx$googlecomponent$document$displayed$server } from './events/third-party-content/edx.googlecomponent.document.displayed.server.ts'
+import { rule as edx$lti$embed$launch_request$server } from './events/third-party-content/edx.lti.embed.launch_request.server.ts'
 import { rule as edx$lti$xblock$launch_request$server } from './events/third-party-content/edx.lti.xblock.launch_request.server.ts'
 import { rule as microsoft$office$mix$loaded$server } from './events/third-party-content/microsoft.office.mix.loaded.server.ts'
 import { rule as microsoft$office$mix$paused$server } from './events/third-party-content/microsoft.office.mix.paused.server.ts'
@@ -384,6 +390,7 @@ import { rule as edx$user$logout$server } from './events/user-settings/edx.user.
 import { rule as edx$user$settings$change_initiated$server } from './events/user-settings/edx.user.settings.change_initiated.server.ts'
 import { rule as edx$user$settings$changed$server } from './events/user-settings/edx.user.settings.changed.server.ts'
 import { rule as edx$user$settings$viewed$browser } from './events/user-settings/edx.user.settings.viewed.browser.ts'
+import { rule as auto_advance_change_video$browser } from './events/video/auto_advance_change_video.browser.ts'
 import { rule as complete_video$browser } from './events/video/complete_video.browser.ts'
 import { rule as do_not_show_again_video$browser } from './events/video/do_not_show_again_video.browser.ts'
 import { rule as edx$video$closed_captions$hidden$browser } from './events/video/edx.video.closed_captions.hidden.browser.ts'
@@ -446,12 +453,16 @@ const all: readonly EdxRule[] = [
   edx$badge$assertion$evidence_visited$server,
   edx$badge$assertion$shared$browser,
   edx$badge$assertion$shared$server,
+  edx$certificate$configuration$created$server,
+  edx$certificate$configuration$deleted$server,
+  edx$certificate$configuration$modified$server,
   edx$certificate$created$server,
   edx$certificate$evidence_visited$browser,
   edx$certificate$evidence_visited$server,
   edx$certificate$generation$disabled$server,
   edx$certificate$generation$enabled$server,
   edx$certificate$revoked$server,
+  edx$certificate$shared$browser,
   edx$certificate$shared$server,
   edx$cohort$created$server,
   edx$cohort$creation_requested$server,
@@ -480,6 +491,7 @@ const all: readonly EdxRule[] = [
   edx$course$home$course_update$toggled$browser,
   edx$course$home$courseware_search$submit$browser,
   edx$course$home$resume_course$clicked$browser,
+  edx$course$home$upgrade_verified$clicked$browser,
   edx$course$tool$accessed$browser,
   add$$instructor$server,
   add$$or$$remove$$user$$group$server,
@@ -796,6 +808,7 @@ const all: readonly EdxRule[] = [
   textbook$pdf$zoom$menu$changed$browser,
   edx$googlecomponent$calendar$displayed$server,
   edx$googlecomponent$document$displayed$server,
+  edx$lti$embed$launch_request$server,
   edx$lti$xblock$launch_request$server,
   microsoft$office$mix$loaded$server,
   microsoft$office$mix$paused$server,
@@ -815,6 +828,7 @@ const all: readonly EdxRule[] = [
   edx$user$settings$change_initiated$server,
   edx$user$settings$changed$server,
   edx$user$settings$viewed$browser,
+  auto_advance_change_video$browser,
   complete_video$browser,
   do_not_show_again_video$browser,
   edx$video$closed_captions$hidden$browser,

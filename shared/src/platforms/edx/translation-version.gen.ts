@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '59bd7ffd3ec4'
+export const translationVersion = '353eb529122b'

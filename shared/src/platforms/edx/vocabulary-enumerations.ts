@@ -38,25 +38,27 @@ const ofFields = {
   thread_type: 'discussion question',
   vote_value: 'up down',
   direction: 'up down in out previous next',
-  type: 'onSlideSeek onCaptionSeek onSkipSeek onJumpSeek gotopage prevpage nextpage html5 youtube hls',
+  type: 'onSlideSeek onCaptionSeek onSkipSeek onJumpSeek gotopage prevpage nextpage html5 youtube hls full-grade regrade',
   user_course_roles:
-    'instructor staff limited_staff beta_testers data_researcher library_user finance_admin sales_admin',
+    'Instructor Staff instructor staff limited_staff beta_testers data_researcher library_user finance_admin sales_admin',
   user_forums_roles: 'Administrator Moderator Student',
   setting: `password email name gender year_of_birth level_of_education country language_proficiencies goals bio location
     mailing_address accessibility pref-lang account_privacy profile_image_uploaded_at social_links secondary_email`,
   table: `auth_user auth_userprofile student_languageproficiency user_api_userpreference student_accountrecovery
     student_sociallink`,
-  component_type: 'chapter sequential vertical html problem video discussion',
+  component_type: 'course chapter sequential vertical html problem video discussion',
   list_type: 'per_course all_courses',
   score_type: 'PE SE ST AI',
-  content_type: 'text course_content thread comment response Post Response Comment',
+  content_type: 'text course_content thread comment response post Post Response Comment',
   block_type: `course chapter sequential vertical html problem video discussion openassessment drag-and-drop-v2 library_content
     split_test lti_consumer poll survey word_cloud`,
-  page_name: 'browse edit-team my-teams new-team single-team single-topic',
+  page_name: 'browse edit-team my-teams new-team search-teams single-team single-topic',
   tool_name: 'edx.bookmarks edx.reviews edx.updates',
   mark_type: 'Endorse Answer',
   displayed_in: 'iframe img',
-  amount: 'auto custom page_actual page_fit page_width',
+  amount: `auto custom page_actual page_fit page_width page-actual page-fit page-width 0.5 0.75 1.25 1.5 2 3 4`,
+  reason: 'invalid overlimit',
+  truncated: 'highlighted_content note_text old_note_text old_tags tags',
   failure: 'closed done not_done input_error unanswered unexpected unreset unsupported',
   event_transaction_type: `edx.grades.problem.submitted edx.grades.problem.rescored edx.grades.problem.score_overridden
     edx.grades.problem.state_deleted edx.grades.subsection.grade_calculated edx.grades.course.grade_calculated`,
@@ -79,6 +81,11 @@ const ofFields = {
   'navigation-mode': 'full disconnected',
 }
 
+/** Values with blanks: the pages of the learner's own notes. */
+const ofFieldsWithBlanks: Record<string, readonly string[]> = {
+  view: ['Recent Activity', 'Location in Course', 'Tags', 'Search Results'],
+}
+
 /** Values of parameters of the platform's own forms and addresses: all that may stay below `GET` and `POST`. */
 const ofParameters = {
   enrollment_action: 'enroll unenroll',
@@ -91,7 +98,10 @@ const ofParameters = {
 export type Enumerations = ReadonlyMap<string, ReadonlySet<string>>
 
 export const rootEnumerations: Enumerations = enumerations(ofRootFields)
-export const fieldEnumerations: Enumerations = enumerations(ofFields)
+export const fieldEnumerations: Enumerations = new Map([
+  ...enumerations(ofFields),
+  ...Object.entries(ofFieldsWithBlanks).map(([field, values]) => [field, new Set(values)] as const),
+])
 export const parameterEnumerations: Enumerations = enumerations(ofParameters)
 
 function enumerations(lists: Record<string, string>): Enumerations {

@@ -9,26 +9,29 @@ import { wordSet } from './word-set.ts'
 /** Sorted; one entry for each explicit name of the event catalogue and the reference. */
 export const edxEventNames: ReadonlySet<string> = wordSet(`
   accordion accum_flagged_resource add-forum-admin add-forum-community-TA add-forum-mod add-instructor
-  add-or-remove-user-group add_resource assigned_user_to_partition book change-email-settings change-email1-settings
-  complete_video crowd_hinter.hint_rating_UX crowd_hinter.rateHint crowd_hinter.reportHint crowd_hinter.showHint
-  crowd_hinter.staffRateHint crowd_hinter.staff_edit_hinter crowd_hinter.staff_rate_hint crowd_hinter.submitNewHint
-  delete-student-module-state do_not_show_again_video dump-answer-dist-csv dump-graded-assignments-config dump-grades
-  dump-grades-csv dump-grades-csv-raw dump-grades-raw dump_answer_dist_csv edit_resource edx.badge.assertion.created
-  edx.badge.assertion.evidence_visited edx.badge.assertion.shared edx.bi.app.navigation.launched
-  edx.bi.course.upgrade.hero.displayed edx.bi.course.upgrade.sidebarupsell.clicked
-  edx.bi.course.upgrade.sidebarupsell.displayed edx.bi.user.pwned.password.status edx.bookmark.accessed
-  edx.bookmark.added edx.bookmark.listed edx.bookmark.removed edx.certificate.created edx.certificate.evidence_visited
-  edx.certificate.generation.disabled edx.certificate.generation.enabled edx.certificate.revoked
-  edx.certificate.shared edx.cohort.created edx.cohort.creation_requested edx.cohort.email_address_preassigned
-  edx.cohort.user_add_requested edx.cohort.user_added edx.cohort.user_removed edx.completion.block_completion.changed
-  edx.course.bookmark.added edx.course.bookmark.listed edx.course.bookmark.removed edx.course.enrollment.activated
+  add-or-remove-user-group add_resource assigned_user_to_partition auto_advance_change_video book
+  change-email-settings change-email1-settings complete_video crowd_hinter.hint_rating_UX crowd_hinter.rateHint
+  crowd_hinter.reportHint crowd_hinter.showHint crowd_hinter.staffRateHint crowd_hinter.staff_edit_hinter
+  crowd_hinter.staff_rate_hint crowd_hinter.submitNewHint delete-student-module-state do_not_show_again_video
+  dump-answer-dist-csv dump-graded-assignments-config dump-grades dump-grades-csv dump-grades-csv-raw dump-grades-raw
+  dump_answer_dist_csv edit_resource edx.badge.assertion.created edx.badge.assertion.evidence_visited
+  edx.badge.assertion.shared edx.bi.app.navigation.launched edx.bi.course.upgrade.hero.displayed
+  edx.bi.course.upgrade.sidebarupsell.clicked edx.bi.course.upgrade.sidebarupsell.displayed
+  edx.bi.user.pwned.password.status edx.bookmark.accessed edx.bookmark.added edx.bookmark.listed edx.bookmark.removed
+  edx.certificate.configuration.created edx.certificate.configuration.deleted edx.certificate.configuration.modified
+  edx.certificate.created edx.certificate.evidence_visited edx.certificate.generation.disabled
+  edx.certificate.generation.enabled edx.certificate.revoked edx.certificate.shared edx.cohort.created
+  edx.cohort.creation_requested edx.cohort.email_address_preassigned edx.cohort.user_add_requested
+  edx.cohort.user_added edx.cohort.user_removed edx.completion.block_completion.changed edx.course.bookmark.added
+  edx.course.bookmark.listed edx.course.bookmark.removed edx.course.enrollment.activated
   edx.course.enrollment.deactivated edx.course.enrollment.mode_changed edx.course.enrollment.reverify.reviewed
   edx.course.enrollment.reverify.started edx.course.enrollment.reverify.submitted
   edx.course.enrollment.upgrade.clicked edx.course.enrollment.upgrade.succeeded edx.course.enrollment.upgrade_clicked
   edx.course.goal.added edx.course.goal.email.failed edx.course.goal.updated edx.course.grade.now_failed
   edx.course.grade.now_passed edx.course.grade.passed.first_time edx.course.home.course_update.toggled
-  edx.course.home.courseware_search.submit edx.course.home.resume_course.clicked edx.course.index.published
-  edx.course.index.reindexed edx.course.search.executed edx.course.search.initiated edx.course.search.result_selected
+  edx.course.home.courseware_search.submit edx.course.home.resume_course.clicked
+  edx.course.home.upgrade_verified.clicked edx.course.index.published edx.course.index.reindexed
+  edx.course.search.executed edx.course.search.initiated edx.course.search.result_selected
   edx.course.search.results_displayed edx.course.share_clicked edx.course.sharing.share_clicked
   edx.course.student_notes.added edx.course.student_notes.deleted edx.course.student_notes.edited
   edx.course.student_notes.notes_page_viewed edx.course.student_notes.searched edx.course.student_notes.used_unit_link
@@ -48,9 +51,9 @@ export const edxEventNames: ReadonlySet<string> = wordSet(`
   edx.grades.subsection.grade_calculated edx.grades.subsection.score_overridden edx.instructor.report.downloaded
   edx.instructor.report.requested edx.itembankblock.content.assigned edx.itembankblock.content.removed
   edx.library.index.reindexed edx.librarycontentblock.content.assigned edx.librarycontentblock.content.removed
-  edx.lti.xblock.launch_request edx.notifications.app_all_read edx.notifications.generated
-  edx.notifications.preferences.updated edx.notifications.preferences.viewed edx.notifications.read
-  edx.notifications.tray_opened edx.pdf.downloaded edx.pdf.loaded edx.problem.completed
+  edx.lti.embed.launch_request edx.lti.xblock.launch_request edx.notifications.app_all_read
+  edx.notifications.generated edx.notifications.preferences.updated edx.notifications.preferences.viewed
+  edx.notifications.read edx.notifications.tray_opened edx.pdf.downloaded edx.pdf.loaded edx.problem.completed
   edx.problem.hint.demandhint_displayed edx.problem.hint.feedback_displayed edx.profile.viewed
   edx.ratexblock.freeform_feedback edx.ratexblock.likert_rate edx.ratexblock.submit
   edx.special_exam.practice.allowance.created edx.special_exam.practice.allowance.deleted

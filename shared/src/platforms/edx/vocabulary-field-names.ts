@@ -20,25 +20,26 @@ export const edxFieldNames: ReadonlySet<string> = wordSet(`
   category_name cellular certificate_id certificate_url certificates_generatedcertificate channel chapter
   chapter_title child child-id child_id children choice choice_all choices city claims client client_id client_ip
   client_secret code cohort_id cohort_name commentable_id completion component component_id component_type
-  component_usage_id content content_type contenthash contents context correct correct_map corrected_text corrections
-  correctness country course courseRunKey course_edited_on course_id course_run course_user_tags course_version
-  courserun_key created created_at criterion csrfmiddlewaretoken currentTime current_id current_tab current_time
-  current_url data density densityBucket densityDpi depth descendants device device-orientation difficulty direction
-  disable_dev_ux discussion dispatch display_name displayed_in django_comment_client_role_users done downvotes
-  duration earned edit_reason email email_students end endorsed enrollment_action enrollment_mode enterprise_uuid
-  essential event event_source event_transaction_id event_transaction_type event_type exam_content_id
-  exam_default_time_limit_mins exam_id exam_is_active exam_is_practice_exam exam_is_proctored exam_name exercise_id
-  explorationId explorationVersion failure feedback feedback_text field fileName fileSize fileType file_upload_key
-  final_step findprevious first_attempted followed formula forumadmin forummoderator freeform frequency gender
-  generation_mode generic_hints goals grade grading_policy_hash grant_type group_id group_label group_name height
-  highlightAll highlighted_content hint hint_index hint_label hint_len hint_text hintmode hints honor_code host
-  host_component_id id id_token idash_mode identifiers indexed_count information initial_hint input input_id
-  input_state input_type instructor_id integrations intro intro_enable ip isProblematic is_correct is_correct_location
-  is_masquerading is_skip issuer issuing_component item item_id item_text joined_from_team_view label language
-  launch_url learning_outcome letter_grade level_of_education library list_type locale location location_id locator
-  lock_reason lti_version mailing_address manually manufacturer mark_type max_attempts max_count max_grade max_score
-  max_value max_width messageId metadata min_value mix mode model module module_id msg name namespace navigation-mode
-  network new newStateName new_freeform new_score new_speed new_state new_time new_total new_vote new_weighted_earned
+  component_usage_id configuration_id content content_type contenthash contents context correct correct_map
+  corrected_text corrections correctness country course courseRunKey course_edited_on course_id course_run
+  course_user_tags course_version courserun_key created created_at criterion csrfmiddlewaretoken currentTime
+  current_id current_tab current_time current_url data density densityBucket densityDpi depth descendants device
+  device-orientation difficulty direction disable_dev_ux discussion dispatch display_name displayed_in
+  django_comment_client_role_users done downvotes duration earned edit_reason email email_students enabled end
+  endorsed enrollment_action enrollment_mode enterprise_uuid equation essential event event_source
+  event_transaction_id event_transaction_type event_type exam_content_id exam_default_time_limit_mins exam_id
+  exam_is_active exam_is_practice_exam exam_is_proctored exam_name exercise_id explorationId explorationVersion
+  failure feedback feedback_text field fileName fileSize fileType file_upload_key final_step findprevious
+  first_attempted followed formula forumadmin forummoderator freeform frequency gender generation_mode generic_hints
+  goals grade grading_policy_hash grant_type group_id group_label group_name height highlightAll highlighted_content
+  hint hint_index hint_label hint_len hint_text hintmode hints honor_code host host_component_id id id_token
+  idash_mode identifiers indexed_count information initial_hint input input_id input_state input_type instructor_id
+  integrations intro intro_enable ip isProblematic is_correct is_correct_location is_masquerading is_skip issuer
+  issuing_component item item_id item_text joined_from_team_view label language launch_url learning_outcome
+  letter_grade level_of_education library list_type locale location location_id locator lock_reason lti_version
+  mailing_address manually manufacturer mark_type max_attempts max_count max_grade max_score max_value max_width
+  messageId metadata min_value mix mode model module module_id msg name namespace navigation-mode network new
+  newStateName new_freeform new_score new_speed new_state new_time new_total new_vote new_weighted_earned
   new_weighted_possible nonInteraction nonce note_id note_text notes npoints nullout num_attempts number
   number_of_results old oldStateName old_freeform old_note_text old_speed old_state old_tags old_time old_vote
   only_if_higher open_in_browser_url option options options_selected org org_id org_key orig_score orig_total

@@ -59,6 +59,9 @@ test.each([
   ['data.block_type', 'problem', 'K0.enum'],
   ['event.event_transaction_type', 'edx.grades.problem.submitted', 'K0.enum'],
   ['event(json).POST.enrollment_action[]', 'enroll', 'K0.enum'],
+  ['event.truncated[]', 'old_note_text', 'K0.enum'],
+  ['event(json).view', 'Location in Course', 'K0.enum'],
+  ['event.amount', '0.75', 'K0.enum'],
   ['event.anything', '', 'K0.empty'],
   ['event.anything', '0', 'K0.number-0-1'],
   ['event.anything', 'false', 'K0.word'],
@@ -69,6 +72,8 @@ test.each([
 test.each([
   ['event_source', 'jane'],
   ['event.event_source_of', 'server'],
+  ['event.view', 'Location'],
+  ['event.search', 'Search Results'],
   ['event.body', 'correct'],
   ['event.answers.{key}', 'verified'],
   ['event(json).POST.mode[]', 'honor'],
