@@ -4,7 +4,7 @@
  * @module
  */
 import type { Act, ModuleRef, Page } from '@mooc-panorama/shared/translate/act.ts'
-import { AddressedModule } from '@mooc-panorama/shared/translate/addresses.ts'
+import { AddressedModule, AddressedPage, onPanel } from '@mooc-panorama/shared/translate/addresses.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import { readAct, writeAct } from './act-record.ts'
 import type { LastWritten, WrittenText } from './last-written.ts'
@@ -27,6 +27,8 @@ export class StepRecords {
   private readonly texts = new SharedTexts()
   private readonly modules = new SharedModules()
   private readonly settled: AddressedModule[] = []
+  /** By the number of the address and the kind. */
+  private readonly pages = new Map<number, AddressedPage>()
   private readonly settle: (module: ModuleRef) => ModuleRef
 
   /** @param settle asked when all steps were written, and once for a module that many steps name */
@@ -130,11 +132,23 @@ export class StepRecords {
   private readPage(piece: StepPieceReader): Page | undefined {
     const kind = piece.next()
     if (kind === 0) return undefined
-    const isSequence = kind === 2
-    const url = this.readText(piece) ?? ''
-    const page = { url, isSequence, panel: isSequence ? this.readText(piece) : undefined }
-    return kind === 3 ? { ...page, isUnit: true } : page
+    const number = piece.next()
+    const page = number > 0 ? this.pageOf(number, kind) : pageOfKind(piece.text(), kind)
+    const panel = kind === 2 ? this.readText(piece) : undefined
+    return panel === undefined ? page : onPanel(page, panel)
   }
+
+  private pageOf(number: number, kind: number): AddressedPage {
+    const known = this.pages.get(number * 4 + kind)
+    if (known !== undefined) return known
+    const page = new AddressedPage(pageOfKind(this.texts.textOf(number - 1), kind))
+    this.pages.set(number * 4 + kind, page)
+    return page
+  }
+}
+
+function pageOfKind(url: string, kind: number): Page {
+  return { url, isSequence: kind === 2, panel: undefined, isUnit: kind === 3 }
 }
 
 function writeOwnText(text: string, piece: StepPiece): void {

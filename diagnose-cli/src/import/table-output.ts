@@ -35,6 +35,8 @@ interface OpenTable {
 export class TableOutput implements TableRows {
   private readonly tables = new Map<string, OpenTable>()
   private readonly target: MoocdbTarget
+  /** Rows that were given directly since the last writing; those that come as cells are written at every pause. */
+  private rowsDirect = 0
   private waiting: { table: Table; rows: readonly Cells[] }[] = []
 
   constructor({ tables, treatment }: ImportAccess, target: MoocdbTarget) {
@@ -47,14 +49,20 @@ export class TableOutput implements TableRows {
     }
   }
 
-  /** Whether rows wait to be written. */
+  /** Whether so many rows wait that they should be written. */
   get isWaiting(): boolean {
-    return this.waiting.length > 0
+    return this.waiting.length > 0 || this.rowsDirect >= batchRows
   }
 
   row(name: string, row: Row): void {
     const open = this.tables.get(name)
     if (open === undefined) return
+    const { direct } = open
+    if (direct !== undefined) {
+      for (const column of open.columns) direct.cell(row[column] ?? null)
+      this.rowsDirect++
+      return direct.end()
+    }
     this.take(
       open,
       open.columns.map((column) => row[column] ?? null),
@@ -74,6 +82,7 @@ export class TableOutput implements TableRows {
   async write(): Promise<void> {
     const { waiting } = this
     this.waiting = []
+    this.rowsDirect = 0
     for (const { table, rows } of waiting) await this.target.write(table, rows)
     await this.target.flush?.()
   }

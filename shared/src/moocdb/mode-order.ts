@@ -9,20 +9,15 @@ import { whoAt, type RowList, type Who } from './grouped-rows.ts'
 import type { Cell } from './table.ts'
 
 /** Rows of one id that stand one after another. */
-interface Run {
+export interface Run {
   id: string
   start: number
   end: number
 }
 
-/** Rows in the order of ids; those of one id stay in their order. Each is to be used before the next one is asked for. */
-export function* byId<Act extends RowBase>(rows: RowList<Act>, idOf: (who: Who) => Cell): Generator<Act> {
-  for (const { start, end } of runs(rows, idOf).sort((a, b) => compare(a.id, b.id))) {
-    for (let index = start; index < end; index++) {
-      const row = rows.at(index)
-      if (row !== undefined) yield row
-    }
-  }
+/** Places of rows in the order of ids; those of one id stay in their order. */
+export function runsById(rows: RowList<RowBase>, idOf: (who: Who) => Cell): readonly Run[] {
+  return runs(rows, idOf).sort((a, b) => compare(a.id, b.id))
 }
 
 function runs(rows: RowList<RowBase>, idOf: (who: Who) => Cell): Run[] {

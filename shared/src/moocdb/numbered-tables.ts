@@ -21,7 +21,7 @@ import { CollaborationLinks, keptInMemory, type HeldCollaborations } from './col
 import { fixedRows } from './fixed-lists.ts'
 import { GroupPeople } from './group-people.ts'
 import type { GroupedRows, RowList } from './grouped-rows.ts'
-import { byId, lastAnswered } from './mode-order.ts'
+import { lastAnswered, runsById } from './mode-order.ts'
 import type { IsWanted, PeopleReferences } from './people-rows.ts'
 import type { Row } from './table.ts'
 import { Things } from './things.ts'
@@ -64,17 +64,11 @@ export class NumberedTables {
   /** Takes all rows of some learners; those of nobody may come in several groups. */
   *add(rows: GroupedRows, to: TableRows): Generator<Pause> {
     const observed = to.cells('observed_events')
-    for (const row of this.ordered(rows.observedEvents, 'observing')) {
-      this.observed(row, observed)
-      if (this.observedEvents % rowsToPause === 0) yield 'pause'
-    }
+    yield* this.inOrder(rows.observedEvents, 'observing', (row) => this.observed(row, observed))
     const [submitted, assessed] = [to.cells('submissions'), to.cells('assessments')]
-    for (const row of this.ordered(rows.submissions, 'submitting')) {
-      this.submitted(row, submitted, assessed)
-      if (this.submissions % rowsToPause === 0) yield 'pause'
-    }
+    yield* this.inOrder(rows.submissions, 'submitting', (row) => this.submitted(row, submitted, assessed))
     if (this.isWanted('collaborations')) {
-      for (const row of this.ordered(rows.collaborations, 'collaborating')) this.wrote(row)
+      yield* this.inOrder(rows.collaborations, 'collaborating', (row) => this.wrote(row))
     }
     for (const [table, row] of this.people.rowsOf(rows)) to.row(table, row)
   }
@@ -87,11 +81,21 @@ export class NumberedTables {
     yield* tableRows(this.things.tables())
   }
 
-  private ordered<Act extends ObservedEventRow | SubmissionRow | CollaborationRow>(
+  private *inOrder<Act extends ObservedEventRow | SubmissionRow | CollaborationRow>(
     rows: RowList<Act>,
     mode: Mode,
-  ): Iterable<Act> {
-    return byId(rows, ({ learner, course }) => this.references.user(learner, mode, course))
+    take: (row: Act) => void,
+  ): Generator<Pause> {
+    let toPause = rowsToPause
+    for (const { start, end } of runsById(rows, ({ learner, course }) => this.references.user(learner, mode, course))) {
+      for (let index = start; index < end; index++) {
+        const row = rows.at(index)
+        if (row !== undefined) take(row)
+        if (--toPause > 0) continue
+        toPause = rowsToPause
+        yield 'pause'
+      }
+    }
   }
 
   private observed(row: ObservedEventRow, to: CellTaker): void {

@@ -13,6 +13,8 @@ import type { Row } from './table.ts'
 export interface KeptProblem {
   id: number
   uri: string
+  /** The beginning of its address that no problem has, as the row said that named it first. */
+  root: string
   course: string | null
   parent: KeptProblem | undefined
   name: string
@@ -35,7 +37,7 @@ export class Problems {
     if (uri === null || module === undefined) return
     const last = row.how === 'given' ? resource.given : resource.inferred
     const isLast = last?.uri === uri
-    const problem = isLast && isSaid(row, last) ? last : this.keep(uri, { row, uri, module, root: rootOf(module) })
+    const problem = isLast && isSaid(row, last) ? last : this.told({ row, uri, module, root: rootOf(module) })
     this.last = problem
     if (isLast) return
     if (row.how === 'given') resource.given = problem
@@ -70,28 +72,59 @@ export class Problems {
     }
   }
 
-  /** Keeps the problem or part, and before it all that it lies in: what holds others has the smaller number. */
+  /** Tells the problem and all that it lies in what a row says of them. */
+  private told(answered: Answered): KeptProblem {
+    const known = this.problems.get(answered.uri)
+    if (known === undefined || !isIn(answered.root, known)) return this.keep(answered.uri, answered)
+    for (let own: KeptProblem | undefined = known; own !== undefined; own = own.parent) tell(own, answered)
+    return known
+  }
+
+  /** The same where not all of them are known: what holds others has the smaller number. */
   private keep(inner: string, answered: Answered): KeptProblem {
-    const { row, uri, module, root } = answered
+    const { row, module, root } = answered
     const above = parentIn(inner, root)
     const parent = above === undefined ? undefined : this.keep(above, answered)
-    const place = {
-      isGiven: row.how === 'given',
-      resource: row.resource.slice(0, row.resource.length - uri.length + inner.length),
+    const known = this.problems.get(inner)
+    if (known !== undefined) return tell(known, answered)
+    const problem: KeptProblem = {
+      id: this.problems.size + 1,
+      uri: inner,
+      root,
+      course: row.course ?? null,
+      parent,
+      ...namesOf(inner, answered),
+      title: inner.startsWith(module) ? row.title : undefined,
+      place: placeOf(inner, answered),
     }
-    const own = this.problems.get(inner)
-    const title = inner.startsWith(module) ? row.title : undefined
-    if (own === undefined) {
-      const id = this.problems.size + 1
-      const named = namesOf(inner, answered)
-      const problem = { id, uri: inner, course: row.course ?? null, parent, ...named, title, place }
-      this.problems.set(inner, problem)
-      return problem
-    }
-    own.course = agreedCourse(own.course, row.course)
-    if (isBetter(place, own.place)) own.place = place
-    if (title !== undefined && (own.title === undefined || title < own.title)) own.title = title
-    return own
+    this.problems.set(inner, problem)
+    return problem
+  }
+}
+
+/** Whether the root says that it lies in just those which it is known to lie in. */
+function isIn(root: string, problem: KeptProblem): boolean {
+  for (let own: KeptProblem | undefined = problem; own !== undefined; own = own.parent) {
+    if (own.root !== root) return false
+  }
+  return true
+}
+
+function tell(own: KeptProblem, answered: Answered): KeptProblem {
+  const { row, module } = answered
+  const place = placeOf(own.uri, answered)
+  const title = own.uri.startsWith(module) ? row.title : undefined
+  own.course = agreedCourse(own.course, row.course)
+  if (isBetter(place, own.place)) own.place = place
+  if (title !== undefined && (own.title === undefined || title < own.title)) own.title = title
+  return own
+}
+
+/** @param inner the problem that was answered, or what it lies in */
+function placeOf(inner: string, { row, uri }: Answered): KeptProblem['place'] {
+  return {
+    isGiven: row.how === 'given',
+    resource: row.resource.slice(0, row.resource.length - uri.length + inner.length),
   }
 }
 

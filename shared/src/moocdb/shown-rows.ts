@@ -8,8 +8,8 @@ import { assessmentCells, collaborationRow, observedEventCells, submissionCells,
 import { CellLists, type CellTaker } from './cell-taker.ts'
 import type { CollectedRows } from './collected-rows.ts'
 import { fixedRows } from './fixed-lists.ts'
-import { rowOf, type Cell, type Row } from './table.ts'
-import { moocdbTables } from './tables.ts'
+import { shownCells, shownColumns } from './shown-columns.ts'
+import type { Cell, Row } from './table.ts'
 import { Things } from './things.ts'
 import { agentNames } from './user-agent.ts'
 
@@ -36,9 +36,11 @@ export function shownRows(rows: CollectedRows, learnerName: LearnerName): ShownR
 }
 
 function named(name: string, write: (cells: CellTaker) => void): [table: string, rows: Row[]] {
-  const columns = moocdbTables.find((table) => table.name === name)?.columns ?? []
+  const columns = shownColumns.get(name) ?? []
   const rows: Row[] = []
-  write(new CellLists((cells) => rows.push(rowOf({ columns }, cells))))
+  const take = (cells: Cell[]): unknown =>
+    rows.push(Object.fromEntries(shownCells(name, cells).map((cell, index) => [columns[index], cell])))
+  write(new CellLists(take))
   return [name, rows]
 }
 
@@ -55,18 +57,10 @@ const byName = {
   country: () => null,
 }
 
-/** Columns that readers see, by table: no number of the row, nothing that no log tells. */
-const readableColumns: ReadonlyMap<string, readonly string[]> = new Map(
-  moocdbTables.map(({ name, key, columns }) => [
-    name,
-    columns.filter((column) => !key.includes(column.name) && !column.isCurated).map((column) => column.name),
-  ]),
-)
-
 function readable(table: string, row: Row): Row {
-  const columns =
-    table === 'course_user' ? ['course_id', 'course_user_id', 'user_join_timestamp'] : readableColumns.get(table)
-  return Object.fromEntries((columns ?? []).map((column): [string, Cell] => [column, row[column] ?? null]))
+  return Object.fromEntries(
+    (shownColumns.get(table) ?? []).map((column): [string, Cell] => [column, row[column] ?? null]),
+  )
 }
 
 function memberRow(learner: string, course: string, at: number): Row {

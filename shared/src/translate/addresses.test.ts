@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import '../../../test/property-seed.ts'
-import { AddressedModule, moduleUri, placeOf, resourceOf, urlOf, wholeModuleUri } from './addresses.ts'
+import {
+  AddressedModule,
+  AddressedPage,
+  moduleUri,
+  onPanel,
+  placeOf,
+  resourceOf,
+  urlOf,
+  wholeModuleUri,
+} from './addresses.ts'
 
 const lens = { root: 'i4x://A/B/', name: 'problem/lens/', part: '2/1/' }
 
@@ -55,4 +64,16 @@ test('of a sequence the panel is a part of the address, whichever was asked abou
     `${sequence.url}1/`,
     `${sequence.url}_/`,
   ])
+})
+
+test('a page that is shared has the addresses of one that is not, and one object for each panel', () => {
+  const sequence = { url: 'https://h.example/courses/A/B/C/courseware/u/s/', isSequence: true, panel: undefined }
+  const shared = new AddressedPage(sequence)
+  const panels = ['1', '2', '1'].map((panel) => onPanel(shared, panel))
+
+  expect(urlOf(shared)).toBe(urlOf(sequence))
+  expect(panels.map(urlOf)).toEqual(['1', '2', '1'].map((panel) => urlOf(onPanel(sequence, panel))))
+  expect(panels[2]).toBe(panels[0])
+  expect(onPanel(panels[1] ?? sequence, '1')).toBe(panels[0])
+  expect(urlOf(new AddressedPage({ ...sequence, isSequence: false, isUnit: true }))).toBe(sequence.url)
 })

@@ -7,12 +7,16 @@
 import type { ModuleRef, Page } from './act.ts'
 import type { Place } from './rows.ts'
 
-/** So many addresses are kept of each kind; then all are forgotten. */
-const mostKept = 200_000
-
 /** Of a sequence, the panel is a part of the address; `_` where nobody knows it. */
-export function urlOf({ url, isSequence, panel = '_' }: Page): string {
-  return isSequence ? panelUrls.get(url, panel) : url
+export function urlOf(page: Page): string {
+  if (page instanceof AddressedPage) return page.place.resource
+  const { url, isSequence, panel = '_' } = page
+  return isSequence ? `${url}${panel}/` : url
+}
+
+/** The same sequence with another panel. */
+export function onPanel(page: Page, panel: string): Page {
+  return page instanceof AddressedPage ? page.onPanel(panel) : { ...page, panel }
 }
 
 /** The address of a module on a page: its address may be the same on several pages of a course. */
@@ -20,8 +24,9 @@ export function resourceOf(url: string, module: ModuleRef | undefined): string {
   return module === undefined ? url : `${url}${module.name}${module.part}`
 }
 
-/** @returns `undefined` where no rows share it */
-export function placeOf(url: string, module: ModuleRef | undefined): Place | undefined {
+/** @param page without a module, where rows share it. @returns `undefined` where no rows share it */
+export function placeOf(url: string, module: ModuleRef | undefined, page?: Place): Place | undefined {
+  if (module === undefined) return page
   return module instanceof AddressedModule ? module.onPage(url) : undefined
 }
 
@@ -35,6 +40,36 @@ export function wholeModuleUri(module: ModuleRef): string {
   return module instanceof AddressedModule ? module.whole : `${module.root}${module.name}`
 }
 
+/** A page that many steps share, with its address. */
+export class AddressedPage implements Page {
+  readonly url: string
+  readonly isSequence: boolean
+  readonly panel: string | undefined
+  readonly isUnit: boolean
+  readonly place: Place
+  /** The same sequence by its panels. */
+  private readonly panels: Map<string, AddressedPage>
+
+  constructor({ url, isSequence, panel, isUnit = false }: Page, panels = new Map<string, AddressedPage>()) {
+    this.url = url
+    this.isSequence = isSequence
+    this.panel = panel
+    this.isUnit = isUnit
+    this.place = { resource: urlOf({ url, isSequence, panel }), kept: undefined }
+    this.panels = panels
+  }
+
+  onPanel(panel: string): AddressedPage {
+    if (panel === this.panel) return this
+    const known = this.panels.get(panel)
+    if (known !== undefined) return known
+    if (this.panels.size >= mostPages) this.panels.clear()
+    const own = new AddressedPage({ ...this, panel }, this.panels)
+    this.panels.set(panel, own)
+    return own
+  }
+}
+
 /** A module that many steps share, with its addresses. */
 export class AddressedModule implements ModuleRef {
   readonly root: string
@@ -45,7 +80,7 @@ export class AddressedModule implements ModuleRef {
   /** The page that was asked about last: a module is nearly always on one. */
   private page: string | undefined
   private place: Place = { resource: '', kept: undefined }
-  private others: Map<string, Place> | undefined
+  private places: Map<string, Place> | undefined
 
   constructor({ root, name, part }: ModuleRef) {
     this.root = root
@@ -57,59 +92,20 @@ export class AddressedModule implements ModuleRef {
 
   onPage(url: string): Place {
     if (this.page === url) return this.place
-    this.place = this.page === undefined ? this.newPlace(url) : this.onOther(this.page, url)
+    // The first page needs no map: most modules are on one.
+    if (this.page !== undefined) this.places ??= new Map([[this.page, this.place]])
+    this.place = this.places?.get(url) ?? this.newPlace(url)
     this.page = url
     return this.place
   }
 
-  private onOther(last: string, url: string): Place {
-    this.others ??= new Map()
-    if (this.others.size >= mostPages) this.others.clear()
-    this.others.set(last, this.place)
-    return this.others.get(url) ?? this.newPlace(url)
-  }
-
   private newPlace(url: string): Place {
-    return { resource: resourceOf(url, this), kept: undefined }
+    const place = { resource: resourceOf(url, this), kept: undefined }
+    if (this.places !== undefined && this.places.size >= mostPages) this.places.clear()
+    this.places?.set(url, place)
+    return place
   }
 }
 
-/** So many pages of one module are kept; then all are forgotten. */
+/** So many pages of one module, or panels of one page, are kept; then all are forgotten. */
 const mostPages = 1_000
-
-/** Answers for pairs, which are the same for the same pair. */
-class KeptPairs<One, Other> {
-  private readonly answers = new Map<One, Map<Other, string>>()
-  private readonly answer: (one: One, other: Other) => string
-  private kept = 0
-  /** Who is at a place, stays there for a while. */
-  private last: { one: One; other: Other; answer: string } | undefined
-
-  constructor(answer: (one: One, other: Other) => string) {
-    this.answer = answer
-  }
-
-  get(one: One, other: Other): string {
-    const { last } = this
-    if (last !== undefined && last.one === one && last.other === other) return last.answer
-    const answer = this.lookedUp(one, other)
-    this.last = { one, other, answer }
-    return answer
-  }
-
-  private lookedUp(one: One, other: Other): string {
-    const known = this.answers.get(one)?.get(other)
-    if (known !== undefined) return known
-    if (this.kept >= mostKept) {
-      this.answers.clear()
-      this.kept = 0
-    }
-    const own = this.answers.get(one) ?? new Map<Other, string>()
-    const made = this.answer(one, other)
-    this.answers.set(one, own.set(other, made))
-    this.kept++
-    return made
-  }
-}
-
-const panelUrls = new KeptPairs((url: string, panel: string) => `${url}${panel}/`)

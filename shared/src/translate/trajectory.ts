@@ -91,8 +91,12 @@ function isEnrolment({ kind }: Act): boolean {
 }
 
 /** Written out field by field, as is `submitted`: there is one for nearly every event. */
-function observed({ module, eventType, data }: Observation, step: Step, { url, how }: Location): ObservedEventRow {
-  const place = placeOf(url, module)
+function observed(
+  { module, eventType, data }: Observation,
+  step: Step,
+  { url, how, place: page }: Location,
+): ObservedEventRow {
+  const place = placeOf(url, module, page)
   return {
     learner: step.learner,
     at: step.at,
@@ -113,9 +117,9 @@ function observed({ module, eventType, data }: Observation, step: Step, { url, h
   }
 }
 
-function submitted(act: Submission, step: Step, { url, how }: Location): SubmissionRow {
+function submitted(act: Submission, step: Step, { url, how, place: page }: Location): SubmissionRow {
   const { module } = act
-  const place = placeOf(url, module)
+  const place = placeOf(url, module, page)
   return {
     learner: step.learner,
     at: step.at,
