@@ -10,7 +10,7 @@ import { statusSubjects, supportStatuses } from './status.ts'
 
 const status = z.enum(supportStatuses)
 
-/** Share of events and share of categories, by status: never one score (web.md 3.1). */
+/** Share of events and share of categories, by status: never one score. */
 const coverageSchema = z.object({
   subject: z.enum(statusSubjects),
   byStatus: z.array(z.object({ status, categories: z.int(), events: z.int() })),

@@ -16,7 +16,7 @@ export declare function newPlace(parent: u32, step: u32, key: usize, length: u32
 // @external('host', 'placeWord')
 export declare function placeWord(place: u32): u64
 
-/** The tally (counters.ts) of the event whose fields are captured; `IRREGULAR` where its line must be read. */
+/** The tally (tallies.ts) of the event whose fields are captured; `IRREGULAR` where its line must be read. */
 // @external('host', 'tallyOf')
 export declare function tallyOf(): u32
 
