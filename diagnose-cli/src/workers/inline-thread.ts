@@ -13,7 +13,7 @@ import type { ScanThread, ThreadOptions } from './scan-thread.ts'
 import { snapshots } from './snapshots.ts'
 import { ThreadScan } from './thread-scan.ts'
 
-/** Signals, and threads that wait for a task, are heard so often. */
+/** Signals, and threads that wait for a task or have handed something over, are heard so often. */
 const pauseMs = 2
 
 export interface InlineThread extends ScanThread {
