@@ -136,6 +136,7 @@ export function anEventPage(change: Partial<EventPage> = {}): EventPage {
     row: aPanoramaRow(),
     aliases: [],
     months: ['2012-09', '2012-10', '2013-01'],
+    spread: { middle: 40_000, most: 900_000 },
     facts: {
       family: 'problem',
       meaning: 'A learner hands in an answer to a problem.',

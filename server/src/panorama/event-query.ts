@@ -36,6 +36,7 @@ export async function eventQuery(
     row,
     aliases: span.aliases,
     months: span.months,
+    spread: { middle: span.middle, most: span.most },
     facts: platform.factsOf(category, span.aliases),
     ...shapes,
     unshaped: span.unshaped,
@@ -56,18 +57,24 @@ interface Span {
   aliases: string[]
   months: string[]
   unshaped: number
+  middle: number
+  most: number
 }
 
 async function spanQuery(db: Db, id: string): Promise<Span> {
   const [row] = await db.execute<Span & Record<string, unknown>>(sql`
     with live as (
-      select counts.* from counts join diagnoses on diagnoses.id = diagnosis_id
+      select counts.*, institution_id from counts join diagnoses on diagnoses.id = diagnosis_id
       where category_id = ${id} and state = 'live'
+    ), shares as (
+      select sum(occurrences)::float8 as events from live group by institution_id
     )
     select
       array(select distinct unnest(aliases) collate "C" as alias from live order by alias limit 1000) as aliases,
       array(select distinct unnest(months) collate "C" as month from live order by month) as months,
-      (select coalesce(sum(unshaped), 0)::float8 from live) as unshaped`)
+      (select coalesce(sum(unshaped), 0)::float8 from live) as unshaped,
+      (select coalesce(percentile_disc(0.5) within group (order by events), 0) from shares) as middle,
+      (select coalesce(max(events), 0) from shares) as most`)
   if (row === undefined) throw new Error('a count gave no row')
   return row
 }

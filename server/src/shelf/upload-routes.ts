@@ -14,6 +14,7 @@ import { requireHolder } from '../http/token-guard.ts'
 import { Quota } from './quota.ts'
 import { multipartLimits } from './receive-upload.ts'
 import type { Shelved } from './shelve-diagnosis.ts'
+import { isSuddenChange } from './sudden-change.ts'
 import { takeUpload, type Shelf } from './take-upload.ts'
 import { withdrawDiagnosis } from './withdraw-diagnosis.ts'
 
@@ -51,6 +52,8 @@ function uploadRoute(api: Api, { shelf, site, uploadsPerDay, onChange }: Parts):
     quota.take(holder.id, Date.now())
     const shelved = await takeUpload(shelf, request, holder)
     onChange()
+    if (shelved.outcome === 'shelved' && (await isSuddenChange(shelf.sql, shelved.diagnosis)))
+      request.log.warn({ code: 'sudden-change', diagnosis: shelved.diagnosis })
     const answer = uploadAnswer(shelved, site.publicUrl)
     return reply
       .code(answer.duplicate ? 200 : 201)

@@ -116,11 +116,20 @@ export const eventHistorySchema = z.discriminatedUnion('kind', [
 ])
 export type EventHistoryEntry = z.infer<typeof eventHistorySchema>
 
+/** How the events of one category lie among the institutions that have it: a sum alone does not say whose it is. */
+export const spreadSchema = z.object({
+  /** Events of the middle institution, by number of events; of two in the middle the smaller. */
+  middle: z.int(),
+  /** Events of the institution that has most. */
+  most: z.int(),
+})
+
 /** All that the shelf knows of one category. */
 export const eventPageSchema = z.object({
   row: panoramaRowSchema,
   aliases: z.array(z.string()),
   months: z.array(month),
+  spread: spreadSchema,
   facts: catalogueFactsSchema,
   /** Some of them, most frequent first. */
   shapes: z.array(eventShapeSchema),

@@ -28,7 +28,9 @@ export function EventOverview({ page, site }: { page: EventPage; site: Site }) {
           ) : (
             <>
               <EventMeaning facts={facts} />
-              {row.documentation === 'DONE' ? undefined : <DescribeEvent row={row} site={site} />}
+              {row.documentation === 'DONE' ? undefined : (
+                <DescribeEvent row={row} isBegun={facts.meaning !== undefined} site={site} />
+              )}
             </>
           )}
         </section>

@@ -42,6 +42,10 @@ const definitions: readonly (readonly [term: string, meaning: string])[] = [
   ['Institutions, datasets, months', 'Those with at least one event of the category, out of all on the shelf.'],
   ['Dataset', 'What an institution shares as one: its name, a course, and an offering of that course.'],
   [
+    'Middle institution, one institution',
+    'A sum says nothing of whose it is: one institution can make it as large as it likes. So the page of an event tells how many events the institution in the middle has, which no single one can move past the others, and which share the one with most has. What only one institution has is marked.',
+  ],
+  [
     'Few users',
     'In some diagnosis the category comes from fewer people than the threshold of that diagnosis. The figure is exact all the same.',
   ],

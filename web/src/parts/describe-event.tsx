@@ -8,13 +8,20 @@ import type { PanoramaRow } from '@mooc-panorama/shared/panorama/panorama.ts'
 import type { Site } from '../site.ts'
 import { ContactLink } from './contact-link.tsx'
 
-export function DescribeEvent({ row, site }: { row: PanoramaRow; site: Site }) {
+interface DescribeEventProps {
+  row: PanoramaRow
+  /** Whether somebody has written down something already. */
+  isBegun: boolean
+  site: Site
+}
+
+export function DescribeEvent({ row, isBegun, site }: DescribeEventProps) {
   const name = `${row.event_type} (${row.event_source})`
   return (
     <div class="describe">
       <p>
-        <strong>Do you know it?</strong> Two plain sentences are enough: who does what, and where that can be seen. A
-        link to a page or a screencast that shows it helps.
+        <strong>{isBegun ? 'Do you know more?' : 'Do you know it?'}</strong> Two plain sentences are enough: who does
+        what, and where that can be seen. A link to a page or a screencast that shows it helps.
       </p>
       {site.contact === undefined ? (
         <p class="hint">

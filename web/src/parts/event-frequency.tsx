@@ -7,7 +7,7 @@ import type { EventPage } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { exact, monthRange, percent } from './figures.ts'
 import { Moment } from './moment.tsx'
 
-export function EventFrequency({ page: { row, denominators, months } }: { page: EventPage }) {
+export function EventFrequency({ page: { row, denominators, months, spread } }: { page: EventPage }) {
   const figures: [string, number, number][] = [
     ['events', row.frequency, denominators.events],
     ['institutions', row.institutions, denominators.institutions],
@@ -32,10 +32,20 @@ export function EventFrequency({ page: { row, denominators, months } }: { page: 
         ))}
       </dl>
       <p class="hint">
+        {spreadSentence({ row, denominators, spread })}
         {range === undefined ? undefined : <>{range}. </>}
         First shelved on <Moment at={row.discovered_at} dateOnly />.
         {row.few_users ? ' Few users: seen by fewer people than the threshold of its diagnosis.' : undefined}
       </p>
     </>
   )
+}
+
+/** Whose events they are: one institution can make any sum, but not the middle of several. */
+function spreadSentence({ row, denominators, spread }: Pick<EventPage, 'row' | 'denominators' | 'spread'>): string {
+  if (denominators.institutions < 2 || row.institutions === 0) return ''
+  if (row.institutions === 1) return 'All from one institution: nobody else has confirmed it. '
+  const most = `the one with most has ${percent(spread.most, row.frequency)} of all`
+  if (row.institutions === 2) return `Of two institutions, ${most}. `
+  return `The middle institution has ${exact(spread.middle)}; ${most}. `
 }

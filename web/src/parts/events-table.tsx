@@ -106,6 +106,7 @@ function EventRow({ row, fresh, denominators }: EventRowProps) {
           <SourceTag source={row.event_source} />
           <span class="family">{row.family}</span>
           {fresh ? <Tag kind="new">new</Tag> : undefined}
+          {row.institutions === 1 && denominators.institutions > 1 ? <Tag>one institution</Tag> : undefined}
           {row.few_users ? <Tag>few users</Tag> : undefined}
         </span>
       </th>
