@@ -17,7 +17,7 @@ export function explainCommand(io: Io, done: Done): Command {
   return new Command('explain')
     .summary('tell what is known of one event type. Network: never')
     .description(
-      'Network: never.\n\nTells what the event catalogue, the snapshot of the panorama and the support matrix say of one event type. Ends with 1 where they do not know it, and names those that are spelled alike.',
+      'Network: never.\n\nTells what the event catalogue, the snapshot of the panorama and the support matrix say of one event type. Ends with 1 where they do not know it, and names those that are like it.',
     )
     .argument('<event-type>', 'such as play_video')
     .addOption(new Option('--source <source>', 'only of this source, such as browser or server'))
@@ -32,7 +32,7 @@ function explain(eventType: string, { source, json }: ExplainFlags, io: Io): Exi
     const near = answer.near.map((name) => `  ${printable(name)}`)
     // The name is not repeated: it may be one that only this institution has.
     const message = ['There is no event type of this name and source in the snapshot.']
-    if (near.length > 0) message.push('Spelled alike:', ...near)
+    if (near.length > 0) message.push('Names like it:', ...near)
     return tell({ exitCode: exitCodes.failed, code: 'event.unknown', message: [...message, nothingSent] }, io)
   }
   io.out(json ? asJson(answer.known, snapshot) : asText(answer.known, snapshot))

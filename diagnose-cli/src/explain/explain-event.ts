@@ -55,7 +55,7 @@ function explainCategory(row: SnapshotCategory, aliases: readonly string[]): Exp
   return { eventSource: event_source, documentation, support, supportPart: doneInPart(row), tools }
 }
 
-/** Of a known type under another source, that type with its sources; else the types that are spelled alike. */
+/** Of a known type under another source, that type with its sources; else the types that are like it. */
 function nearNames(eventType: string, source: string | undefined, { categories }: Snapshot): string[] {
   const own = categories.filter((category) => category.event_type === eventType)
   if (source !== undefined && own.length > 0)

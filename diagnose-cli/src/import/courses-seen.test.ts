@@ -23,6 +23,16 @@ test('the courses that are spelled nearly as the one that was asked for, the mos
   ])
 })
 
+test('a part of a key is enough to be told the key', () => {
+  const courses = seen([
+    ['course-v1:NorthlakeX+PH101+2017_T1', 12],
+    ['course-v1:NorthlakeX+CH101+2017_T1', 12],
+    ['course-v1:NorthlakeX+PH101+rare', 3],
+  ])
+
+  expect(courses.near('PH101')).toEqual(['course-v1:NorthlakeX+PH101+2017_T1'])
+})
+
 test.each([
   ['too few people have events of', 'course-v1:NorthlakeX+PH101+2016_T1', 9],
   ['is no key', 'course-v1:NorthlakeX+PH101+2016 T1', 12],

@@ -7,16 +7,24 @@
 /** Longer than any name that is looked for; more would only cost time. */
 const longest = 200
 
+/** A shorter word is part of too much. */
+const shortestPart = 4
+
 /**
- * The most alike first, at most so many; none that differs in more than a third of its letters.
- * A swap of two neighbours is one difference.
+ * The most alike first, at most so many; none that differs in more than a third of its letters, but for names that the
+ * word is a part of: these come last, the shorter ones first. A swap of two neighbours is one difference.
  */
 export function nearestNames(word: string, names: Iterable<string>, most = 3): string[] {
   const wanted = word.slice(0, longest).toLowerCase()
   return [...names]
     .map((name) => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(Math.max(name.length, wanted.length) / 3)))
-    .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .map(({ name, distance }) => {
+      const isAlike = distance <= Math.max(1, Math.floor(Math.max(name.length, wanted.length) / 3))
+      const isPart = wanted.length >= shortestPart && name.toLowerCase().includes(wanted)
+      return { name, distance, group: isAlike ? 0 : isPart ? 1 : 2 }
+    })
+    .filter(({ group }) => group < 2)
+    .sort((a, b) => a.group - b.group || a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name)
 }
