@@ -73,7 +73,7 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
       io,
     )
   }
-  const noTarget = to === undefined ? undefined : targetRefusal(to, io)
+  const noTarget = to === undefined ? undefined : await targetRefusal(to, io)
   if (noTarget !== undefined) return tell(noTarget, io)
   if (to !== undefined && isAmongLogs(to, paths, io)) {
     return tell({ exitCode: exitCodes.usage, message: [amongLogs] }, io)

@@ -12,12 +12,7 @@ import { isAmongInputs } from '../write/among-inputs.ts'
 import { writePrivateFile } from '../write/private-file.ts'
 import { whyNotWritable } from '../write/trial-write.ts'
 import { writeRefusal } from '../write/write-refusal.ts'
-import { htmlReport } from './html/page.ts'
-import { passableFigures } from './local-figures.ts'
-import { csvReport, fieldsReport, jsonReport, markdownReport, ndjsonReport } from './other-reports.ts'
 import { shellWord } from './next-step.ts'
-import type { Report } from './report.ts'
-import { textReport, type TextReportOptions } from './text-report.ts'
 
 export const reportFormats = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
 export type ReportFormat = (typeof reportFormats)[number]
@@ -37,14 +32,10 @@ export function parseReportTarget(text: string): ReportTarget | undefined {
   return format === undefined ? undefined : { format, path: file === '-' ? undefined : file }
 }
 
-export interface ReportingOptions {
+export interface WritingOptions {
   io: Io
-  /** Rows of the table on a terminal. */
-  limit: number
   /** Nothing on stdout that was not asked for. */
   quiet: boolean
-  /** False where the user wants none; on a pipe there is none anyway. */
-  color: boolean
 }
 
 /**
@@ -52,24 +43,10 @@ export interface ReportingOptions {
  *
  * @returns why a file could not be written; what stood in it before is still there then
  */
-export async function writeReports(
-  report: Report,
-  targets: readonly ReportTarget[],
-  { io, limit, quiet, color }: ReportingOptions,
-): Promise<Result<void, Refusal>> {
-  const options = {
-    limit,
-    width: io.columns,
-    color: color && io.terminal.output && (io.env['NO_COLOR'] ?? '') === '' && io.env['TERM'] !== 'dumb',
-  }
-  return writeTexts((target) => reportText(report, target, options), targets, { io, quiet })
-}
-
-/** Any report in any form, as `writeReports` does. */
 export async function writeTexts(
   textOf: (target: ReportTarget) => string,
   targets: readonly ReportTarget[],
-  { io, quiet }: Pick<ReportingOptions, 'io' | 'quiet'>,
+  { io, quiet }: WritingOptions,
 ): Promise<Result<void, Refusal>> {
   const hasStdout = targets.some((target) => target.path === undefined)
   const all = hasStdout || quiet ? targets : [{ format: 'table', path: undefined } as const, ...targets]
@@ -114,25 +91,4 @@ export async function reportRefusal(
 
 function notWritable(file: string, reason: string): Refusal {
   return { exitCode: exitCodes.failed, message: [`The report ${shellWord(file)} cannot be written: ${reason}.`] }
-}
-
-/** A file has all rows; only a terminal has so few lines that the table is cut. */
-function reportText(report: Report, { format, path: file, fields }: ReportTarget, options: TextReportOptions): string {
-  const { classification, figures } = report
-  switch (format) {
-    case 'table':
-      return file === undefined
-        ? textReport(classification, options)
-        : textReport(classification, { limit: classification.rows.length, width: undefined, color: false })
-    case 'json':
-      return fields === undefined ? jsonReport(classification) : fieldsReport(classification, fields)
-    case 'ndjson':
-      return ndjsonReport(classification)
-    case 'csv':
-      return csvReport(classification)
-    case 'markdown':
-      return markdownReport(classification)
-    case 'html':
-      return htmlReport({ ...report, figures: figures === undefined ? undefined : passableFigures(figures) }).trimEnd()
-  }
 }

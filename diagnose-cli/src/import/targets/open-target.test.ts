@@ -60,10 +60,10 @@ test.each([
   'tables.csv',
   'postgres://x:99999999/y',
   'postgres://h/d?schema=A',
-])('%j is refused before anything is read or written', (to) => {
-  expect(targetRefusal(to, io)).toMatchObject({ exitCode: 2 })
+])('%j is refused before anything is read or written', async (to) => {
+  expect(await targetRefusal(to, io)).toMatchObject({ exitCode: 2 })
 })
 
-test.each(['tables', 'course.duckdb', 'parquet:tables', 'postgres://localhost/mooc'])('%s is a target', (to) => {
-  expect(targetRefusal(to, io)).toBeUndefined()
+test.each(['tables', 'course.duckdb', 'parquet:tables', 'postgres://localhost/mooc'])('%s is a target', async (to) => {
+  expect(await targetRefusal(to, io)).toBeUndefined()
 })

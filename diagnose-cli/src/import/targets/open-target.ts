@@ -9,12 +9,11 @@ import { exitCodes } from '../../exit-codes.ts'
 import type { Io } from '../../io.ts'
 import type { Refusal } from '../../refusal.ts'
 import { openCsvFolder } from './csv-folder.ts'
-import { postgresAddress } from './postgres-address.ts'
 import type { OpenTarget } from './target.ts'
 
 /** A kind is loaded only where it is asked for. */
 export const openTarget: OpenTarget = async (plan, io) => {
-  const refusal = targetRefusal(plan.to, io)
+  const refusal = await targetRefusal(plan.to, io)
   if (refusal !== undefined) return fail(refusal)
   if (isPostgres(plan.to)) return (await import('./postgres-target.ts')).openPostgres(plan, io)
   if (plan.to.startsWith('parquet:')) return (await import('./duckdb-target.ts')).openParquet(plan, io)
@@ -23,10 +22,11 @@ export const openTarget: OpenTarget = async (plan, io) => {
 }
 
 /** Why a text names no target; it is known before anything is read or written. */
-export function targetRefusal(to: string, io: Io): Refusal | undefined {
+export async function targetRefusal(to: string, io: Io): Promise<Refusal | undefined> {
   // A variable of a script may be empty.
   if (to.replace(/^parquet:/, '').trim() === '') return { exitCode: exitCodes.usage, message: [nowhere] }
   if (isPostgres(to)) {
+    const { postgresAddress } = await import('./postgres-address.ts')
     const address = postgresAddress(to, io)
     return address.ok ? undefined : address.problem
   }
