@@ -11,8 +11,8 @@ import type { ShownCategory } from './shown-shapes.ts'
 import { inTurns, type Turns } from './turns.ts'
 
 /** By their bytes. */
-export function fittingSamples(events: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
-  const sizes = new Map(events.map((event) => [event, bytesOfText(event.copy.event) + lineFrameBytes]))
+export function fittingSamples(samples: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
+  const sizes = new Map(samples.map((sample) => [sample, bytesOfText(sample.copy.event) + lineFrameBytes]))
   const bytesOf = new Map<ShownCategory, number>()
   let all = 0
   return fittingInTurns(sizes, { turns: limits.turnShapes, usualSize: usualBytes }, ({ category }, bytes) => {
@@ -27,8 +27,8 @@ export function fittingSamples(events: readonly MadeSample[], limits: DiagnosisL
 }
 
 /** By the rows of their tables. Seldom asked: some samples have thousands of rows of their own. */
-export function samplesOfFewRows(events: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
-  const sizes = new Map(events.map((event) => [event, rowsOf(event.copy)]))
+export function samplesOfFewRows(samples: readonly MadeSample[], limits: DiagnosisLimits): MadeSample[] {
+  const sizes = new Map(samples.map((sample) => [sample, rowsOf(sample.copy)]))
   const [keptValues, redactions] = [new Set<string>(), new Set<string>()]
   return fittingInTurns(sizes, { turns: limits.turnShapes, usualSize: usualRows }, ({ copy }) => {
     const kept = copy.keptValues.map(rowName).filter((name) => !keptValues.has(name))
@@ -52,22 +52,22 @@ function rowName(row: KeptValue | Redaction): string {
 /** Of a sample, and of its rows of kept or replaced values; events of code hardly ever have more. */
 const [usualBytes, usualRows] = [16_000, 250]
 
-/** @returns those that fit, in the order of the events */
+/** @returns those that fit, in the order in which they came */
 function fittingInTurns(
   sizes: ReadonlyMap<MadeSample, number>,
   turns: Turns,
-  fits: (event: MadeSample, size: number) => boolean,
+  fits: (sample: MadeSample, size: number) => boolean,
 ): MadeSample[] {
   const counts = new Map<ShownCategory, number>()
-  const places = [...sizes].map(([event, size]) => {
-    const place = counts.get(event.category) ?? 0
-    counts.set(event.category, place + 1)
-    return { event, category: event.category.category, size, place }
+  const places = [...sizes].map(([sample, size]) => {
+    const place = counts.get(sample.category) ?? 0
+    counts.set(sample.category, place + 1)
+    return { sample, category: sample.category.category, size, place }
   })
   const order = inTurns(turns)
   places.sort((a, b) => order(a, b) || (a.place < turns.turns ? a.size - b.size : 0))
-  const fitting = new Set(places.flatMap(({ event, size }) => (fits(event, size) ? [event] : [])))
-  return [...sizes.keys()].filter((event) => fitting.has(event))
+  const fitting = new Set(places.flatMap(({ sample, size }) => (fits(sample, size) ? [sample] : [])))
+  return [...sizes.keys()].filter((sample) => fitting.has(sample))
 }
 
 /** Of ASCII alone, as most copies are, a character is a byte. */
