@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { categoryName, isShowableName, nameRule } from './category-name.ts'
 import { edxVocabulary } from './vocabulary.ts'
+import { routeRows } from './route-rows.ts'
 import facts from './route-templates.json' with { type: 'json' }
 
 const server = (type: string) => categoryName(type, 'server').eventType
@@ -82,13 +83,13 @@ test.each([
   expect(categoryName(type, source)).toEqual({ eventType, eventSource, naming })
 })
 
-test.each(facts.templates)('the template %s gives itself back as a name of ours', (template) => {
+test.each(routeRows)('the template %s gives itself back as a name of ours', (template) => {
   expect(ruleOf(template.replaceAll('{usage}', '{usage:video}'), 'server')).toBe('N3')
 })
 
 /** Words that a template may have: those of the shipped lists. */
 const shipped = new Set([
-  ...facts.templates.flatMap((template) => template.split('/')),
+  ...routeRows.flatMap((template) => template.split('/')),
   ...Object.values(facts.vocabularies).flat(),
   ...facts.vocabularies.block_types.map((type) => `{usage:${type}}`),
   '{usage:*}',

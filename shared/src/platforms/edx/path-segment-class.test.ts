@@ -4,7 +4,7 @@ import catalogue from './catalogue.json' with { type: 'json' }
 import { categoryName } from './category-name.ts'
 import { pathSegmentClass, pathWords } from './path-segment-class.ts'
 import { edxEventNames } from './vocabulary-event-names.ts'
-import facts from './route-templates.json' with { type: 'json' }
+import { routeRows } from './route-rows.ts'
 
 const course = fc.constantFrom('A/B.c/2013', 'course-v1:O+N+R', 'library-v1:O+L', 'O.N.R', 'A/B', 'ccx-v1:O+N+R+ccx@1')
 const segment = fc.oneof(
@@ -63,7 +63,7 @@ const segment = fc.oneof(
 const path = fc.oneof(
   fc.array(segment, { maxLength: 9 }),
   fc
-    .tuple(fc.constantFrom(...facts.templates), course, fc.array(segment, { minLength: 8, maxLength: 8 }))
+    .tuple(fc.constantFrom(...routeRows), course, fc.array(segment, { minLength: 8, maxLength: 8 }))
     .map(([template, key, fillings]) => {
       let next = 0
       const written = template.replaceAll(/\{[a-z0-9]+\}/g, (hole) =>
@@ -125,9 +125,7 @@ test('no word of a path is an id or a number or ends with one, and of the listed
 })
 
 test('what a template begins a segment with, before a hole, takes the rest of the path', () => {
-  const holes = facts.templates.flatMap((template) =>
-    [...template.matchAll(/[^/{]\{([a-z0-9]+)\}/g)].map(([, hole]) => hole),
-  )
+  const holes = routeRows.flatMap((template) => [...template.matchAll(/[^/{]\{([a-z0-9]+)\}/g)].map(([, hole]) => hole))
 
   expect(new Set(holes)).toEqual(new Set(['path']))
 })

@@ -6,12 +6,13 @@
 import { isListedName } from './event-names.ts'
 import { blockTypeOf, isNewCourseKey, isOldCourseKey } from './module-id.ts'
 import { readHole, writtenUsage, type Hole } from './route-holes.ts'
+import { routeRows } from './route-rows.ts'
 import facts from './route-templates.json' with { type: 'json' }
 
 /** Holes that take one segment by its spelling. */
 const spelled: readonly Hole[] = ['hex32', 'hex24', 'int', 'lang']
 
-const segments = facts.templates.flatMap((template) => template.slice(1).split('/'))
+const segments = routeRows.flatMap((template) => template.slice(1).split('/'))
 
 /** Words that a template or a closed vocabulary has, and those that keys of modules and assets are made with. */
 export const pathWords: ReadonlySet<string> = new Set([

@@ -6,9 +6,9 @@
  *
  * @module
  */
-import facts from './route-templates.json' with { type: 'json' }
 import { readHole, writtenHole, type Hole } from './route-holes.ts'
 import { decodedSegment } from './module-id.ts'
+import { routeRows } from './route-rows.ts'
 
 /**
  * The template of a path. Takes time in proportion to the path's length: no template is tried twice, and a hole takes
@@ -52,7 +52,7 @@ interface RouteSegment {
 type Route = RouteSegment[]
 
 const otherPrefix = '{other}'
-const routes: Route[] = facts.templates.map((template) => template.slice(1).split('/').map(routeSegment))
+const routes: Route[] = routeRows.map((template) => template.slice(1).split('/').map(routeSegment))
 const knownPrefixes: ReadonlySet<string> = new Set(
   routes.flatMap(([first]) => (first === undefined || first.hole !== undefined ? [] : [first.literal])),
 )

@@ -8,33 +8,38 @@ import { wordSet } from './word-set.ts'
 
 /** Fixed segments of paths. */
 export const edxUrlWords: ReadonlySet<string> = wordSet(`
-  .well-known __debug__ _edit about access_token account accounts activate add admin advanced allowance api
-  apple-app-site-association apple-touch-icon-precomposed.png apple-touch-icon.png asset assets attempt attempts
-  auth authorize baskets block blocks blog book bookmarks branch branding browserconfig.xml build c4x calculate
-  certificates change_email change_email_settings change_enrollment change_name change_setting check checklists
-  choose clone_item cms cohorts comments commerce common complete contact container copyright course course_home
-  course_info course_info_update course_modes course_notifications course_rerun course_specific_login
-  course_specific_register course_structure course_team course_wiki courses courseware create create_account
-  create_draft credit css csv dashboard debug delete_item detail details disable discussion discussions dist donate
-  draft draft-branch edit edx-oidc edx_proctoring email_confirm embargo embed enable enroll_staff enroll_students
-  enrollment event event_logs event_transaction exam explore explore_courses export export_git faq favicon.ico
-  feedback file files finish_auth followed fonts forum generate_user_cert gitreload grade_summary gradebook grades
-  grading graphql group_configurations handler handler_noauth heartbeat help home honor howitworks html htmlbook
-  i18n i18n.js images import import_status index info inline instructor instructor_dashboard instructor_task_status
-  instructors jobs js jsi18n jump_to jump_to_id learner learning legacy_instructor_dash library list lms login
-  login_ajax login_post login_session logout lti_provider lti_rest_endpoints maintenance masquerade media media-kit
-  migrate mobile module_info modx my_account news notes notification_prefs notifier_api notify oauth2 oidc
-  open_ended_flagged_problems open_ended_notifications open_ended_problems openid organizations orphan outline pages
-  password password_reset password_reset_complete password_reset_confirm password_reset_done pdfbook peer_grading
-  practice preferences press preview preview_component privacy proctored_exam profile profile_images program
-  programs progress proxy publish_draft published published-branch register registration request_certificate
-  request_course_creator resource resubscribe results resume robots.txt save_item search search_result setlang
-  settings shib-login shib_login shoppingcart signin signup sitemap.xml staff staff_grading static status storage
-  student students students_view studio submission submission_history submit_feedback subsection support survey
-  syllabus sysadmin tabs team textbooks threads thumbnail time_zones timed topics tos transcripts u unit
-  unpublish_unit unsubscribe update_certificate update_lang upload user user_api users v0 v1 val
-  verified_track_content verify_student version videos view wiki xblock xblock_resource xdomain_proxy.html xmodule
-  xqueue xqueue_callback
+  .well-known __debug__ _edit about access_token account accounts activate add admin advanced agreements allowance api
+  api-admin apple-app-site-association apple-touch-icon-precomposed.png apple-touch-icon.png asset assets attempt
+  attempts auth authorize badges baskets block blocks blog book bookmarks branch branding browserconfig.xml build c4x
+  calculate ccx ccx_coach celebration certificates change_email change_email_settings change_enrollment change_name
+  change_setting check checklists choose class_dashboard clone_item cms cohorts comments commerce common complete
+  completion completion-batch contact container content_id copyright course course_experience course_home course_id
+  course_info course_info_update course_live course_metadata course_modes course_notifications course_outline
+  course_rerun course_specific_login course_specific_register course_structure course_team course_topics course_wiki
+  courses courseware courseware-navigation-sidebar courseware-search create create_account create_draft credit css csv
+  dashboard dates debug delete_item detail details disable discussion discussion_tours discussions
+  dismiss_welcome_message dist donate draft draft-branch edit edx-oidc edx_proctoring email_confirm embargo embed
+  enable enabled enroll_staff enroll_students enrollment enterprise event event_logs event_transaction exam exam_id
+  explore explore_courses export export_git faq favicon.ico feedback file files financial-assistance finish_auth
+  followed fonts forum generate_user_cert gitreload grade_summary gradebook grades grading graphql
+  group_configurations handler handler_noauth heartbeat help home honor howitworks html htmlbook i18n i18n.js images
+  import import_status index info inline instructor instructor_dashboard instructor_task_status instructors
+  integrity_signature jobs js jsi18n jump_to jump_to_id lang_pref learner learning learning_sequences
+  legacy_instructor_dash library list lms login login_ajax login_post login_session logout lti_provider
+  lti_rest_endpoints maintenance masquerade media media-kit migrate mobile module_info modx my_account navigation news
+  notes notices notification_prefs notifications notifier_api notify oauth2 oidc open_ended_flagged_problems
+  open_ended_notifications open_ended_problems openid organizations orphan outline pages password password_reset
+  password_reset_complete password_reset_confirm password_reset_done pdfbook peer_grading practice preferences press
+  preview preview_component privacy proctored_exam profile profile_images program programs progress proxy
+  publish_draft published published-branch register registration request_certificate request_course_creator
+  reset_course_deadlines resource resubscribe results resume review_policy robots.txt rss_proxy save_course_goal
+  save_item search search_result send_account_activation_email sequence session_language setlang settings shib-login
+  shib_login shoppingcart signin signup sitemap.xml staff staff_grading static status storage student students
+  students_view studio submission submission_history submit_feedback subsection support survey syllabus sysadmin tabs
+  team textbooks third_party_auth threads thumbnail time_zones timed toggles topics tos transcripts u unit
+  unpublish_unit unsubscribe unsubscribe_from_course_goal update update_certificate update_lang upload user user_api
+  user_onboarding user_tours users v0 v1 v2 val verified_track_content verify-now verify_student version videos view
+  wiki xblock xblock_resource xdomain_proxy.html xmodule xqueue xqueue_callback
 `)
 
 /** Types of blocks, as in usage keys. */

@@ -91,5 +91,6 @@ test.each([
 test('a word of a path stays, but not where a name stands', () => {
   expect(vocabulary.isPathWord?.('courseware', 'x')).toBe(true)
   expect(vocabulary.isPathWord?.('staff', 'u')).toBe(false)
+  expect(vocabulary.isPathWord?.('staff', 'user_tours/v1')).toBe(false)
   expect(vocabulary.isPathWord?.('jane', 'courses')).toBe(false)
 })
