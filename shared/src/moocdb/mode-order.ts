@@ -9,7 +9,7 @@ import { whoAt, type RowList, type Who } from './grouped-rows.ts'
 import type { Cell } from './table.ts'
 
 /** Rows of one id that stand one after another. */
-export interface Run {
+interface Run {
   id: string
   start: number
   end: number
@@ -20,15 +20,21 @@ export function runsById(rows: RowList<RowBase>, idOf: (who: Who) => Cell): read
   return runs(rows, idOf).sort((a, b) => compare(a.id, b.id))
 }
 
+/** With whose it is first. */
+interface RunOfPerson extends Run, Pick<Who, 'learner' | 'course'> {}
+
 function runs(rows: RowList<RowBase>, idOf: (who: Who) => Cell): Run[] {
-  const found: Run[] = []
-  let last: Run | undefined
+  const found: RunOfPerson[] = []
+  let last: RunOfPerson | undefined
   for (let index = 0; index < rows.length; index++) {
     const who = whoAt(rows, index)
     if (who === undefined) continue
-    const id = String(idOf(who))
+    const { learner, course } = who
+    // An id is of a person in a course.
+    const isSame = last?.learner === learner && last?.course === course
+    const id = last !== undefined && isSame ? last.id : String(idOf(who))
     if (last?.id === id) last.end = index + 1
-    else found.push((last = { id, start: index, end: index + 1 }))
+    else found.push((last = { id, learner, course, start: index, end: index + 1 }))
   }
   return found
 }
