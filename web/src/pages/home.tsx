@@ -14,7 +14,7 @@ import { Doors } from '../parts/doors.tsx'
 import { exact } from '../parts/figures.ts'
 import { Hero } from '../parts/hero.tsx'
 import { Layout } from '../parts/layout.tsx'
-import { Command } from '../parts/command.tsx'
+import { Command, FoundOnlyThere } from '../parts/command.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { SupportPill } from '../parts/status-pill.tsx'
 import type { Site } from '../site.ts'
@@ -122,6 +122,7 @@ function EmptyShelf({ site }: { site: Site }) {
         No diagnosis has been shared yet. Be the first: read your logs where they are, look at what would leave, and
         upload it.
       </p>
+      <FoundOnlyThere />
       <Command text="npx diagnose run logs/ --name institution-course-offering" />
       <Command text={`npx diagnose upload --shelf ${site.publicUrl}`} />
       <p>

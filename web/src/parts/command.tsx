@@ -19,3 +19,13 @@ export function CopyButton({ text, what, word = 'Copy' }: { text: string; what: 
     </button>
   )
 }
+
+/** Where the command is not installed, npx offers whatever else has its name. */
+export function FoundOnlyThere() {
+  return (
+    <p class="hint">
+      In the folder of MOOC Panorama’s source, after <code>npm ci</code>; elsewhere npx would look for somebody else’s
+      package of that name.
+    </p>
+  )
+}

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Site } from '../site.ts'
-import { Command } from './command.tsx'
+import { Command, FoundOnlyThere } from './command.tsx'
 import { ContactLink } from './contact-link.tsx'
 
 export function Doors({ site }: { site: Site }) {
@@ -16,6 +16,7 @@ export function Doors({ site }: { site: Site }) {
           See what is in them, which events your tools would drop, and where personal data sits. It runs on your machine
           and sends nothing.
         </p>
+        <FoundOnlyThere />
         <Command text="npx diagnose run logs/" />
         <p class="more">
           <a href="/privacy">What a diagnosis reveals</a>
