@@ -12,5 +12,6 @@ test('every name and every alias is one of the catalogue with a meaning', () => 
 test('an event is found under either name', () => {
   expect(otherNamesOf('pause_video')).toEqual(['edx.video.paused'])
   expect(otherNamesOf('edx.video.paused')).toEqual(['pause_video'])
+  expect(otherNamesOf('edx.video.language_menu.shown')).toEqual(['video_show_cc_menu'])
   expect(otherNamesOf('no_such_event')).toEqual([])
 })

@@ -18,6 +18,8 @@ export const edxNameAliases: ReadonlyMap<string, readonly string[]> = new Map([
   ['seek_video', ['edx.video.position.changed']],
   ['show_transcript', ['edx.video.transcript.shown']],
   ['hide_transcript', ['edx.video.transcript.hidden']],
+  ['video_show_cc_menu', ['edx.video.language_menu.shown']],
+  ['video_hide_cc_menu', ['edx.video.language_menu.hidden']],
   ['seq_next', ['edx.ui.lms.sequence.next_selected']],
   ['seq_prev', ['edx.ui.lms.sequence.previous_selected']],
   ['seq_goto', ['edx.ui.lms.sequence.tab_selected']],
