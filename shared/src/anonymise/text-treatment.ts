@@ -69,11 +69,18 @@ export abstract class TextTreatment {
     const form = textFormOf(text, place, this.known)
     if (form.kind === 'text') return this.structuredText(text, place) ?? this.replaced(place, 'text', this.words(text))
     const surrogate = shortened(form.surrogate(text, place, this.known), form.kind)
-    const rule = surrogate === text ? shippedRules.get(form.kind) : undefined
+    const rule = this.ruleOfSurrogate(surrogate, form.kind, text, place)
+    return rule === undefined ? this.replaced(place, form.kind, surrogate) : this.kept(place, surrogate, rule)
+  }
+
+  /** A surrogate that a rule lets stand counts by that rule, since nobody can see that it is one. */
+  private ruleOfSurrogate(surrogate: string, kind: string, text: string, place: Place): string | undefined {
+    const { platform } = this.known
+    // A drawn number may stand on the closed list of its field.
+    if (kind === 'number') return place.ruleFor(surrogate, platform.vocabulary.keepRule)
+    const rule = surrogate === text ? shippedRules.get(kind) : undefined
     // A short surrogate may equal its text by chance; no rule has let that stay.
-    const isKept = rule !== undefined && isShipped(text, rule, this.known.platform)
-    if (!isKept) return this.replaced(place, form.kind, surrogate)
-    return this.kept(place, text, rule)
+    return rule !== undefined && isShipped(text, rule, platform) ? rule : undefined
   }
 
   /** Text that holds other text: JSON that was cut, a quoted string, a form. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { aBundle, aDiagnosis, aPartial, problemsOf, scanSettings } from '../../../../test/builders/bundles.ts'
 import { canaryLines } from '../../../../test/builders/canaries.ts'
+import { anEvent, logOf } from '../../../../test/builders/events.ts'
 import { createAnonymiser } from '../../anonymise/anonymise.ts'
 import { readJson, writeJson, type Json } from '../../base/json.ts'
 import { edx } from '../../platforms/edx/edx.ts'
@@ -170,3 +171,15 @@ function* withOneReplaced(json: Json, value: Json): Generator<Json> {
         yield { kind: 'object', entries: json.entries.with(i, [key, other]) }
   }
 }
+
+test('a drawn number that stands on the closed list of its field refuses no diagnosis', () => {
+  const settings = { ...scanSettings, samplesPerShape: 10 }
+  const learners = Array.from({ length: 10 }, (_, index) => `learner_${index}`)
+  const log = (speed: string): string =>
+    logOf(learners.map((username) => anEvent({ username, event: JSON.stringify({ new_speed: speed }) })))
+  const found = ['0.7', '3.5', '7.0'].map((speed) => {
+    const bundle = aBundle(aDiagnosis(aPartial(log(speed), settings), { settings, seed: `of ${speed}` }), settings)
+    return problemsOf(bundle)
+  })
+  expect(found).toEqual([[], [], []])
+})

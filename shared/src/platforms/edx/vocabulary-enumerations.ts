@@ -56,7 +56,7 @@ const ofFields = {
   tool_name: 'edx.bookmarks edx.reviews edx.updates',
   mark_type: 'Endorse Answer',
   displayed_in: 'iframe img',
-  amount: `auto custom page_actual page_fit page_width page-actual page-fit page-width 0.5 0.75 1.25 1.5 2 3 4`,
+  amount: `auto custom page_actual page_fit page_width page-actual page-fit page-width 0.5 0.75 1.25 1.5`,
   reason: 'invalid overlimit',
   truncated: 'highlighted_content note_text old_note_text old_tags tags',
   failure: 'closed done not_done input_error unanswered unexpected unreset unsupported',

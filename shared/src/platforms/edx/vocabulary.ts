@@ -49,7 +49,7 @@ function isCodeWords(name: string): boolean {
 
 /** After these a path holds somebody's or something's name, even if it is spelled like a word. */
 const nameFollows =
-  /(?:^|\/)(?:u|user|users|username|profile|people|progress|activate|v[0-9]\/(?:accounts|preferences)|submission_history|jump_to_id|email_confirm|password_reset_confirm|verify|resubscribe|unsubscribe|profile_images\/v[0-9]|user_tours\/v[0-9]|support\/enrollment|subsection-completion|retire(?:_backend)?_user|xqueue\/[^/]*)$/
+  /(?:^|\/)(?:u|user|users|username|profile|people|progress|activate|v[0-9]\/(?:accounts|preferences|certificates|course_info)|submission_history|jump_to_id|email_confirm|password_reset_confirm|verify|resubscribe|unsubscribe|profile_images\/v[0-9]|user_tours\/v[0-9]|support\/(?:enrollment|manage_user)|subsection-completion|retire(?:_backend)?_user|xqueue\/[^/]*)$/
 
 function isPathWord(segment: string, former: string): boolean {
   if (nameFollows.test(former)) return false
