@@ -30,9 +30,10 @@ export function addDiagnosisCommands(program: Command): void {
     .argument('<id>', 'as the list, the receipt and its page show it', diagnosisIdArgument)
     .action((id: string) =>
       inDatabase(async (sql, dataDir) => {
-        const outcome = await takeDown(sql, dataDir, id)
+        const { outcome, isFileLeft } = await takeDown(sql, dataDir, id)
         if (outcome === 'unknown') return failed('There is no such diagnosis.')
         if (outcome === 'gone') return failed('It was withdrawn before.')
+        if (isFileLeft) done('Its file was not removed from this folder of data. It goes when the shelf starts next.')
         return done(`${id} is withdrawn. Revoke the token if no more of it is to come.`)
       }),
     )

@@ -32,6 +32,7 @@ test.each(['ada@example.org', 'https://git.example.org/panorama/issues'])('%s is
 test.each([
   ['a contact that runs', { CONTACT: 'javascript:alert(1)' }, 'CONTACT'],
   ['a contact with a field behind it', { CONTACT: 'ada@example.org?cc=eve@example.org' }, 'CONTACT'],
+  ['a contact with a password', { CONTACT: 'https://ada:lovelace@example.org/' }, 'CONTACT'],
   ['a port that is text', { PORT: 'http' }, 'PORT'],
   ['a database of another kind', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
   ['a recipient with a header behind it', { MAIL_TO: 'a@example.org\r\nBcc: b@example.org' }, 'MAIL_TO'],

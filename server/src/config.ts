@@ -14,6 +14,12 @@ function isOrigin(address: string): boolean {
   return URL.canParse(address) && new URL(address).href === `${new URL(address).origin}/`
 }
 
+/** It would stand on every page. */
+function hasNoPassword(address: string): boolean {
+  const url = URL.parse(address)
+  return url?.username === '' && url.password === ''
+}
+
 const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8000),
@@ -30,7 +36,15 @@ const environmentSchema = z.object({
     .transform((list) => list.split(',').map((address) => address.trim()))
     .pipe(z.array(mailAddress).min(1).max(20))
     .optional(),
-  CONTACT: z.union([mailAddress, z.url({ protocol: /^https?$/ }).max(500)]).optional(),
+  CONTACT: z
+    .union([
+      mailAddress,
+      z
+        .url({ protocol: /^https?$/ })
+        .max(500)
+        .refine(hasNoPassword),
+    ])
+    .optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 })
 

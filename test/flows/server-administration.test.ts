@@ -1,7 +1,7 @@
 /** Who may do what on a shelf is decided by its operator, by commands. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administer } from '../builders/administration.ts'
-import { aBundle } from '../builders/bundles.ts'
+import { aBundle, aDiagnosis, aPartial } from '../builders/bundles.ts'
 import { anUploadShelf, type UploadShelf } from '../builders/upload-shelf.ts'
 import { bearer, filesOf, upload } from '../builders/shelf.ts'
 import { aBundleZip } from '../builders/zips.ts'
@@ -65,6 +65,20 @@ test('the operator lists diagnoses and takes one down, with its figures and its 
   expect((await shelfCommand('diagnosis', 'list')).out).toBe('')
   expect((await shelfCommand('diagnosis', 'withdraw', diagnosis)).err).toBe('It was withdrawn before.\n')
   expect((await shelfCommand('diagnosis', 'withdraw', 'aaaaaaaaaa')).err).toBe('There is no such diagnosis.\n')
+})
+
+test('a file that lies in another folder of data goes when the shelf starts next, and the operator is told', async () => {
+  const bundle = aBundleZip(aBundle(aDiagnosis(aPartial(), { seed: 'another' })))
+  const { diagnosis } = (await (await upload(shelf.url, bundle, { token: shelf.token })).json()) as {
+    diagnosis: string
+  }
+  const elsewhere = { DATABASE_URL: shelf.database.url, DATA_DIR: `${shelf.dataDir}/elsewhere` }
+  const { code, out } = await administer(elsewhere, 'diagnosis', 'withdraw', diagnosis)
+
+  expect([code, out]).toEqual([
+    0,
+    expect.stringMatching(/^Its file was not removed .* starts next\.\n.* is withdrawn\./),
+  ])
 })
 
 test('a database that cannot be reached is one line, without its password', async () => {

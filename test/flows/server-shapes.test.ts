@@ -50,6 +50,15 @@ test('who asks for no shape gets the counts', async () => {
   })
 })
 
+test('a shape with very many samples takes none from another one', async () => {
+  const many = Array.from({ length: 20_001 }, (_, i) => `{"n": ${i}.0}`)
+  const crowded = { eventType: 'pause_video', shapes: [2, 1], samples: [many, many] }
+  await shelve(database.sql, await anInstitution(database.sql, 'southlake'), { categories: [crowded] })
+  const { shapes } = await shapesQuery(database.db, aCategory(crowded).id, shapesWanted('samples', 1))
+
+  expect(shapes.map(({ samples }) => samples.length)).toEqual([12, 12])
+})
+
 function withoutPlace(shape: EventShape): EventShape {
   const copy = { ...shape }
   delete copy.samples_place

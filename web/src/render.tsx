@@ -32,7 +32,6 @@ export function renderEvents(page: PanoramaPage, site: Site): string {
   return documentOf(<Events page={page} site={site} />)
 }
 
-/** @param shapesPage which page of the shapes, from 1, where the section has several */
 /** @param page its shapes are those of a page of the section */
 export function renderEvent(page: EventPage, section: EventSection, site: Site): string {
   return documentOf(<Event page={page} section={section} site={site} />)

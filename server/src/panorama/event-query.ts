@@ -67,7 +67,7 @@ async function spanQuery(db: Db, id: string): Promise<Span> {
       select counts.*, institution_id from counts join diagnoses on diagnoses.id = diagnosis_id
       where category_id = ${id} and state = 'live'
     ), shares as (
-      select sum(occurrences)::float8 as events from live group by institution_id
+      select least(sum(occurrences), ${Number.MAX_SAFE_INTEGER})::float8 as events from live group by institution_id
     )
     select
       array(select distinct unnest(aliases) collate "C" as alias from live order by alias limit 1000) as aliases,

@@ -16,7 +16,7 @@ export function shapesOfAnswer(page: number): ShapesWanted {
 }
 
 /** What else an address says is left alone. */
-export const shapesPageSchema = z.object({ page: z.coerce.number().int().min(1).max(1_000).default(1) })
+export const shapesPageSchema = z.object({ page: z.coerce.number().int().min(1).max(100_000).default(1) })
 
 /** What follows the address of a page: nothing for the first. */
 export function pageText(page: number): string {

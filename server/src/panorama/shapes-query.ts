@@ -26,7 +26,7 @@ export async function shapesQuery(
   const start = ((isClamped ? Math.min(page, pagesOf(total, per)) : page) - 1) * per
   const rows = await shapeRows(db, categoryId, { of, start, per })
   const ids = rows.map(({ id }) => id)
-  const [bySample, proofs] = await Promise.all([samplesQuery(db, categoryId, ids), proofsQuery(db, categoryId, ids)])
+  const [bySample, proofs] = await Promise.all([shownSamples(db, categoryId, ids), proofsQuery(db, categoryId, ids)])
   const samplesOf = Map.groupBy(bySample, ({ shape }) => shape)
   const shapes = rows.map(({ id, first_month, last_month, samples_place, entries, ...figures }) => ({
     id,
@@ -35,9 +35,7 @@ export async function shapesQuery(
     ...(last_month !== null && { last_month }),
     entries,
     schema: jsonSchemaOf(entries),
-    samples: (samplesOf.get(id) ?? [])
-      .slice(0, maxSamplesPerShape)
-      .map(({ diagnosis, institution, event }) => ({ diagnosis, institution, event })),
+    samples: (samplesOf.get(id) ?? []).map(({ diagnosis, institution, event }) => ({ diagnosis, institution, event })),
     ...(samples_place !== null && { samples_place }),
     ...proofs.get(id),
   }))
@@ -52,8 +50,23 @@ export interface ShapedSample extends EventSample {
   shape: string
 }
 
-/** Samples of a category, by shape, then in the order of the diagnoses. @param shapes only of these */
-export async function samplesQuery(db: Db, categoryId: string, shapes?: readonly string[]): Promise<ShapedSample[]> {
+/** The first samples of each of some shapes. */
+async function shownSamples(db: Db, categoryId: string, shapes: readonly string[]): Promise<ShapedSample[]> {
+  if (shapes.length === 0) return []
+  return db.execute<ShapedSample & Record<string, unknown>>(sql`
+    select shape, diagnosis, institution, event from (
+      select shape_id as shape, diagnosis_id as diagnosis, slug as institution, event,
+        row_number() over (partition by shape_id order by position, merge_id) as place
+      from samples
+      join diagnoses on diagnoses.id = diagnosis_id
+      join institutions on institutions.id = institution_id
+      where ${and(eq(samples.categoryId, categoryId), inArray(samples.shapeId, [...shapes]))}
+    ) as ranked
+    where place <= ${maxSamplesPerShape} order by shape, place`)
+}
+
+/** Samples of a category, by shape, then in the order of the diagnoses. */
+export async function samplesQuery(db: Db, categoryId: string): Promise<ShapedSample[]> {
   return db
     .select({
       shape: samples.shapeId,
@@ -64,9 +77,7 @@ export async function samplesQuery(db: Db, categoryId: string, shapes?: readonly
     .from(samples)
     .innerJoin(diagnoses, eq(diagnoses.id, samples.diagnosisId))
     .innerJoin(institutions, eq(institutions.id, diagnoses.institutionId))
-    .where(
-      and(eq(samples.categoryId, categoryId), shapes === undefined ? undefined : inArray(samples.shapeId, [...shapes])),
-    )
+    .where(eq(samples.categoryId, categoryId))
     .orderBy(asc(samples.shapeId), asc(samples.position), asc(diagnoses.mergeId))
     .limit(maxSamples)
 }

@@ -52,7 +52,8 @@ function uploadRoute(api: Api, { shelf, site, uploadsPerDay, onChange }: Parts):
     quota.take(holder.id, Date.now())
     const shelved = await takeUpload(shelf, request, holder)
     onChange()
-    if (shelved.outcome === 'shelved' && (await isSuddenChange(shelf.sql, shelved.diagnosis)))
+    // The upload is acknowledged, whatever becomes of the hint.
+    if (shelved.outcome === 'shelved' && (await isSuddenChange(shelf.sql, shelved.diagnosis).catch(() => false)))
       request.log.warn({ code: 'sudden-change', diagnosis: shelved.diagnosis })
     const answer = uploadAnswer(shelved, site.publicUrl)
     return reply
