@@ -29,6 +29,13 @@ export const endlessLogs = {
       .filter((_key, place) => ((i >> 1) >> place) % 2 === 1)
       .map((key) => `"${key}":"${'y'.repeat(5_000)}"`)
       .join()}}}`,
+  /** A shape of its own on nearly every line, of few bytes: tables of shapes are full before those of lines. */
+  manyShapes: (i) =>
+    `{"username":"learner${i}","event_type":"${i % 5 === 0 ? `edx.new.${letters(i % 17_000)}` : usualTypes[i % 4]}",` +
+    `"event_source":"${hostileSources[i % 3]}",${time},"event":{${moreKeys
+      .filter((_key, place) => (spread(i) >> place) % 2 === 1)
+      .map((key, place) => `"${key}":${['1', '"a"', 'null', 'true', '[1]', '{}'][(i + place) % 6]}`)
+      .join()},"pad":"${'x'.repeat(spread(i) % 3_000)}"}}`,
 } satisfies Record<string, EndlessLog['line']>
 
 /** Whole lines, a megabyte or so at a time, until there are so many bytes. */
@@ -60,6 +67,17 @@ const keys = [
   'grade',
   'max_grade',
 ]
+
+const moreKeys = keys.concat(
+  'url name value time page user problem_id old_speed currentTime seek_type new_time old_time duration location mode query'.split(
+    ' ',
+  ),
+)
+
+/** A number of 28 bits, another one for each. */
+function spread(i: number): number {
+  return Math.imul(i + 1, 2_654_435_761) >>> 4
+}
 
 /** The number in letters, which no rule takes for a number. */
 function letters(i: number): string {

@@ -111,7 +111,7 @@ test.each([
 test('more threads than are started are said, but not with --quiet', async () => {
   const cwd = aFolder()
 
-  expect((await diagnose([...run, '--workers', '8'], { cwd })).err).toContain('Note: 3 threads read.')
+  expect((await diagnose([...run, '--workers', '8'], { cwd })).err).toContain('Note: 2 threads read.')
   expect((await diagnose([...run, '--workers', '8', '--quiet'], { cwd })).err).toBe('')
 })
 

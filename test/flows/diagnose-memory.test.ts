@@ -52,6 +52,17 @@ test.each([
   },
 )
 
+test.each([2, 3, 4, 8])(
+  'a log with a shape of its own on nearly every line, read with %d workers, takes less than 300 MB',
+  { timeout: 120_000 },
+  async (workers) => {
+    const log = aLog('shapes.log', endlessLog(endlessLogs.manyShapes, 60_000_000))
+    const parameters = ['map', log, '--out', `shapes-${workers}`, '--quiet', '--workers', String(workers)]
+
+    expect(largestMegabytes(await diagnose(parameters, { cwd: folder, under }))).toBeLessThan(most)
+  },
+)
+
 test('one line of half a gigabyte takes less than 300 MB', { timeout: 120_000 }, async () => {
   const megabyte = 'x'.repeat(1_000_000)
   const log = aLog(

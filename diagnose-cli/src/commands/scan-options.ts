@@ -48,7 +48,7 @@ export function withScanOptions(command: Command): Command {
     .addOption(
       new Option(
         '--workers <n>',
-        'threads that read, by default one a core; more than 3 are not started; figures do not depend on it',
+        'threads that read, by default one a core; more than 2 are not started; figures do not depend on it',
       ).argParser(wholeNumber(1, mostWorkers)),
     )
     .option('--checkpoint <folder>', 'keep what is done of each file there, and go on from it; private like the logs')

@@ -5,8 +5,11 @@
  */
 import { availableParallelism } from 'node:os'
 
-/** Each takes 25 MB of memory or more, and the whole command must stay below 300 MB whatever it reads. */
-export const mostThreads = 3
+/**
+ * The whole command must stay below 300 MB whatever it reads. In a flood of shapes one thread takes 190 MB, and each further
+ * one 60 to 75 MB.
+ */
+export const mostThreads = 2
 
 /** More than these cannot be asked for. */
 export const mostWorkers = 64

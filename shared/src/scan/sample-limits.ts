@@ -10,8 +10,8 @@ import type { CategoryKey } from '../diagnosis/category.ts'
 import type { PartialDiagnosis } from '../diagnosis/partial.ts'
 import type { ShapeSum } from '../shape/shape-sum.ts'
 
-/** So many limits are remembered; a strange log has more, and its lines are kept for nothing. */
-const maxRemembered = 20_000
+/** So many limits are remembered; a strange log has more, and its lines are kept for nothing. Every thread has them. */
+const maxRemembered = 4_096
 
 export class SampleLimits {
   private limits = new Map<CategoryKey, Map<ShapeSum, Rank>>()

@@ -36,12 +36,12 @@ export const usualTableSizes: TableSizes = {
   places: 16_384,
   answers: 65_536,
   tallies: 4_096,
-  shapes: 8_192,
+  shapes: 4_096,
   sampleBytes: 16 * 1024 * 1024,
 }
 
-/** Shapes that are remembered by their sums. */
-const maxRemembered = 16_384
+/** Shapes that are remembered by their sums. A flood fills this in every thread. */
+const maxRemembered = 4_096
 
 /** As in assembly/tallies.ts. */
 const irregularTally = 0xffffffff
