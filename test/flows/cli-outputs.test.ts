@@ -108,10 +108,10 @@ test.each([
   expect(await diagnose(['check'], { cwd })).toMatchObject({ code: 0 })
 })
 
-test('more threads than are started are said, but not with --quiet', async () => {
+test('what more threads take is said, but not with --quiet', async () => {
   const cwd = aFolder()
 
-  expect((await diagnose([...run, '--workers', '8'], { cwd })).err).toContain('Note: 2 threads read.')
+  expect((await diagnose([...run, '--workers', '8'], { cwd })).err).toContain('Note: each thread beyond 2 takes 35 MB of memory')
   expect((await diagnose([...run, '--workers', '8', '--quiet'], { cwd })).err).toBe('')
 })
 

@@ -12,7 +12,7 @@ import { chosenSeed, type SeedFlags } from '../run/chosen-seed.ts'
 import type { ScanOptions } from '../run/scan-logs.ts'
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
 import type { CheckpointOptions } from '../run/with-checkpoint.ts'
-import { mostThreads, mostWorkers } from '../workers/default-workers.ts'
+import { mostWorkers, usualThreads } from '../workers/default-workers.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /** More would need more memory than a run may take. */
@@ -48,7 +48,7 @@ export function withScanOptions(command: Command): Command {
     .addOption(
       new Option(
         '--workers <n>',
-        'threads that read, by default one a core; more than 2 are not started; figures do not depend on it',
+        'threads that read, by default 2 where there are so many cores; figures do not depend on it',
       ).argParser(wholeNumber(1, mostWorkers)),
     )
     .option('--checkpoint <folder>', 'keep what is done of each file there, and go on from it; private like the logs')
@@ -69,8 +69,8 @@ export async function scanOptionsOf(
   if (flags.keepCheckpoint && flags.checkpoint === undefined) {
     return fail({ exitCode: exitCodes.usage, message: ['--keep-checkpoint needs --checkpoint <folder>.'] })
   }
-  if (!flags.quiet && (flags.workers ?? 0) > mostThreads) {
-    io.err(`Note: ${mostThreads} threads read. More of them would need more memory than a run may take.`)
+  if (!flags.quiet && (flags.workers ?? 0) > usualThreads) {
+    io.err(`Note: each thread beyond ${usualThreads} takes 35 MB of memory or more, up to 110 MB in odd logs.`)
   }
   return ok({
     paths,

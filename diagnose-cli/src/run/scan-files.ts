@@ -12,7 +12,7 @@ import type { Io } from '../io.ts'
 import { bzip2Program } from '../read/bzip2-program.ts'
 import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
-import { defaultWorkers, mostThreads } from '../workers/default-workers.ts'
+import { defaultWorkers } from '../workers/default-workers.ts'
 import { endWaitingThread } from '../workers/waiting-thread.ts'
 import { lookAtFiles, type LookedAt } from './look-at-files.ts'
 import type { Progress } from './progress.ts'
@@ -112,7 +112,7 @@ function scanned({ partial, readings }: ScanRun, files: readonly InputFile[]): S
 function threadsFor(files: readonly InputFile[], { workers = defaultWorkers(), ...options }: ScanFilesOptions): number {
   if (options.makeScanner !== undefined) return 0
   const bytes = files.reduce((sum, file) => sum + (file.bytes ?? Infinity), 0)
-  return workers <= 1 || bytes < (options.inlineBytes ?? usualInlineBytes) ? 0 : Math.min(workers, mostThreads)
+  return workers <= 1 || bytes < (options.inlineBytes ?? usualInlineBytes) ? 0 : workers
 }
 
 function tellOfBzip2(files: readonly LookedAt[], isInstalled: boolean, io: Io): void {
