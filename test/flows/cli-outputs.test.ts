@@ -111,7 +111,9 @@ test.each([
 test('what more threads take is said, but not with --quiet', async () => {
   const cwd = aFolder()
 
-  expect((await diagnose([...run, '--workers', '8'], { cwd })).err).toContain('Note: each thread beyond 2 takes 35 MB of memory')
+  expect((await diagnose([...run, '--workers', '8'], { cwd })).err).toContain(
+    'Note: each thread beyond 2 takes 35 MB of memory',
+  )
   expect((await diagnose([...run, '--workers', '8', '--quiet'], { cwd })).err).toBe('')
 })
 
