@@ -15,6 +15,7 @@ test.each([
   ['UTC by letter', '2016-03-14T09:26:53.589793Z', 'second', micros],
   ['UTC by name', '2016-03-14 09:26:53 UTC', 'second', march],
   ['another offset', '2016-03-14T04:56:53.589793-04:30', 'second', micros],
+  ['a fraction of a picosecond', '2016-03-14T09:26:53.589793123456Z', 'second', micros],
   ['mail', 'Mon, 14 Mar 2016 09:26:53 GMT', 'second', march],
 ])('%s is read', (_name, text, precision, moment) => {
   expect(readTimestamp(text)).toMatchObject({ precision, moment })
@@ -37,6 +38,7 @@ test('another moment is written in the same spelling, and every offset but UTC b
 
   expect(written('2001-02-03T04:05:06.123456+00:00')).toBe('2016-03-15T09:26:53.589793+00:00')
   expect(written('2001-02-03 04:05:06.123456789Z')).toBe('2016-03-15 09:26:53.589793777Z')
+  expect(written('2001-02-03T04:05:06.123456789012+00:00')).toBe('2016-03-15T09:26:53.589793777777+00:00')
   expect(written('2001-02-03T04:05:06-0430')).toBe('2016-03-15T10:26:53+0100')
   expect(written('2001-02-03')).toBe('2016-03-15')
   expect(written('Sat, 03 Feb 2001 04:05:06 GMT')).toBe('Tue, 15 Mar 2016 09:26:53 GMT')
@@ -57,6 +59,7 @@ test('what is written of a moment is read as that moment', () => {
 test('numbers are moments where they are within 400 days of the event, in seconds, milliseconds or microseconds', () => {
   expect(readEpoch('1457947613', march)).toMatchObject({ moment: march })
   expect(readEpoch('1457947613.5', march)).toMatchObject({ moment: march + 500_000 })
+  expect(readEpoch('1457947613.589793123456', march)).toMatchObject({ moment: micros })
   expect(readEpoch('1457947613589', march)).toMatchObject({ moment: march + 589_000 })
   expect(readEpoch('1457947613589793', march)).toMatchObject({ moment: micros })
   expect(readEpoch('1457947613', march + 401 * 86_400e6)).toBeUndefined()

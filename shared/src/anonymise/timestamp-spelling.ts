@@ -39,7 +39,7 @@ const comma = 44
 
 /** Seconds, milliseconds or microseconds since 1970, if that is within 400 days of the event's own time. */
 export function readEpoch(spelling: string, near: Moment | undefined): Timestamp | undefined {
-  const [, whole, fraction] = /^(\d{10}|\d{13}|\d{16})(?:\.(\d{1,9}))?$/.exec(spelling) ?? []
+  const [, whole, fraction] = /^(\d{10}|\d{13}|\d{16})(?:\.(\d{1,12}))?$/.exec(spelling) ?? []
   if (whole === undefined || near === undefined) return undefined
   const unit = 10 ** (16 - whole.length)
   const moment = Number(whole) * unit + (fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * unit))
@@ -56,7 +56,7 @@ export function isNear(moment: Moment, near: Moment): boolean {
 }
 
 const isoPattern =
-  /^(\d{4})-(\d\d)-(\d\d)(?:([T ])(\d\d):(\d\d)(?::(\d\d)(?:([.,])(\d{1,9}))?)?(?: ?(Z|UTC|[+-]\d\d(:?\d\d)?))?)?$/
+  /^(\d{4})-(\d\d)-(\d\d)(?:([T ])(\d\d):(\d\d)(?::(\d\d)(?:([.,])(\d{1,12}))?)?(?: ?(Z|UTC|[+-]\d\d(:?\d\d)?))?)?$/
 const mailPattern =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) (GMT|UTC|[+-]\d{4})$/
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

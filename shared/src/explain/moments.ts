@@ -49,9 +49,9 @@ const epochs: Moments = { first: Date.UTC(1995, 0), last: Date.UTC(2060, 0) }
 /** A day more on both sides, for the offset of the clock and for Sundays. */
 const drawn: Moments = { first: Date.UTC(1949, 11, 24), last: Date.UTC(2010, 0, 8) }
 
-const epochForm = /^([0-9]{10})((?:[0-9]{3}){0,2})(?:\.([0-9]{1,9}))?$/
+const epochForm = /^([0-9]{10})((?:[0-9]{3}){0,2})(?:\.([0-9]{1,12}))?$/
 const isoForm =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|UTC|[+-]00(?::?00)?|\+01(?::?00)?))?)?$/
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?:(:\d\d)(?:[.,](\d{1,12}))?)?(?: ?(Z|UTC|[+-]00(?::?00)?|\+01(?::?00)?))?)?$/
 const mailForm = /^[A-Z][a-z]{2}, (\d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d) (GMT|UTC|[+-]0000|\+0100)$/
 
 const comma = 44
