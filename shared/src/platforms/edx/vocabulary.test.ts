@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edxCodeWords, edxNameWords } from './vocabulary-code-words.ts'
 import { edxFieldNames } from './vocabulary-field-names.ts'
@@ -86,6 +87,22 @@ test.each([
   ['event.event_type', 'book'],
 ])('at %s, %j does not stay', (path, value) => {
   expect(vocabulary.keepRule(path, value)).toBeUndefined()
+})
+
+test('a reason stays as one of two words, never as a sentence, also one that has such a word in it', () => {
+  const paths = ['reason', 'event.reason', 'event(json).reason', 'data.reason', 'context.reason', 'event.reason[]']
+  const texts = fc.oneof(
+    fc.string(),
+    fc.tuple(fc.string(), fc.constantFrom('invalid', 'overlimit'), fc.string()).map((parts) => parts.join('')),
+    fc.constantFrom('Student request', 'Invalid', 'invalid ', 'invalid.', 'overlimit for jane'),
+  )
+  const short = ['', '0', '1', 'true', 'false', 'True', 'False', 'on', 'off', 'null', 'None', 'invalid', 'overlimit']
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), texts, (path, text) => {
+      if (!short.includes(text)) expect(vocabulary.keepRule(path, text)).toBeUndefined()
+    }),
+  )
+  expect(vocabulary.keepRule('event.reason', 'overlimit')).toBe('K0.enum')
 })
 
 test('a word of a path stays, but not where a name stands', () => {
