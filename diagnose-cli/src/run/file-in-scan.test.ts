@@ -36,7 +36,14 @@ async function readWhile(change: (place: string) => void) {
   const ranges = sharedRanges(size, { threads: 2, rangeBytes: 1_000, laterBytes: 0 })
   for (const isEnough of [true, false]) {
     reading.begin()
-    const task = { kind: 'ranges', name: 'a.log', fd: log.value.handle.fd, ranges, isReadAhead: false } as const
+    const task = {
+      kind: 'ranges',
+      name: 'a.log',
+      fd: log.value.handle.fd,
+      ranges,
+      isReadAhead: false,
+      position: 0,
+    } as const
     reading.end(await runTask(task, scan, { blockRead: async () => {}, isEnough: () => isEnough }))
   }
   const io = anIo()

@@ -14,6 +14,7 @@ import type { UnpackingProgram } from '../read/bzip2-program.ts'
 import { blockRing } from '../workers/block-ring.ts'
 import type { ScanTask, StreamTask } from '../workers/scan-task.ts'
 import { FileInScan } from './file-in-scan.ts'
+import { positionOfFile } from './file-position.ts'
 import type { LookedAt } from './look-at-files.ts'
 
 export interface PlannedTask {
@@ -35,6 +36,7 @@ export interface PlanOptions {
 interface FileOptions extends PlanOptions {
   isPaired: boolean
   laterBytes: number
+  position: number
 }
 
 /** Two threads for one packed file cost more to start with than a small file takes. */
@@ -45,8 +47,10 @@ export async function* scanPlan(files: readonly LookedAt[], options: PlanOptions
   const order = options.isInGivenOrder === true ? files : inOrder(files)
   // Of several packed files, each thread rather takes one: nobody waits then for another thread to be free.
   const isPaired = files.length === 1 && options.threads > 1
+  const places = new Map(files.map((file, place) => [file, place]))
   let laterBytes = sumOfBytes(order)
-  for (const { file } of order) {
+  for (const looked of order) {
+    const { file } = looked
     laterBytes -= file.bytes ?? 0
     const opened = file.name === stdinName ? undefined : await openLog(file, options.io.workingFolder)
     if (opened !== undefined && !opened.ok) {
@@ -56,7 +60,8 @@ export async function* scanPlan(files: readonly LookedAt[], options: PlanOptions
       continue
     }
     const log = opened?.value
-    yield* tasksOf(new FileInScan(file, log), log, { ...options, isPaired, laterBytes })
+    const position = positionOfFile(places.get(looked) ?? 0, files.length)
+    yield* tasksOf(new FileInScan(file, log), log, { ...options, isPaired, laterBytes, position })
   }
 }
 
@@ -71,12 +76,13 @@ function* tasksOf(file: FileInScan, log: OpenLog | undefined, options: FileOptio
 function* tasksOfLog(
   { name }: InputFile,
   log: OpenLog | undefined,
-  { io, bzip2, isPaired, ...options }: FileOptions,
+  { io, bzip2, isPaired, position, ...options }: FileOptions,
 ): Generator<ScanTask | StreamTask> {
-  if (log === undefined) return yield { kind: 'stream', name, blocks: evenBlocks(givenBack(io.stdin)) }
+  if (log === undefined) return yield { kind: 'stream', name, blocks: evenBlocks(givenBack(io.stdin)), position }
   const { handle, size, packing, isBroken } = log
   if (size === undefined) {
-    return yield { kind: 'stream', name, blocks: evenBlocks(givenBack(handle.createReadStream({ autoClose: false }))) }
+    const blocks = evenBlocks(givenBack(handle.createReadStream({ autoClose: false })))
+    return yield { kind: 'stream', name, blocks, position }
   }
   if (isBroken) return undefined
   const { fd } = handle
@@ -84,14 +90,15 @@ function* tasksOfLog(
   if (packing === undefined) {
     const ranges = sharedRanges(size, options)
     for (let threads = threadsWorth(ranges); threads > 0; threads--) {
-      yield { kind: 'ranges', name, fd, ranges, isReadAhead }
+      yield { kind: 'ranges', name, fd, ranges, isReadAhead, position }
     }
-  } else if (packing === 'bzip2' && bzip2 !== undefined) yield { kind: 'stream', name: '', ...bzip2.unpack(fd) }
+  } else if (packing === 'bzip2' && bzip2 !== undefined)
+    yield { kind: 'stream', name: '', position, ...bzip2.unpack(fd) }
   else if (isPaired && size >= worthTwoThreadsBytes) {
     const ring = blockRing()
     yield { kind: 'unpack', name, fd, size, ring }
-    yield { kind: 'blocks', name: '', ring, isFromDisk: false }
-  } else yield { kind: 'file', name, fd, size }
+    yield { kind: 'blocks', name: '', ring, isFromDisk: false, position }
+  } else yield { kind: 'file', name, fd, size, position }
   return undefined
 }
 

@@ -26,6 +26,7 @@ export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, wat
   try {
     if (task.kind === 'ranges') return await scanRanges(task, scan, watch)
     if (task.kind === 'unpack') return await unpackFor(task, watch)
+    scan.startAt(task.position)
     const end = await readBlocks(task.name, told(blocksOfTask(task), task, watch), {
       take: (chunk) => scan.push(chunk),
       takeGzip: (isLog) => scan.gzip(isLog),
@@ -46,13 +47,14 @@ const [blockOfRange, blocksAhead] = [256 * 1024, 2 * 2 * 1024 * 1024]
 type RangesTask = ScanTask & { kind: 'ranges' }
 
 async function scanRanges(
-  { fd, ranges, isReadAhead }: RangesTask,
+  { fd, ranges, isReadAhead, position }: RangesTask,
   scan: ThreadScan,
   { blockRead, isEnough }: TaskWatch,
 ): Promise<TaskEnd> {
   const reader = isReadAhead ? readerAhead(fd, scan.block(blocksAhead)) : readerOf(fd, scan.block(blockOfRange))
   let bytes = 0
   for (const range of takenRanges(ranges)) {
+    scan.startAt(position + range.from)
     for await (const lines of linesOfRange({ ...range, size: ranges.size }, reader)) {
       bytes += lines.length
       scan.push(lines)

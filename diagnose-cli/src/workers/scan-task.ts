@@ -10,14 +10,14 @@ import type { SharedRanges } from '../read/shared-ranges.ts'
 import type { ProgressSnapshot } from '../run/progress.ts'
 import type { PackedState } from './packed-state.ts'
 
-/** Descriptors are those of the process: the thread that has opened a file closes it. */
+/** Descriptors are those of the process: the thread that has opened a file closes it. A position is that of a file's start. */
 export type ScanTask =
   /** As many ranges of a plain file as other threads leave to this one. */
-  | { kind: 'ranges'; name: string; fd: number; ranges: SharedRanges; isReadAhead: boolean }
+  | { kind: 'ranges'; name: string; fd: number; ranges: SharedRanges; isReadAhead: boolean; position: number }
   /** A whole file; it is unpacked where it is scanned. */
-  | { kind: 'file'; name: string; fd: number; size: number }
+  | { kind: 'file'; name: string; fd: number; size: number; position: number }
   /** Blocks that another thread reads or unpacks. */
-  | { kind: 'blocks'; name: string; ring: SharedArrayBuffer; isFromDisk: boolean }
+  | { kind: 'blocks'; name: string; ring: SharedArrayBuffer; isFromDisk: boolean; position: number }
   /** A whole file, unpacked for the thread that scans the blocks. */
   | { kind: 'unpack'; name: string; fd: number; size: number; ring: SharedArrayBuffer }
 
@@ -26,6 +26,7 @@ export interface StreamTask {
   kind: 'stream'
   name: string
   blocks: AsyncIterable<Uint8Array>
+  position: number
   /** Whether who unpacks the blocks has found damage; asked at their end. */
   isDamaged?: () => boolean
 }

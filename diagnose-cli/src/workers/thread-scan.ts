@@ -46,6 +46,11 @@ export class ThreadScan {
     return new Uint8Array(memory.wasm.memory.buffer, this.blockAt, bytes)
   }
 
+  /** To be called before a file, or a range of one. */
+  startAt(position: number): void {
+    this.scanner.startAt?.(position)
+  }
+
   push(chunk: Uint8Array): void {
     const { memory } = this.scanner
     if (memory === undefined || chunk.buffer !== memory.wasm.memory.buffer) this.scanner.push(chunk)

@@ -26,7 +26,7 @@ test('a thread that is closed in the middle of a task ends within a second', asy
       await new Promise((resolve) => setImmediate(resolve))
     }
   })()
-  void thread.run({ kind: 'stream', name: '-', blocks: endless })
+  void thread.run({ kind: 'stream', name: '-', blocks: endless, position: 0 })
   await new Promise((resolve) => setTimeout(resolve, 100))
 
   const startedAt = performance.now()

@@ -82,9 +82,12 @@ function isOf<Kind extends FromThread['kind']>(answer: FromThread, kind: Kind): 
 }
 
 /** The main thread reads, which never blocks it; the worker scans what it is handed. */
-async function runStream({ name, blocks }: StreamTask, run: (task: ScanTask) => Promise<TaskEnd>): Promise<TaskEnd> {
+async function runStream(
+  { name, blocks, position }: StreamTask,
+  run: (task: ScanTask) => Promise<TaskEnd>,
+): Promise<TaskEnd> {
   const ring = blockRing()
-  const ended = run({ kind: 'blocks', name, ring, isFromDisk: true })
+  const ended = run({ kind: 'blocks', name, ring, isFromDisk: true, position })
   const [pumped, end] = await Promise.all([pump(name, blocks, new BlockWriter(ring)), ended])
   return pumped ?? end
 }

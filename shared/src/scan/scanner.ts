@@ -12,6 +12,11 @@ import type { GunzipExports } from './gunzip-walk.ts'
 export type RememberedShapes = ReadonlyMap<ShapeSum, Shape>
 
 export interface Scanner {
+  /**
+   * Says where what comes next stands in the input, where the scanner must know: each line has the position of the line before
+   * and 1. Lines behind one another rise in their positions, whoever reads them.
+   */
+  startAt?(position: number): void
   /** Takes the next bytes of the file. Chunks may end anywhere. The scanner does not keep the chunk. */
   push(chunk: Uint8Array): void
   /** Ends a file: a last line without a line end is a line. */
