@@ -125,6 +125,7 @@ export function shapesOn(
       total: listed.length,
       sampled: sampled.length,
       samples: shapes.reduce((sum, { samples }) => sum + samples.length, 0),
+      held: shapes.reduce((sum, { samples }) => sum + samples.length, 0),
       waiting: shapes.filter(({ proof }) => proof === undefined).length,
       ...(usual !== undefined && { usual: { id: usual.id, entries: usual.entries } }),
     },

@@ -67,6 +67,25 @@ test('an event of many shapes comes in pages, each shape once', async () => {
   await large.close()
 })
 
+test('an event of many samples tells them all, in pages', async () => {
+  const large = await aShelf()
+  await anInstitutionToken(large.database.sql, 'northlake')
+  const events = Array.from({ length: 10_001 }, (_, i) => `{"n": ${i}.0}`)
+  await shelve(large.database.sql, 1, {
+    categories: [{ eventType: 'play_video', shapes: [10_001], samples: [events] }],
+  })
+  const path = `/v1/events/${play.id}/samples`
+  const pages = await pagesFrom<{ samples: { event: string }[] }>((next) => fetch(`${large.url}${next}`), path)
+  const [second, last] = await Promise.all([2, 3].map((n) => fetch(`${large.url}${path}.ndjson?page=${n}`)))
+
+  expect(pages.map(({ samples }) => samples.length)).toEqual([5_000, 5_000, 1])
+  expect(pages.flatMap(({ samples }) => samples.map(({ event }) => event))).toEqual(events)
+  expect(second?.headers.get('link')).toBe(`<${path}.ndjson?page=3>; rel="next"`)
+  expect(await second?.text()).toBe(events.slice(5_000, 10_000).join('\n') + '\n')
+  expect([last?.headers.get('link'), await last?.text()]).toEqual([null, '{"n": 10000.0}\n'])
+  await large.close()
+})
+
 test('words are searched as they are, whatever they mean to a database', async () => {
   expect(await types('?q=PLAY video')).toEqual(['play_video', 'play_video'])
   expect(await types('?q=%25_x')).toEqual(['100%_x\\y'])

@@ -9,8 +9,10 @@ import {
   eventSampleSchema,
   eventShapeSchema,
   type EventPage,
+  type EventSample,
 } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { panoramaPageSchema, panoramaQuerySchema } from '@mooc-panorama/shared/panorama/panorama.ts'
+import { samplesPerAnswer, type ShapesWanted } from '@mooc-panorama/shared/panorama/shape-pages.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import type { Db } from '../db/database.ts'
 import { jsonAnswer, sendAnswer, type Answer, type AnswerCache } from '../http/answer-cache.ts'
@@ -21,7 +23,7 @@ import { eventOf } from './event-of.ts'
 import { panoramaQuery } from './panorama-query.ts'
 import { nextLink, panoramaQueryText, readPanoramaQuery } from './query-text.ts'
 import { pageText, shapesAnswer, shapesOfAnswer, shapesPageSchema } from './shapes-page.ts'
-import { samplesQuery } from './shapes-query.ts'
+import { samplesAnswer } from './samples-query.ts'
 
 interface Parts {
   db: Db
@@ -32,6 +34,7 @@ interface Parts {
 const samplesSchema = z.object({ samples: z.array(eventSampleSchema.extend({ shape: z.string() })) })
 const shapesSchema = z.object({ shapes: z.array(eventShapeSchema) })
 const shapesInPages = 'What the shelf knows, with a page of its shapes; the header Link has the next.'
+const samplesInPages = `Up to ${samplesPerAnswer} of them; the header Link has the next.`
 
 export function eventRoutes(api: Api, parts: Parts): void {
   const { db } = parts
@@ -39,32 +42,39 @@ export function eventRoutes(api: Api, parts: Parts): void {
   eventRoute(api, parts, {
     ending: '',
     summary: 'Everything about one category.',
-    query: shapesPageSchema,
     answer: { description: shapesInPages, schema: eventPageSchema },
+    wanted: shapesOfAnswer,
     make: (event, path, page) => shapesAnswer(path, event, page),
   })
   eventRoute(api, parts, {
     ending: '/shapes',
     summary: 'Its shapes with samples, most frequent first.',
-    query: shapesPageSchema,
     answer: { description: shapesInPages, schema: shapesSchema },
+    wanted: shapesOfAnswer,
     make: (event, path, page) => shapesAnswer(path, event, page, ({ shapes }) => ({ shapes })),
   })
   eventRoute(api, parts, {
     ending: '/samples',
     summary: 'All its samples.',
-    answer: { description: 'What the shelf knows.', schema: samplesSchema },
-    make: async ({ row }) => jsonAnswer({ samples: await samplesQuery(db, row.id) }),
+    answer: { description: samplesInPages, schema: samplesSchema },
+    wanted: () => noShapes,
+    make: ({ row }, path, page) =>
+      samplesAnswer(db, row.id, { path, page, written: (samples) => jsonAnswer({ samples }) }),
   })
   eventRoute(api, parts, {
     ending: '/samples.ndjson',
     summary: 'All its samples, one event a line.',
-    answer: { description: 'What the shelf knows.', contentType: 'application/x-ndjson' },
-    make: async ({ row }) => ({
-      contentType: 'application/x-ndjson; charset=utf-8',
-      body: (await samplesQuery(db, row.id)).map(({ event }) => `${event}\n`).join(''),
-    }),
+    answer: { description: samplesInPages, contentType: 'application/x-ndjson' },
+    wanted: () => noShapes,
+    make: ({ row }, path, page) => samplesAnswer(db, row.id, { path, page, written: linesOf }),
   })
+}
+
+function linesOf(samples: readonly EventSample[]): Answer {
+  return {
+    contentType: 'application/x-ndjson; charset=utf-8',
+    body: samples.map(({ event }) => `${event}\n`).join(''),
+  }
 }
 
 function listRoute(api: Api, { db, cache }: Parts): void {
@@ -94,9 +104,9 @@ interface EventRoute {
   /** What follows the id in the address. */
   ending: string
   summary: string
-  /** Where it has pages. */
-  query?: typeof shapesPageSchema
   answer: AnswerDescription
+  /** Of the shapes of the event. */
+  wanted: (page: number) => ShapesWanted
   make: (event: EventPage, path: string, page: number) => Promise<Answer> | Answer
 }
 
@@ -104,17 +114,16 @@ interface EventRoute {
 function eventRoute(
   api: Api,
   { db, cache, platform }: Parts,
-  { ending, summary, query, answer, make }: EventRoute,
+  { ending, summary, answer, wanted, make }: EventRoute,
 ): void {
   apiRoute(
     api,
-    { method: 'GET', url: `/v1/events/:id${ending}`, summary, ...(query && { query }), answers: { 200: answer } },
+    { method: 'GET', url: `/v1/events/:id${ending}`, summary, query: shapesPageSchema, answers: { 200: answer } },
     async (request, reply) => {
       const id = eventIdOf(request)
       const path = `/v1/events/${id}${ending}`
-      const { page } = query === undefined ? { page: 1 } : readInput(query, request.query, 'bad-query')
-      const wanted = query === undefined ? noShapes : shapesOfAnswer(page)
-      const made = async () => make(await eventOf(db, id, platform, wanted), path, page)
+      const { page } = readInput(shapesPageSchema, request.query, 'bad-query')
+      const made = async () => make(await eventOf(db, id, platform, wanted(page)), path, page)
       return sendAnswer(reply, await cache.answer(`${path}${pageText(page)}`, made))
     },
   )

@@ -3,14 +3,15 @@
  *
  * @module
  */
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import type { EventSample, EventShape, ShapeListing } from '@mooc-panorama/shared/panorama/event-page.ts'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { EventShape, ShapeListing } from '@mooc-panorama/shared/panorama/event-page.ts'
 import { pagesOf, type ShapesWanted } from '@mooc-panorama/shared/panorama/shape-pages.ts'
 import { jsonSchemaOf } from '@mooc-panorama/shared/shape/json-schema.ts'
 import type { ShapeEntry } from '@mooc-panorama/shared/shape/shape.ts'
 import { proofsQuery } from '../support/proofs-query.ts'
 import type { Db } from '../db/database.ts'
-import { diagnoses, institutions, samples } from '../db/schema.ts'
+import { samples } from '../db/schema.ts'
+import type { ShapedSample } from './samples-query.ts'
 
 /** What is shown of one shape; `/v1/events/{id}/samples.ndjson` has all. */
 const maxSamplesPerShape = 12
@@ -46,10 +47,6 @@ export async function shapesQuery(
 
 const mostFrequent = { of: 'all', start: 0, per: 1 } as const
 
-export interface ShapedSample extends EventSample {
-  shape: string
-}
-
 /** The first samples of each of some shapes. */
 async function shownSamples(db: Db, categoryId: string, shapes: readonly string[]): Promise<ShapedSample[]> {
   if (shapes.length === 0) return []
@@ -65,42 +62,25 @@ async function shownSamples(db: Db, categoryId: string, shapes: readonly string[
     where place <= ${maxSamplesPerShape} order by shape, place`)
 }
 
-/** Samples of a category, by shape, then in the order of the diagnoses. */
-export async function samplesQuery(db: Db, categoryId: string): Promise<ShapedSample[]> {
-  return db
-    .select({
-      shape: samples.shapeId,
-      diagnosis: samples.diagnosisId,
-      institution: institutions.slug,
-      event: samples.event,
-    })
-    .from(samples)
-    .innerJoin(diagnoses, eq(diagnoses.id, samples.diagnosisId))
-    .innerJoin(institutions, eq(institutions.id, diagnoses.institutionId))
-    .where(eq(samples.categoryId, categoryId))
-    .orderBy(asc(samples.shapeId), asc(samples.position), asc(diagnoses.mergeId))
-    .limit(maxSamples)
-}
-
-const maxSamples = 20_000
-
 interface Counts extends Record<string, unknown> {
   shapes: number
   sampled: number
   samples: number
+  held: number
   waiting: number
 }
 
 async function countsQuery(db: Db, categoryId: string): Promise<Counts> {
   const [row] = await db.execute<Counts>(sql`
     with sampled as (
-      select least(count(*), ${maxSamplesPerShape}) as shown
+      select count(*) as held, least(count(*), ${maxSamplesPerShape}) as shown
       from samples where category_id = ${categoryId} group by shape_id
     )
     select
       (select count(distinct shape_id)::int from shape_counts where category_id = ${categoryId}) as shapes,
       (select count(*)::int from sampled) as sampled,
       (select coalesce(sum(shown), 0)::int from sampled) as samples,
+      (select coalesce(sum(held), 0)::int from sampled) as held,
       (select count(*)::int from shape_proofs where category_id = ${categoryId} and outcome is null) as waiting`)
   if (row === undefined) throw new Error('a count gave no row')
   return row

@@ -82,8 +82,10 @@ export const shapeListingSchema = z.object({
   /** How many are listed: all, or those that have samples. */
   total: z.int(),
   sampled: z.int(),
-  /** Of all shapes together. */
+  /** Of all shapes together: those that a page of samples would show. */
   samples: z.int(),
+  /** All that the shelf holds. */
+  held: z.int(),
   /** Shapes on which the rules have not been run. */
   waiting: z.int(),
   /** The most frequent one, beside which the others are told. */

@@ -18,6 +18,9 @@ export interface ShapesWanted {
 export const shapesPerPage = { samples: 10, shapes: 25, support: 50 } as const
 export type ShapesSection = keyof typeof shapesPerPage
 
+/** How many samples an answer of all samples of an event has; the next page has the next ones. */
+export const samplesPerAnswer = 5_000
+
 /** The section as it is wanted. */
 export function shapesWanted(section: ShapesSection, page: number): ShapesWanted {
   return { of: section === 'samples' ? 'sampled' : 'all', per: shapesPerPage[section], page }

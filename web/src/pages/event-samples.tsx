@@ -9,6 +9,7 @@ import { ContactLink } from '../parts/contact-link.tsx'
 import { counted, exact, monthRange, percent } from '../parts/figures.ts'
 import { JsonView } from '../parts/json-view.tsx'
 import { ProofMark } from '../parts/proof-mark.tsx'
+import { SampleDownloads } from '../parts/sample-downloads.tsx'
 import { SampleRows } from '../parts/sample-rows.tsx'
 import { ShapePager, ShapesShown } from '../parts/shape-pager.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
@@ -22,11 +23,7 @@ export function EventSamples({ page, site }: { page: EventPage; site: Site }) {
     <>
       <div class="section-head">
         <h2>Samples by shape</h2>
-        {samples === 0 ? undefined : (
-          <a class="button" href={`/v1/events/${row.id}/samples.ndjson`} download>
-            Download all samples (NDJSON)
-          </a>
-        )}
+        <SampleDownloads event={page} />
       </div>
       <p>
         {exact(row.courses)} of {counted(denominators.courses, 'course')} {row.courses === 1 ? 'features' : 'feature'}{' '}
