@@ -55,6 +55,7 @@ export function through(split: CourseSplit): MakeScanner {
       endFile: () => split.endFile(),
       collect,
       handOver: collect,
+      lower: () => {}, // the courses have bounds of their own
       finish() {
         split.endFile()
         return collect()

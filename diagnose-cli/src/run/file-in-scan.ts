@@ -48,9 +48,11 @@ export class FileInScan {
     this.isDamaged = true
   }
 
-  /** Adds to what was counted of this file alone. */
-  count(partial: PartialDiagnosis, settings: ScanSettings): void {
-    this.ownState(settings).accumulator.merge(partial, ownLine)
+  /** Adds to what was counted of this file alone. @returns all that was, not settled */
+  count(counted: PartialDiagnosis, settings: ScanSettings): PartialDiagnosis {
+    const { partial, accumulator } = this.ownState(settings)
+    accumulator.merge(counted, ownLine)
+    return partial
   }
 
   partial(settings: ScanSettings): PartialDiagnosis {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
-import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
+import { emptyPartial, limitsAlone } from '@mooc-panorama/shared/diagnosis/merge.ts'
 import { Accumulator } from '@mooc-panorama/shared/diagnosis/merge-bounds.ts'
 import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import { ownLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
@@ -56,7 +56,7 @@ export class ScanRun {
     const told = (place: number): ThreadOptions => ({
       handedOver: (partial) => {
         this.isLarge = true
-        this.merge(partial, this.at.get(place))
+        return this.merge(partial, this.at.get(place))
       },
       tell: shown.reader(),
       isEnough: () => this.isLarge && place >= threadsForLargeStates,
@@ -138,9 +138,12 @@ export class ScanRun {
     return (this.accumulator ??= new Accumulator(this.partial, this.options.settings))
   }
 
-  private merge(partial: PartialDiagnosis, file: FileInScan | undefined): void {
+  /** @returns the limits of the state that it is a part of: of one file where it may be asked for */
+  private merge(partial: PartialDiagnosis, file: FileInScan | undefined): PartialDiagnosis {
+    const { fileDone, settings } = this.options
     this.accumulatorOfAll.merge(partial, ownLine) // many states come, and of most a few lines stay
-    if (this.options.fileDone !== undefined) file?.count(partial, this.options.settings)
+    const whole = fileDone === undefined ? this.partialOfAll : file?.count(partial, settings)
+    return limitsAlone(whole ?? emptyPartial(settings), settings)
   }
 
   private async fileEnded(file: FileInScan): Promise<void> {

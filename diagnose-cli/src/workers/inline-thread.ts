@@ -32,7 +32,7 @@ export function inlineThread(
 
   const pause = async (diskBytes: number): Promise<void> => {
     blockRead(diskBytes)
-    if (scan.weight > keptBytes) handedOver(scan.handOver())
+    if (scan.weight > keptBytes) scan.lower(handedOver(scan.handOver()))
     if (performance.now() - pausedAt < pauseMs) return
     await setImmediate()
     pausedAt = performance.now()

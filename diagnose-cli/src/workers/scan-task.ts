@@ -4,7 +4,7 @@
  * @module
  */
 import type { Result } from '@mooc-panorama/shared/base/result.ts'
-import type { ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { BlocksReading } from '../read/read-blocks.ts'
 import type { SharedRanges } from '../read/shared-ranges.ts'
 import type { ProgressSnapshot } from '../run/progress.ts'
@@ -47,8 +47,8 @@ export type ToThread =
   | { kind: 'collect' }
   /** The same, and nothing more will be asked. Shapes with these sums are known to who asks. */
   | { kind: 'finish'; known: BigUint64Array }
-  /** The partial state that was handed over has been merged: the next one may come. */
-  | { kind: 'merged' }
+  /** The partial state that was handed over has been merged into one with these limits: the next one may come. */
+  | { kind: 'merged'; limits: PartialDiagnosis; isEnough: boolean }
 
 export type FromThread =
   | { kind: 'ended'; end: TaskEnd }

@@ -24,9 +24,13 @@ export interface ScanThread {
 }
 
 export interface ThreadOptions {
-  /** Gets a part of what was counted while a task runs, because it has become large. The lines of its samples are lent. */
-  handedOver: (partial: PartialDiagnosis) => void
+  /**
+   * Gets a part of what was counted while a task runs, because it has become large. The lines of its samples are lent.
+   *
+   * @returns the limits of the state that it is merged with
+   */
+  handedOver: (partial: PartialDiagnosis) => PartialDiagnosis
   tell: (snapshot: ProgressSnapshot) => void
-  /** Whether the thread is to leave what is left of a plain file to others. Only the main thread can ask. */
+  /** Whether the thread is to leave what is left of a plain file to others. A worker hears it where it has handed over. */
   isEnough?: () => boolean
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { parentPort } from 'node:worker_threads'
+import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import { makeScanner } from './make-scanner.ts'
 import { giveBack } from '../give-back.ts'
@@ -22,11 +23,14 @@ const tell = (message: FromThread): void => port.postMessage(message, lentBy(mes
 const { settings, keptBytes } = await givenSettings()
 const scan = new ThreadScan({ makeScanner, platform: edxScan, settings })
 const blockRead = snapshots(scan, (snapshot) => tell({ kind: 'snapshot', snapshot }))
-let merged = (): void => {}
+let merged = (_limits: PartialDiagnosis): void => {}
+let isEnough = false
 
 port.on('message', (message: ToThread) => {
-  if (message.kind === 'merged') merged()
-  else if (message.kind === 'collect') tell({ kind: 'collected', state: packedState(scan.collect()) })
+  if (message.kind === 'merged') {
+    isEnough = message.isEnough
+    merged(message.limits)
+  } else if (message.kind === 'collect') tell({ kind: 'collected', state: packedState(scan.collect()) })
   else if (message.kind === 'finish')
     tell({ kind: 'collected', state: packedState(scan.finish(), new Set(message.known)) })
   else void run(message.task)
@@ -38,18 +42,18 @@ async function run(task: ScanTask): Promise<void> {
       blockRead(diskBytes)
       if (scan.weight > keptBytes) await handOver()
     },
-    isEnough: () => false,
+    isEnough: () => isEnough,
   })
   tell({ kind: 'ended', end })
 }
 
 /** Waits until what was handed over is merged: otherwise a slow merge would let the messages pile up. */
 async function handOver(): Promise<void> {
-  const isMerged = new Promise<void>((resolve) => (merged = resolve))
+  const isMerged = new Promise<PartialDiagnosis>((resolve) => (merged = resolve))
   const counted = scan.handOver()
   tell({ kind: 'handed-over', state: packedState(counted) })
   forEachLine(counted, giveBack)
-  await isMerged
+  scan.lower(await isMerged)
 }
 
 /** What crosses as it is, not as a copy. */

@@ -89,6 +89,11 @@ export class ThreadScan {
     return this.scanner.handOver()
   }
 
+  /** Folds what another state has no place for, which what is counted next is merged with. */
+  lower(limits: PartialDiagnosis): void {
+    this.scanner.lower(limits)
+  }
+
   /** What was counted since the start; categories are those that were met since the last time. */
   told(): Told {
     const told = this.present()

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
 import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
 import type { ScanTask } from './scan-task.ts'
 import { workerThread } from './worker-thread.ts'
 
 const settings = defaultScanSettings({ low: 1, high: 2 })
-const unheard = { handedOver: () => {}, tell: () => {} }
+const unheard = { handedOver: () => emptyPartial(settings), tell: () => {} }
 
 test('a thread that dies at its task rejects it, and every later one', async () => {
   const thread = workerThread({ settings, keptBytes: Infinity }, unheard)

@@ -44,7 +44,7 @@ function send(worker: Worker, message: ToThread): void {
 type Answer<Kind> = Extract<FromThread, { kind: Kind }>
 
 /** There is one question at a time, so there is one who waits. */
-function answersOf(worker: Worker, { handedOver, tell }: ThreadOptions) {
+function answersOf(worker: Worker, { handedOver, tell, isEnough = () => false }: ThreadOptions) {
   let waiting: { resolve: (answer: FromThread) => void; reject: (reason: unknown) => void } | undefined
   let death: { reason: unknown } | undefined
   let isClosed = false
@@ -60,9 +60,9 @@ function answersOf(worker: Worker, { handedOver, tell }: ThreadOptions) {
   worker.on('message', (message: FromThread) => {
     if (message.kind === 'snapshot') return tell(message.snapshot)
     if (message.kind !== 'handed-over') return waiting?.resolve(message)
-    handedOver(unpackedState(message.state))
+    const limits = handedOver(unpackedState(message.state))
     giveBack(message.state.shapes.lines) // they were only lent
-    return send(worker, { kind: 'merged' })
+    return send(worker, { kind: 'merged', limits, isEnough: isEnough() })
   })
 
   return {

@@ -5,6 +5,7 @@
  */
 import { emptySmallest } from '../base/smallest.ts'
 import { Accumulator } from './merge-bounds.ts'
+import { emptyCategory } from './merge-figures.ts'
 import type { PartialDiagnosis, ScanSettings } from './partial.ts'
 
 /** The partial state of no line at all: merging it changes nothing. */
@@ -36,6 +37,20 @@ export function takeOut(partial: PartialDiagnosis, accumulator: Accumulator, set
   Object.assign(partial, emptyPartial(settings))
   accumulator.restart()
   return taken
+}
+
+/**
+ * The limits of a state alone. A state that will be merged with that one may take them in before anything is counted: what it
+ * then folds, the two together would fold (`merge-bounds.ts`).
+ */
+export function limitsAlone({ limits, categories }: PartialDiagnosis, settings: ScanSettings): PartialDiagnosis {
+  const alone: PartialDiagnosis = { ...emptyPartial(settings), limits: new Map(limits) }
+  for (const [key, category] of categories) {
+    const { naming, shapeLimit } = category
+    if (shapeLimit === Infinity) continue
+    alone.categories.set(key, { ...emptyCategory(category, naming, settings), shapeLimit })
+  }
+  return alone
 }
 
 /**

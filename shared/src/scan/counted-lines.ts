@@ -46,6 +46,10 @@ export class CountedLines implements Scanner {
     return this.collect()
   }
 
+  lower(limits: PartialDiagnosis): void {
+    this.accumulator.merge(limits)
+  }
+
   finish(): PartialDiagnosis {
     this.endFile()
     return this.collect()

@@ -28,6 +28,11 @@ export interface Scanner {
    * lines of its samples are lent: they change when the scanner goes on.
    */
   handOver(): PartialDiagnosis
+  /**
+   * Takes in the limits of a state that what is counted next is merged with: what that one has no place for is not kept. To be
+   * called before anything is counted, behind `handOver`.
+   */
+  lower(limits: PartialDiagnosis): void
   /** Ends the file and collects. To be called last: samples may lie where the scanner would go on. */
   finish(): PartialDiagnosis
   /** What `collect` would give, in figures that are cheap to ask for. */

@@ -98,6 +98,10 @@ export class WasmScanner implements Scanner {
     return taken
   }
 
+  lower(limits: PartialDiagnosis): void {
+    this.accumulator.merge(limits)
+  }
+
   finish(): PartialDiagnosis {
     this.endFile()
     this.counters.flush(keptLine)
