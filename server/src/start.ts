@@ -24,7 +24,8 @@ import { defaultLimits, type Limits } from './http/hardening.ts'
 import { loadPages } from './pages/pages.ts'
 import { refreshFamilies } from './panorama/refresh-families.ts'
 import { openBundleFiles } from './shelf/bundle-files.ts'
-import { openShelf } from './shelf/take-upload.ts'
+import { startSweeper } from './shelf/sweep-withdrawn.ts'
+import { openShelf, type Shelf } from './shelf/take-upload.ts'
 import { edxProofs } from './support/edx-proofs.ts'
 import type { Rules } from './support/rules-process.ts'
 import { defaultProofLimits, startProver, type ProofLimits } from './support/prover.ts'
@@ -66,6 +67,7 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
     assets: assetLinks(assets),
     ...(config.contact !== undefined && { contact: config.contact }),
   }
+  const shelf = openShelf({ sql, files, platform: edx })
   const app = await makeApp({
     database,
     platform: edx,
@@ -75,12 +77,12 @@ async function start(config: Config, options: StartOptions, cleanup: Cleanup): P
     trustedProxies: config.trustedProxies,
     limits: options.limits ?? defaultLimits,
     logLevel: options.logLevel ?? 'info',
-    shelf: openShelf({ sql, files, platform: edx }),
+    shelf,
     onChange: () => beside.forEach((work) => work.wake()),
   })
   const port = await listening(app, config, cleanup)
   site.publicUrl = config.publicUrl ?? local(port) // known only now where any port may be taken
-  beside.push(...(await startBeside({ app, sql, site, config, options, cleanup })))
+  beside.push(...(await startBeside({ app, sql, shelf, site, config, options, cleanup })))
   return { url: local(port), close: () => cleanup.run() }
 }
 
@@ -96,21 +98,24 @@ async function listening(app: FastifyInstance, { host, port }: Config, cleanup: 
 interface BesideParts {
   app: FastifyInstance
   sql: Sql
+  shelf: Shelf
   site: { publicUrl: string }
   config: Config
   options: StartOptions
   cleanup: Cleanup
 }
 
-/** Mails and proofs. */
-async function startBeside({ app, sql, site, config, options, cleanup }: BesideParts): Promise<Background[]> {
+/** Mails, proofs, files of what was withdrawn. */
+async function startBeside({ app, sql, shelf, site, config, options, cleanup }: BesideParts): Promise<Background[]> {
   const { log } = app
   const announcer = await startAnnouncer({ sql, publicUrl: site.publicUrl, log, send: mailSender(config.mail) })
   cleanup.add(() => announcer.close())
   const { rules = edxProofs, proofLimits: limits = defaultProofLimits } = options
   const prover = startProver({ sql, rules, limits, log, onProven: announcer.wake })
   cleanup.add(() => prover.close())
-  return [announcer, prover]
+  const sweeper = startSweeper({ sql, shelf, log })
+  cleanup.add(() => sweeper.close())
+  return [announcer, prover, sweeper]
 }
 
 /** A request that drips in could keep the shelf from stopping, and then nothing after it would be stopped. */

@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { administer } from '../builders/administration.ts'
 import { aBundle, aDiagnosis, aPartial } from '../builders/bundles.ts'
+import { aDatabase } from '../builders/database.ts'
 import { anUploadShelf, type UploadShelf } from '../builders/upload-shelf.ts'
 import { bearer, filesOf, upload } from '../builders/shelf.ts'
+import { anInstitution, shelve } from '../builders/shelving.ts'
 import { aBundleZip } from '../builders/zips.ts'
 
 let shelf: UploadShelf
@@ -67,7 +69,7 @@ test('the operator lists diagnoses and takes one down, with its figures and its 
   expect((await shelfCommand('diagnosis', 'withdraw', 'aaaaaaaaaa')).err).toBe('There is no such diagnosis.\n')
 })
 
-test('a file that lies in another folder of data goes when the shelf starts next, and the operator is told', async () => {
+test('a shelf that runs removes the file itself, whatever folder of data the command looks into', async () => {
   const bundle = aBundleZip(aBundle(aDiagnosis(aPartial(), { seed: 'another' })))
   const { diagnosis } = (await (await upload(shelf.url, bundle, { token: shelf.token })).json()) as {
     diagnosis: string
@@ -75,10 +77,22 @@ test('a file that lies in another folder of data goes when the shelf starts next
   const elsewhere = { DATABASE_URL: shelf.database.url, DATA_DIR: `${shelf.dataDir}/elsewhere` }
   const { code, out } = await administer(elsewhere, 'diagnosis', 'withdraw', diagnosis)
 
+  expect([code, out]).toEqual([0, expect.stringMatching(/^\w+ is withdrawn\..*\n$/)])
+  await expect.poll(async () => (await filesOf(shelf.dataDir)).bundles, { timeout: 10_000 }).toEqual([])
+})
+
+test('where no shelf runs and the file lies in another folder of data, the operator is told', async () => {
+  const database = await aDatabase()
+  const shelved = await shelve(database.sql, await anInstitution(database.sql, 'northlake'), { categories: [] })
+  const id = shelved === 'held-by-another' ? '' : shelved.diagnosis
+  const environment = { DATABASE_URL: database.url, DATA_DIR: `${shelf.dataDir}/elsewhere` }
+  const { code, out } = await administer(environment, 'diagnosis', 'withdraw', id)
+
   expect([code, out]).toEqual([
     0,
     expect.stringMatching(/^Its file was not removed .* starts next\.\n.* is withdrawn\./),
   ])
+  await database.drop()
 })
 
 test('a database that cannot be reached is one line, without its password', async () => {

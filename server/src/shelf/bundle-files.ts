@@ -16,6 +16,8 @@ export interface BundleFiles {
   keep(upload: string, digest: Sha256): Promise<void>
   pathOf(digest: string): string
   remove(digest: string): Promise<void>
+  /** Removes what no live diagnosis has. Nothing may be between its file and its row meanwhile. */
+  sweep(): Promise<void>
 }
 
 const bundlesFolder = 'bundles'
@@ -38,6 +40,7 @@ export async function openBundleFiles(dataDir: string, sql: Sql): Promise<Bundle
     pathOf,
     uploadFolder: () => mkdtemp(join(uploads, randomBytes(4).toString('hex'))),
     remove: (digest) => rm(pathOf(digest), { force: true }),
+    sweep: () => sweep(bundles, sql),
     keep: async (upload, digest) => {
       await flush(upload)
       await rename(upload, pathOf(digest))
@@ -47,9 +50,15 @@ export async function openBundleFiles(dataDir: string, sql: Sql): Promise<Bundle
 }
 
 async function sweep(bundles: string, sql: Sql): Promise<void> {
+  await changesEnded(sql)
   const rows = await sql<{ digest: string }[]>`select digest from diagnoses where state = 'live'`
   const live = new Set(rows.map(({ digest }) => `${digest}.zip`))
   for (const name of await readdir(bundles)) if (!live.has(name)) await rm(join(bundles, name), { force: true })
+}
+
+/** A statement whose connection was lost may still be at work, and its diagnosis be live a moment later. */
+async function changesEnded(sql: Sql): Promise<void> {
+  await sql`select pg_advisory_xact_lock(7262002)`
 }
 
 async function flush(path: string): Promise<void> {
