@@ -14,7 +14,7 @@ const mostRemembered = 40
 /** As in assembly/field-lines.ts; in numbers of four bytes. */
 export const headWords = 6
 export const slotWords = 4
-const kinds = { kept: 1, json: 2, text: 3, object: 4, instant: 5 } as const
+const kinds = { kept: 1, json: 2, text: 3, object: 4, instant: 5, decimal: 6, readObject: 7, readText: 8 } as const
 
 /** A value that may come again. Who reads the fields may keep with it what follows from it. */
 export interface KeptValue {
@@ -57,11 +57,15 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
       case kinds.kept:
         return this.keptValue(from).value
       case kinds.json:
+      case kinds.readObject:
         return JSON.parse(this.lentText(from, words[slot + 2] ?? 0))
       case kinds.text:
+      case kinds.readText:
         return this.textOf(from, words[slot + 2] ?? 0)
       case kinds.instant:
         return this.moments[(this.record + 4) >> 1]
+      case kinds.decimal:
+        return this.moments[(slot + 2) >> 1]
       default:
         return undefined
     }
@@ -76,9 +80,21 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
     return kind === 0 ? this.absent : this.keep(this.value(field))
   }
 
+  /** The same where it is short enough to be kept. */
+  kept(field: number): Kept | undefined {
+    const slot = this.record + headWords + field * slotWords
+    return this.words[slot] === kinds.kept ? this.keptValue(this.words[slot + 1] ?? 0) : undefined
+  }
+
   /** Whether it is an object that other fields lie in. */
   isObject(field: number): boolean {
-    return this.words[this.record + headWords + field * slotWords] === kinds.object
+    const kind = this.words[this.record + headWords + field * slotWords]
+    return kind === kinds.object || kind === kinds.readObject
+  }
+
+  /** Whether it is an object, or a text that is one, of which the listed members are fields. */
+  areMembersRead(field: number): boolean {
+    return (this.words[this.record + headWords + field * slotWords] ?? 0) >= kinds.readObject
   }
 
   /** Looks at the record with this number. @returns whether the line's fields were read */

@@ -11,11 +11,15 @@ const paths: FieldPath[] = [
   { path: ['event'], kind: 'payload', longestKept: 10 },
   { path: ['context'], longestKept: 4 },
   { path: ['context', 'course'], longestKept: 300 },
+  { path: ['event', 'id'], kind: 'member', longestKept: 300 },
+  { path: ['event', 'at'], kind: 'member', longestKept: 300 },
 ]
 
 type Taken = unknown[] | string
 
 let taken: Taken[] = []
+/** Of the fields behind the page. */
+const none = Array.from({ length: 5 }, () => undefined)
 const fields = new LineFields(
   paths,
   { key: { low: 1, high: 2 }, keep: (value) => ({ value }) },
@@ -36,24 +40,55 @@ test('fields are given as they are parsed, and what is never asked for is not', 
   const text = JSON.stringify(event)
 
   expect(take(`${text}\n`)).toEqual([
-    [new TextEncoder().encode(text).length, undefined, 'é"', '{"id": "ü"}', undefined, 'A/B/C'],
+    [new TextEncoder().encode(text).length, undefined, 'é"', '{"id": "ü"}', undefined, 'A/B/C', 'ü', undefined],
   ])
+})
+
+test('members of a payload are given, be it an object or a text', () => {
+  const payload = { id: 'ü"', at: -1.25, more: { id: 1 } }
+  const text = JSON.stringify(payload)
+
+  const written = take(`${JSON.stringify({ event: payload })}\n`)[0]
+  const encoded = take(`${JSON.stringify({ event: text })}\n`)[0]
+
+  expect(written?.slice(3)).toEqual([payload, undefined, undefined, 'ü"', -1.25])
+  expect(encoded?.slice(3)).toEqual([text, undefined, undefined, 'ü"', -1.25])
+})
+
+test.each([
+  ['a text that is cut', '{"id":"one","at":2'],
+  ['something behind the object', '{"id":"one","at":2} x'],
+  ['a member that comes twice', '{"id":"one","at":2,"id":"two"}'],
+  ['a key with an escape', String.raw`{"id":"one","\u0061t":2}`],
+  ['a number that is none', '{"id":"one","at":02}'],
+])('of a payload with %s no member is given', (_what, text) => {
+  expect(take(`${JSON.stringify({ event: text })}\n`)[0]?.slice(3)).toEqual([text, ...none.slice(1)])
+})
+
+test('numbers are those that JSON gives', () => {
+  const digits = fc.stringMatching(/^-?(?:0|[1-9]\d{0,16})(?:\.\d{1,12})?(?:e-?\d)?$/)
+  fc.assert(
+    fc.property(fc.oneof(digits, fc.double({ noNaN: true, noDefaultInfinity: true }).map(JSON.stringify)), (number) => {
+      expect(take(`{"event":{"at":${number}}}\n`)[0]).toMatchObject({ 7: JSON.parse(number) })
+    }),
+    { numRuns: 1_000 },
+  )
 })
 
 test('lines that are no events come in their place', () => {
   expect(take('# none\n{"page":1}\n\n{"page":2,"page":3}\n{"page":4}\n')).toEqual([
     '# none',
-    [10, undefined, 1, undefined, undefined, undefined],
+    [10, undefined, 1, ...none],
     '',
     '{"page":2,"page":3}',
-    [10, undefined, 4, undefined, undefined, undefined],
+    [10, undefined, 4, ...none],
   ])
 })
 
 test('a line that is longer than the window is given as it is, and the next ones are read', () => {
   const long = `{"page":"${'x'.repeat(1_100_000)}"}`
 
-  expect(take(`${long}\n{"page":1}\n`)).toEqual([long, [10, undefined, 1, undefined, undefined, undefined]])
+  expect(take(`${long}\n{"page":1}\n`)).toEqual([long, [10, undefined, 1, ...none]])
 })
 
 test('more values than are kept change nothing', () => {

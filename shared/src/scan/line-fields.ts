@@ -13,8 +13,11 @@ import { LentTexts } from './lent-texts.ts'
 export interface FieldPath {
   /** Keys from the event on. What a field lies in stands before it in the list, and fields of one object stand together. */
   path: readonly string[]
-  /** `time`: most are given as moments. `payload`: a text that was encoded twice is given as it is. */
-  kind?: 'time' | 'payload'
+  /**
+   * `time`: most are given as moments. `payload`: a text that was encoded twice is given as it is, and what lies in it is read
+   * all the same. `member` of a payload: short numbers are given as numbers and not kept.
+   */
+  kind?: 'time' | 'payload' | 'member'
   /** Longer values, as the line spells them, are not kept: they come once. Bytes. */
   longestKept: number
 }
@@ -36,7 +39,7 @@ const slackBytes = 64
 const lineFeed = 10
 
 /** As in assembly/field-keys.ts. */
-const takings = { payload: 1, time: 2 } as const
+const takings = { payload: 1, time: 2, member: 4 } as const
 
 export class LineFields<Kept extends KeptValue> {
   private readonly wasm = fieldInstance()

@@ -94,8 +94,7 @@ function anEventOf(rule: EdxRule, value: unknown): EdxEvent {
 }
 
 function anEventWith(rule: EdxRule, valueOf: (field: string) => unknown): EdxEvent {
-  const fields = new Proxy({}, { get: (_target, name) => valueOf(String(name)) })
-  return { ...readAs(rule, {}), fields }
+  return readAs(rule, new Proxy({}, { get: (_target, name) => valueOf(String(name)) }))
 }
 
 function readAs({ eventType, eventSource }: EdxRule, payload: unknown): EdxEvent {

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '353eb529122b'
+export const translationVersion = '032d0a647de3'

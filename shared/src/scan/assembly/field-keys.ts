@@ -9,6 +9,7 @@ import { reserve } from './memory'
 /** How values of a field are taken, as in line-fields.ts. */
 export const IS_PAYLOAD: u32 = 1
 export const IS_TIME: u32 = 2
+export const IS_MEMBER: u32 = 4
 
 /** Of a key: its text, its length, its field, how its values are taken, how long kept values are, and what lies inside. */
 const keyBytes: usize = 32
@@ -81,4 +82,21 @@ export function numberOf(key: usize): u32 {
 // @inline
 export function hasInner(key: usize): bool {
   return load<u32>(nodes + ((<usize>numberOf(key)) << 3)) != 0
+}
+
+/** Where the keys of the object begin and end that is the value of this one. */
+// @inline
+export function firstInner(key: usize): usize {
+  return load<u32>(nodes + ((<usize>numberOf(key)) << 3))
+}
+
+// @inline
+export function behindInner(key: usize): usize {
+  return load<u32>(nodes + ((<usize>numberOf(key)) << 3), 4)
+}
+
+/** The key that is listed behind this one. */
+// @inline
+export function nextKey(key: usize): usize {
+  return key + keyBytes
 }

@@ -7,7 +7,21 @@
  * @module
  */
 import { BRACE, BRACE_END, BRACKET, byteAt, COLON, COMMA, isPadding, LINE_FEED, lineFeedFrom, QUOTE } from './bytes'
-import { fieldOf, findFieldKey, hasInner, IS_PAYLOAD, IS_TIME, limitOf, numberOf, takingOf } from './field-keys'
+import { decimalAt, isDecimal } from './field-decimal'
+import {
+  behindInner,
+  fieldOf,
+  findFieldKey,
+  firstInner,
+  hasInner,
+  IS_MEMBER,
+  IS_PAYLOAD,
+  IS_TIME,
+  limitOf,
+  nextKey,
+  numberOf,
+  takingOf,
+} from './field-keys'
 import { millisecondsAt, plainInstant } from './field-instant'
 import { behindBlanks, maxDepth, skipValue } from './json-skip'
 import { keep, valuesHaveRoom } from './kept-values'
@@ -21,6 +35,10 @@ const JSON: u32 = 2
 const TEXT: u32 = 3
 const OBJECT: u32 = 4
 const INSTANT: u32 = 5
+const DECIMAL: u32 = 6
+/** An object, and a text that is one: their listed members are fields of the record. */
+const READ_OBJECT: u32 = 7
+const READ_TEXT: u32 = 8
 
 /** Longer lines are read by the reference, which bounds what is in them. */
 const maxRegularBytes: u32 = 1 << 20
@@ -145,11 +163,13 @@ function readValue(start: usize, key: usize, depth: u32): usize {
   if (first == QUOTE) return readString(start, key, slot)
   if (first == BRACE && hasInner(key)) {
     store<u32>(slot, OBJECT)
-    return readObject(start + 1, numberOf(key), depth + 1)
+    const end = readObject(start + 1, numberOf(key), depth + 1)
+    return end && takingOf(key) & IS_PAYLOAD ? placed(slot, READ_OBJECT, start, end, end) : end
   }
   const end = skipValue(start, depth)
   if (!end) return 0
   if (takingOf(key) & IS_TIME && isInstant(slot, millisecondsAt(start, end))) return end
+  if (takingOf(key) & IS_MEMBER && isDecimal(start, end)) return decimal(slot, decimalAt(start, end), end)
   const isPlain = first != BRACE && first != BRACKET
   return isPlain ? settled(slot, start, end, key) : placed(slot, JSON, start, end, end)
 }
@@ -163,8 +183,22 @@ function readString(start: usize, key: usize, slot: usize): usize {
   if (!hasEscape) return placed(slot, TEXT, start + 1, quote, quote + 1)
   const copy = scratchTop
   if (!copyString(start + 1)) return 0
-  setScratchTop(behindCopy(copyEnd))
-  return placed(slot, TEXT, copy, copyEnd, quote + 1)
+  const end = copyEnd
+  setScratchTop(behindCopy(end))
+  return placed(slot, areMembersRead(copy, end, key) ? READ_TEXT : TEXT, copy, end, quote + 1)
+}
+
+/** Reads a text as an object. Where that is not surely what JSON.parse does, it is as if there were no members. */
+function areMembersRead(start: usize, end: usize, key: usize): bool {
+  if (byteAt(start) != BRACE) return false
+  const behind = readObject(start + 1, numberOf(key), 1)
+  if (behind == end) return true
+  clearIrregular()
+  const behindLast = behindInner(key)
+  for (let inner = firstInner(key); inner < behindLast; inner = nextKey(inner)) {
+    store<u32>(record + headBytes + fieldOf(inner) * slotBytes, 0)
+  }
+  return false
 }
 
 /** A short value is kept. */
@@ -179,6 +213,12 @@ function placed(slot: usize, kind: u32, from: usize, to: usize, end: usize): usi
   store<u32>(slot, kind)
   store<u32>(slot, <u32>from, 4)
   store<u32>(slot, <u32>to, 8)
+  return end
+}
+
+function decimal(slot: usize, number: f64, end: usize): usize {
+  store<u32>(slot, DECIMAL)
+  store<f64>(slot, number, 8)
   return end
 }
 

@@ -5,47 +5,120 @@
  */
 import type { ModuleRef, Page } from '../../../translate/act.ts'
 import type { SubmissionSource } from '../../../translate/rows.ts'
-import { courseOfModule } from '../course-of.ts'
 import { instantOf } from '../event-time.ts'
 import { isRecord } from '../json-value.ts'
 import type { CourseRoots } from './course-keys.ts'
 import { field, FieldsOfObject, type FieldsOfEvent } from './event-fields.ts'
 import type { KnownValue } from './known-value.ts'
-import { moduleReading, namedCourse, noCourse, type NamedCourse } from './named-course.ts'
+import { EventPayload } from './event-payload.ts'
+import { moduleOf, moduleRef, type ModuleContext } from './module-ref.ts'
+import { contextIn, namedCourse, noCourse, type NamedCourse } from './named-course.ts'
 import { withoutName } from './page-people.ts'
 import { hasView, type ModuleRequest } from './path-event.ts'
-import { payloadOf, postedForm, type FormFields, type Payload } from './payload.ts'
+import { postedForm, type FormFields, type Payload } from './payload.ts'
 
-export interface EdxEvent {
+/** To be read before the next line is taken: what its fields are is asked for when a rule asks. */
+export class EdxEvent {
   /** As it was recorded, but `url_change` for the request of a page and `i4x_<category>_<action>` for that of a module. */
-  name: string
-  /** What the field `name` says: some releases renamed events there and left the type. */
-  alias: string | undefined
+  readonly name: string
   /** Whether the event is the request of a page. */
-  isPage: boolean
-  eventSource: string
+  readonly isPage: boolean
+  readonly eventSource: string
   /** Milliseconds since 1970, UTC. */
-  at: number
+  readonly at: number
   /** `undefined`: nobody was signed in. */
-  learner: string | undefined
-  /** The learner's number, as text: payloads name other people by theirs. */
-  userId: string | undefined
-  page: Page | undefined
-  course: string | undefined
-  fields: Payload['fields']
-  form: FormFields | undefined
+  readonly learner: string | undefined
+  readonly page: Page | undefined
+  readonly course: string | undefined
   /** The module that a request went to. */
-  request: ModuleRequest | undefined
-  source: SubmissionSource
+  readonly request: ModuleRequest | undefined
+  readonly source: SubmissionSource
+  private readonly own: FieldsOfEvent
+  private readonly payload: EventPayload
+  private readonly context: ModuleContext
+  private readonly isPath: boolean
+
+  constructor(own: FieldsOfEvent, { recorded, at }: { recorded: KnownValue; at: number }, reading: EventReading) {
+    const { type } = recorded
+    const payload = new EventPayload(own)
+    const request = type.isBlockAlone && hasView(payload.whole.fields) ? undefined : type.request
+    const source = own.known(field.source).value
+    const course = courseIn(own, recorded, payload) ?? noCourse
+    const learner = own.known(field.username).text
+    this.isPage = type.isPath && request === undefined
+    const shown = this.isPage ? recorded : own.known(field.page)
+    const { page, isOfCourse } = shown.pageAt(originOf(own, reading))
+    this.name = this.isPage ? 'url_change' : type.name
+    this.eventSource = typeof source === 'string' ? source : ''
+    this.at = at
+    this.learner = learner
+    this.page = isOfCourse ? page : withoutName(page, learner)
+    this.course = course.course
+    this.request = request
+    this.source = request === undefined ? (source === 'server' ? 'server' : 'browser') : 'module'
+    this.own = own
+    this.payload = payload
+    this.context = contextIn(course, reading.courses)
+    this.isPath = type.isPath
+  }
+
+  /** What the field `name` says: some releases renamed events there and left the type. */
+  get alias(): string | undefined {
+    return this.own.known(field.name).text
+  }
+
+  /** The learner's number, as text: payloads name other people by theirs. */
+  get userId(): string | undefined {
+    return this.own.known(field.userId).id
+  }
+
+  /** All fields of the payload. Frequent events ask for one by one. */
+  get fields(): Payload['fields'] {
+    return this.payload.whole.fields
+  }
+
+  get form(): FormFields | undefined {
+    return this.isPath ? postedForm(this.fields) : this.payload.form
+  }
+
   /** Identifier of the module that the server was working on. */
-  usageKey: string | undefined
+  get usageKey(): string | undefined {
+    return this.own.known(field.usageKey).text
+  }
+
   /** Name of the module for people, where the platform gives it. */
-  title: string | undefined
-  isPayloadBad: boolean
-  ip: string | undefined
-  agent: string | undefined
+  get title(): string | undefined {
+    return this.own.known(field.title).text
+  }
+
+  get isPayloadBad(): boolean {
+    return this.payload.isBad
+  }
+
+  get ip(): string | undefined {
+    const { value } = this.own.known(field.ip)
+    return typeof value === 'string' ? value : undefined
+  }
+
+  get agent(): string | undefined {
+    const { value } = this.own.known(field.agent)
+    return typeof value === 'string' ? value : undefined
+  }
+
+  /** A field of the payload, by its name. */
+  value(name: string): unknown {
+    return this.payload.value(name)
+  }
+
   /** Reads an identifier of a module. @param category of one that does not name it */
-  module(id: unknown, category: string): ModuleRef | undefined
+  module(id: unknown, category: string): ModuleRef | undefined {
+    return moduleRef(id, category, this.context)
+  }
+
+  /** Reads the identifier in a field of the payload. */
+  moduleAt(name: string, category: string): ModuleRef | undefined {
+    return moduleOf(this.payload.known(name).module, category, this.context)
+  }
 }
 
 export interface EventReading {
@@ -67,43 +140,12 @@ export function eventOfFields(fields: FieldsOfEvent, reading: EventReading): Edx
   if (recorded.text === undefined) return 'no-name'
   const at = instantOf(timeOf(fields))
   if (at === undefined) return 'bad-time'
-  const { type } = recorded
-  const source = fields.known(field.source).value
-  const written = fields.value(field.event)
-  const payload = payloadOf(written)
-  const request = type.isBlockAlone && hasView(payload.fields) ? undefined : type.request
-  const isPage = type.isPath && request === undefined
-  const course = courseIn(fields, recorded, written) ?? noCourse
-  const learner = fields.known(field.username).text
-  const { page, isOfCourse } = (isPage ? recorded : fields.known(field.page)).pageAt(originOf(fields, reading))
-  const ip = fields.known(field.ip).value
-  const agent = fields.known(field.agent).value
-  return {
-    name: isPage ? 'url_change' : type.name,
-    alias: named.text,
-    isPage,
-    eventSource: typeof source === 'string' ? source : '',
-    at,
-    learner,
-    userId: fields.known(field.userId).id,
-    page: isOfCourse ? page : withoutName(page, learner),
-    course: course.course,
-    fields: payload.fields,
-    form: type.isPath ? postedForm(payload.fields) : payload.form,
-    request,
-    source: request === undefined ? (source === 'server' ? 'server' : 'browser') : 'module',
-    usageKey: fields.known(field.usageKey).text,
-    title: fields.known(field.title).text,
-    isPayloadBad: payload.isBad,
-    ip: typeof ip === 'string' ? ip : undefined,
-    agent: typeof agent === 'string' ? agent : undefined,
-    module: moduleReading(course, reading.courses),
-  }
+  return new EdxEvent(fields, { recorded, at }, reading)
 }
 
 /** The course of an event that cannot be read. */
 export function courseOfUnread(fields: FieldsOfEvent): string | undefined {
-  return courseIn(fields, fields.known(field.type), fields.value(field.event))?.course
+  return courseIn(fields, fields.known(field.type), new EventPayload(fields))?.course
 }
 
 function timeOf(fields: FieldsOfEvent): unknown {
@@ -111,13 +153,13 @@ function timeOf(fields: FieldsOfEvent): unknown {
 }
 
 /** The course by its key, else by the first path that names one, else that of the module that the event is about. */
-function courseIn(fields: FieldsOfEvent, type: KnownValue, payload: unknown): NamedCourse | undefined {
+function courseIn(fields: FieldsOfEvent, type: KnownValue, payload: EventPayload): NamedCourse | undefined {
   return (
     fields.known(field.course).course ??
     type.courseInPath ??
     fields.known(field.path).courseInPath ??
     fields.known(field.page).courseInPath ??
-    namedCourse(courseOfModule(fields.known(field.usageKey).value, payload))
+    namedCourse(fields.known(field.usageKey).courseOfModule ?? payload.courseOfModule)
   )
 }
 

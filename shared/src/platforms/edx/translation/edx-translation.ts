@@ -84,20 +84,29 @@ const problemCodes = {
 
 /** By the recorded type, else by the other name; a path by what it asks for. */
 function meaningOf(event: EdxEvent): { rule: string | undefined; meant: Meant } {
-  const { name, alias, eventSource, request, isPage } = event
+  const { name, eventSource, request, isPage } = event
   if (isPage) return { rule: 'page', meant: meantByPage(event) }
   if (request !== undefined)
     return { rule: isSupportedRequest(event) ? 'module' : undefined, meant: meantByRequest(event) }
   const own = rulesByType.get(name)?.get(eventSource)
-  const found = own ?? (alias === undefined || alias === name ? undefined : rulesByType.get(alias)?.get(eventSource))
+  const found = own ?? ruleOfAlias(event)
   return found === undefined
     ? { rule: undefined, meant: observed(event) }
     : { rule: found.key, meant: found.rule.toRows(event) }
 }
 
+function ruleOfAlias({ name, alias, eventSource }: EdxEvent): FoundRule | undefined {
+  return alias === undefined || alias === name ? undefined : rulesByType.get(alias)?.get(eventSource)
+}
+
+interface FoundRule {
+  key: string
+  rule: EdxRule
+}
+
 /** By type, then by source: an event has both, and to join them for each event would take longer. */
-const rulesByType = new TextMap<Map<string, { key: string; rule: EdxRule }>>()
+const rulesByType = new TextMap<Map<string, FoundRule>>()
 for (const [key, rule] of rules) {
-  const bySource = rulesByType.get(rule.eventType) ?? new Map<string, { key: string; rule: EdxRule }>()
+  const bySource = rulesByType.get(rule.eventType) ?? new Map<string, FoundRule>()
   rulesByType.set(rule.eventType, bySource.set(rule.eventSource, { key, rule }))
 }

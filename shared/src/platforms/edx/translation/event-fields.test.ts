@@ -5,7 +5,7 @@ import { LineFields, type FieldTaker } from '../../../scan/line-fields.ts'
 import { LineText } from '../../../scan/line-text.ts'
 import { readObject } from '../read-line.ts'
 import { edxTranslation } from './edx-translation.ts'
-import { translatedFields } from './event-fields.ts'
+import { members, translatedFields } from './event-fields.ts'
 import { KnownValue } from './known-value.ts'
 
 const encoder = new TextEncoder()
@@ -79,6 +79,17 @@ test.each([
   expect(readByFields([line, usual])).toEqual({ read: readPlainly([line, usual]), byFields: byFields + 1 })
 })
 
+/** What frequent rules ask for, and a field that none knows. */
+const member = fc.oneof(
+  fc.constantFrom('i4x://A/B/problem/p', 'i4x-A-B-problem-p_2_1', 'v', 'html5', '', null, true),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.nat(9),
+  fc.record({ 'i4x-A-B-problem-p_2_1': fc.constantFrom('x', ['y'], 3, { correctness: 'correct' }) }),
+)
+const payload = fc.dictionary(fc.constantFrom(...members.keys(), 'other', '__proto__', '1'), member)
+/** Types whose rules read them. */
+const read = fc.constantFrom('play_video', 'seq_next', 'problem_check', 'book', 'showanswer', 'problem_reset')
+
 /** Values that a field may have, usual and strange ones. */
 const value = fc.oneof(
   {
@@ -100,6 +111,10 @@ const value = fc.oneof(
     ),
   },
   fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.oneof(
+    payload,
+    payload.map((fields) => JSON.stringify(fields)),
+  ),
   fc.constantFrom(null, true, 0, -1.5e3, 1362478500000, '', ' '),
   fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text)),
 )
@@ -115,7 +130,7 @@ const context = fc.record(
 )
 const event = fc.record(
   {
-    event_type: value,
+    event_type: fc.oneof(value, read),
     event_source: fc.constantFrom('browser', 'server', 'server', ' '),
     name: value,
     time: fc.oneof(

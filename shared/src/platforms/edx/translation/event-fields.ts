@@ -12,7 +12,35 @@ import { KnownValue } from './known-value.ts'
 const address = { longestKept: 500 }
 const name = { longestKept: 200 }
 
-/** In the order of `field`. */
+/** Fields of the payload that the rules of frequent events ask for. */
+const memberNames = [
+  'id',
+  'code',
+  'currentTime',
+  'old',
+  'new',
+  'problem_id',
+  'problem',
+  'module_id',
+  'location',
+  'usage_key',
+  'current_time',
+  'duration',
+  'current_tab',
+  'tab_count',
+  'target_tab',
+  'widget_placement',
+  'old_time',
+  'new_time',
+  'type',
+  'old_speed',
+  'new_speed',
+  'answers',
+  'correct_map',
+  'attempts',
+]
+
+/** In the order of `field`, and then of `members`. */
 export const translatedFields: readonly FieldPath[] = [
   { path: ['event_type'], ...address },
   { path: ['event_source'], ...name },
@@ -23,7 +51,7 @@ export const translatedFields: readonly FieldPath[] = [
   { path: ['host'], ...name },
   { path: ['ip'], ...name },
   { path: ['agent'], ...address },
-  { path: ['event'], kind: 'payload', longestKept: 40 },
+  { path: ['event'], kind: 'payload', longestKept: 64 },
   { path: ['context'], longestKept: 4 },
   { path: ['time', '$date'], kind: 'time', longestKept: 4 },
   { path: ['context', 'course_id'], ...name },
@@ -32,6 +60,7 @@ export const translatedFields: readonly FieldPath[] = [
   { path: ['context', 'module'], longestKept: 4 },
   { path: ['context', 'module', 'usage_key'], ...name },
   { path: ['context', 'module', 'display_name'], ...name },
+  ...memberNames.map((name): FieldPath => ({ path: ['event', name], kind: 'member', longestKept: 200 })),
 ]
 
 export const field = {
@@ -55,13 +84,24 @@ export const field = {
   title: 17,
 } as const
 
+const firstMember = field.title + 1
+
+/** Their numbers, by name. */
+export const members: ReadonlyMap<string, number> = new Map(
+  memberNames.map((name, index) => [name, firstMember + index]),
+)
+
 /** The fields of one event, by the numbers of `field`. Of a line they are `EventFields`. */
 export interface FieldsOfEvent {
   value(field: number): unknown
   /** What a value is kept as. */
   known(field: number): KnownValue
+  /** The same; `undefined` where another event would have another one. */
+  kept(field: number): KnownValue | undefined
   /** Whether it is an object that other fields lie in. */
   isObject(field: number): boolean
+  /** Whether it is a payload whose `members` are fields. */
+  areMembersRead(field: number): boolean
 }
 
 /** The fields of an event that is an object already. */
@@ -97,6 +137,14 @@ export class FieldsOfObject implements FieldsOfEvent {
 
   known(field: number): KnownValue {
     return new KnownValue(this.values[field])
+  }
+
+  kept(): undefined {
+    return undefined
+  }
+
+  areMembersRead(): boolean {
+    return false
   }
 
   /** What lies in a time is in its value. */

@@ -6,12 +6,14 @@
  */
 import type { Page } from '../../../translate/act.ts'
 import type { KeptValue } from '../../../scan/field-record.ts'
-import { courseInPath, courseOfId } from '../course-of.ts'
+import { courseInPath, courseOfId, courseOfModuleId } from '../course-of.ts'
 import { idText, nonEmpty } from '../json-value.ts'
+import { writtenId, type WrittenId } from './module-ref.ts'
 import { namedCourse, type NamedCourse } from './named-course.ts'
 import { isOfCourse } from './page-people.ts'
 import { isPath, pageOf } from './page.ts'
 import { isBlockAlone, moduleRequest, requestName, type ModuleRequest } from './path-event.ts'
+import { payloadOf, type Payload } from './payload.ts'
 
 /** What a recorded type says by itself. */
 export interface RecordedType {
@@ -40,6 +42,9 @@ export class KnownValue implements KeptValue {
   private knownOrigin: string | null | undefined
   private knownPage: KnownPage | undefined
   private originOfPage = ''
+  private knownModule: WrittenId | null | undefined
+  private namedByModule: string | null | undefined
+  private knownPayload: Payload | undefined
 
   constructor(value: unknown) {
     this.value = value
@@ -67,6 +72,24 @@ export class KnownValue implements KeptValue {
   get courseInPath(): NamedCourse | undefined {
     if (this.namedInPath === undefined) this.namedInPath = this.named(courseInPath)
     return this.namedInPath ?? undefined
+  }
+
+  /** The module whose identifier it is. */
+  get module(): WrittenId | undefined {
+    if (this.knownModule === undefined) this.knownModule = writtenId(this.value) ?? null
+    return this.knownModule ?? undefined
+  }
+
+  /** The course that an identifier of a module names. */
+  get courseOfModule(): string | undefined {
+    if (this.namedByModule === undefined) {
+      this.namedByModule = (typeof this.value === 'string' ? courseOfModuleId(this.value) : undefined) ?? null
+    }
+    return this.namedByModule ?? undefined
+  }
+
+  get payload(): Payload {
+    return (this.knownPayload ??= payloadOf(this.value))
   }
 
   /** What a host stands for before a path, where it is one. */

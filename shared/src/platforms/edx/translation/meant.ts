@@ -30,7 +30,7 @@ export const nothing: Meant = { acts: [] }
 /** The learner did something on a page. */
 export function observed(event: EdxEvent, { module, keep = [], data = {}, person }: ObservedThing = {}): Meant {
   const kept: Record<string, Json> = {}
-  for (const name of keep) keepPlain(kept, name, event.fields[name])
+  for (const name of keep) keepPlain(kept, name, event.value(name))
   for (const name of Object.keys(data)) keepPlain(kept, name, data[name])
   keepPlain(kept, 'by_self', isOwnAct(event, person))
   const hasData = Object.keys(kept).length > 0
@@ -39,9 +39,10 @@ export function observed(event: EdxEvent, { module, keep = [], data = {}, person
 
 /** The learner used a video. Its positions are in seconds. */
 export function observedVideo(event: EdxEvent, keep: readonly string[] = []): Meant {
-  const { id, module_id: moduleId, currentTime, current_time: inOtherWords = currentTime } = event.fields
-  const module = event.module(id, 'video') ?? event.module(moduleId, 'video')
-  return observed(event, { module, keep: ['code', 'duration', ...keep], data: { position: inOtherWords } })
+  const module = event.moduleAt('id', 'video') ?? event.moduleAt('module_id', 'video')
+  const inOtherWords = event.value('current_time')
+  const position = inOtherWords === undefined ? event.value('currentTime') : inOtherWords
+  return observed(event, { module, keep: ['code', 'duration', ...keep], data: { position } })
 }
 
 /** The learner looked at a problem, its solution or a hint. */
@@ -63,7 +64,7 @@ export function panelChange(event: EdxEvent, panel: unknown): Meant {
 
 /** The learner went to the next panel, or to the one before. */
 export function panelStep(event: EdxEvent, step: 1 | -1): Meant {
-  const { new: target, current_tab: current, tab_count: count } = event.fields
+  const [target, current, count] = [event.value('new'), event.value('current_tab'), event.value('tab_count')]
   if (typeof target === 'number' || typeof current !== 'number') return panelChange(event, target)
   // Behind either end lies another sequence: its own page is logged next, and until then this is the last panel.
   const isBehindEnd = current + step < 1 || (typeof count === 'number' && current + step > count)

@@ -27,9 +27,22 @@ const longestId = 2_000
 const mostIds = 100_000
 
 /** @param category of an id that does not name it */
-export function moduleRef(id: unknown, category: string, { courses, root }: ModuleContext): ModuleRef | undefined {
-  if (typeof id !== 'string' || id === '' || id.length > longestId) return undefined
-  const written = parsedId(id)
+export function moduleRef(id: unknown, category: string, context: ModuleContext): ModuleRef | undefined {
+  return moduleOf(writtenId(id), category, context)
+}
+
+/** @returns what an identifier says by itself, the same object for the same one; `undefined` for what is none */
+export function writtenId(id: unknown): WrittenId | undefined {
+  return typeof id !== 'string' || id === '' || id.length > longestId ? undefined : parsedId(id)
+}
+
+/** @param category of an id that does not name it */
+export function moduleOf(
+  written: WrittenId | undefined,
+  category: string,
+  { courses, root }: ModuleContext,
+): ModuleRef | undefined {
+  if (written === undefined) return undefined
   if (written.kind === 'whole') return written.module
   if (written.kind === 'dashed') {
     return courses === pendingRoots ? written.pending : under(courses.rootOf(written.org, written.course), written)
@@ -53,7 +66,7 @@ function inCourse(root: string, category: string, written: Extract<WrittenId, { 
 }
 
 /** What an identifier says by itself. */
-type WrittenId =
+export type WrittenId =
   | { kind: 'whole'; module: ModuleRef }
   /** `pending`: by `pendingRoots`, which never change their answers. */
   | { kind: 'dashed'; org: string; course: string; module: ModuleRef; pending: ModuleRef }

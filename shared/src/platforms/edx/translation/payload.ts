@@ -4,7 +4,6 @@
  * @module
  */
 import { formFields, looksLikeCutJson } from '../../../shape/payload-text.ts'
-import { remembered } from '../../../base/remembered.ts'
 import { isRecord } from '../json-value.ts'
 
 /** Answers of a form: a list where the form allows several. */
@@ -21,16 +20,11 @@ export interface Payload {
 const nothing: Payload = { fields: {}, form: undefined, isBad: false }
 
 export function payloadOf(event: unknown): Payload {
-  if (typeof event === 'string') return event.length > longestUsual ? payloadOfText(event, 2) : usualPayload(event)
+  if (typeof event === 'string') return event === '' ? nothing : payloadOfText(event, 2)
   // `problem_graded`: the form, and the page that came back.
   if (Array.isArray(event)) return typeof event[0] === 'string' ? payloadOfText(event[0], 2) : nothing
   return isRecord(event) ? { fields: event, form: undefined, isBad: false } : nothing
 }
-
-/** Requests mostly say nothing: their payloads are the same few texts. Characters. */
-const longestUsual = 40
-
-const usualPayload = remembered((text) => (text === '' ? nothing : payloadOfText(text, 2)), 1_000)
 
 /** The fields that a request posted, as a form. */
 export function postedForm(fields: Payload['fields']): FormFields | undefined {

@@ -12,10 +12,9 @@ import { unknownRoot } from './module-ref.ts'
 
 /** One submission for every question; one for the whole problem where the event names no question. */
 export function submissions(event: EdxEvent, status: SubmissionStatus): Submission[] {
-  const { fields } = event
-  const answers = event.form ?? answersIn(fields.answers)
-  const judged = status === 1 ? recordOf(fields.correct_map) : {}
-  const attempt = attemptOf(fields.attempts)
+  const answers = event.form ?? answersIn(event.value('answers'))
+  const judged = status === 1 ? recordOf(event.value('correct_map')) : {}
+  const attempt = attemptOf(event.value('attempts'))
   const problem = problemOf(event)
   const found: Submission[] = []
   const add = (key: string): void => {
@@ -56,14 +55,15 @@ export function blockSubmission(
 }
 
 /** The whole problem. */
-export function problemOf({ fields, request, module }: EdxEvent): Submission['module'] {
-  const ids = [fields.problem_id, fields.problem, fields.module_id, fields.id, fields.location, request?.id]
-  for (const id of ids) {
-    const found = module(id, 'problem')
+export function problemOf(event: EdxEvent): Submission['module'] {
+  for (const name of namesOfProblems) {
+    const found = event.moduleAt(name, 'problem')
     if (found !== undefined) return found
   }
-  return undefined
+  return event.module(event.request?.id, 'problem')
 }
+
+const namesOfProblems = ['problem_id', 'problem', 'module_id', 'id', 'location']
 
 /** Browsers send the answers of a reset as a form. */
 function answersIn(answers: unknown): ReadonlyMap<string, unknown> {

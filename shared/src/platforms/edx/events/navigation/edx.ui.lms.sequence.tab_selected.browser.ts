@@ -9,5 +9,5 @@ export const rule: EdxRule = {
     'A learner clicks the tab of a unit in the navigation bar. ' +
     'Newer name of seq_goto, which stays the usual event type.',
   reference: studentEvents,
-  toRows: (event) => panelChange(event, event.fields.new ?? event.fields.target_tab),
+  toRows: (event) => panelChange(event, event.value('new') ?? event.value('target_tab')),
 }

@@ -9,5 +9,5 @@ export const rule: EdxRule = {
     'A learner clicks the tab of a unit in the navigation bar. ' +
     'Since 2016 the field name says edx.ui.lms.sequence.tab_selected.',
   reference: `${studentEvents}course-navigation-events`,
-  toRows: (event) => panelChange(event, event.fields.new ?? event.fields.target_tab),
+  toRows: (event) => panelChange(event, event.value('new') ?? event.value('target_tab')),
 }

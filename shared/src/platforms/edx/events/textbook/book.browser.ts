@@ -9,5 +9,5 @@ export const rule: EdxRule = {
     'A learner turns to a page of a textbook made of PDF files or page images. ' +
     'Dropped from the current documentation.',
   reference: oldStudentEvents,
-  toRows: (event) => bookPageTurn(event, event.fields.new, ['type', 'old']),
+  toRows: (event) => bookPageTurn(event, event.value('new'), ['type', 'old']),
 }
