@@ -7,16 +7,20 @@
 import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
-/** Smaller files are scanned by one thread. Bytes. */
-const worthThreadsBytes = 8 * 1024 * 1024
-
-const scanning = new Set(['run', 'map'])
+/** What the command's threads load, and the bytes from which it has some: smaller files are read by one thread. */
+const scan = { kind: 'scan', worthThreadsBytes: 8 * 1024 * 1024 }
+const threads = new Map([
+  ['run', scan],
+  ['map', scan],
+  ['import', { kind: 'import', worthThreadsBytes: 32 * 1024 * 1024 }],
+])
 
 /** @param {string[]} args the command line */
 export async function startThreadEarly([command = '', ...args]) {
-  if (!scanning.has(command) || workersOf(args) < 2 || !args.some(isLargeFile)) return
+  const { kind, worthThreadsBytes = Infinity } = threads.get(command) ?? {}
+  if (workersOf(args) < 2 || !args.some((arg) => bytesOf(arg) >= worthThreadsBytes)) return
   const { startThread } = await import('../src/workers/waiting-thread.ts')
-  startThread()
+  startThread(kind)
 }
 
 /** @param {string[]} args */
@@ -27,11 +31,11 @@ function workersOf(args) {
 }
 
 /** @param {string} name */
-function isLargeFile(name) {
+function bytesOf(name) {
   try {
     const stats = statSync(name)
-    return stats.isFile() && stats.size >= worthThreadsBytes
+    return stats.isFile() ? stats.size : 0
   } catch {
-    return false // an option, or what the command will say is missing
+    return 0 // an option, or what the command will say is missing
   }
 }

@@ -28,14 +28,20 @@ function loadedBy(entry: string): { files: Set<string>; packages: Set<string> } 
 // A start of the command takes a millisecond for every two files: of what it never needs, none is loaded.
 test.each([
   ['the command', 'diagnose-cli/src/main.ts', 20, ['commander']],
-  ['a map', 'diagnose-cli/src/commands/map.ts', 148, ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'commander']],
+  ['a map', 'diagnose-cli/src/commands/map.ts', 150, ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'commander']],
   [
     'an import',
     'diagnose-cli/src/commands/import.ts',
-    260,
+    266,
     ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'cli-table3', 'commander'],
   ],
-  ['a thread', 'diagnose-cli/src/workers/scan-worker.ts', 103, ['@noble/hashes/sha2.js', '@noble/hashes/utils.js']],
+  ['a thread', 'diagnose-cli/src/workers/scan-worker.ts', 104, ['@noble/hashes/sha2.js', '@noble/hashes/utils.js']],
+  [
+    'a thread of an import',
+    'diagnose-cli/src/import/import-worker.ts',
+    170,
+    ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  ],
 ])('%s starts with few files, and without packages that it may not need', (_what, entry, most, known) => {
   const { files, packages } = loadedBy(entry)
 

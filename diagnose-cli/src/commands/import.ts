@@ -12,6 +12,7 @@ import { reportRefusal, writeTexts, type ReportTarget } from '../report/report-t
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
 import { isWithinInputs } from '../write/among-inputs.ts'
 import { outputOption } from './report-options.ts'
+import { workersOption } from './workers-option.ts'
 
 interface ImportFlags extends AccessFlags, CurationFlags {
   to?: string
@@ -19,6 +20,7 @@ interface ImportFlags extends AccessFlags, CurationFlags {
   dryRun?: true
   host: string
   workFolder?: string
+  workers?: number
   strict?: true
   quiet?: true
   json?: true
@@ -43,6 +45,11 @@ export function importCommand(io: Io, done: Done): Command {
         .argParser(siteAddress),
     )
     .option('--work-folder <folder>', 'where large logs wait, encrypted; by default the place for temporary files')
+    .addOption(
+      workersOption(
+        'threads that read, by default 2 where there are so many cores and 32 MB to read; rows do not depend on it',
+      ),
+    )
     .option('--strict', 'end with 7 where a line or file could not be read')
     .option('--quiet', 'no table, no progress')
     .option('--json', 'the figures as JSON; errors are JSON too')
@@ -93,6 +100,7 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
       defaultOrigin: flags.host,
       workFolder: flags.workFolder,
       isForced: flags.force === true,
+      workers: flags.workers,
     },
     io,
   )

@@ -12,8 +12,8 @@ import { chosenSeed, type SeedFlags } from '../run/chosen-seed.ts'
 import type { ScanOptions } from '../run/scan-logs.ts'
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
 import type { CheckpointOptions } from '../run/with-checkpoint.ts'
-import { mostWorkers, usualThreads } from '../workers/default-workers.ts'
 import { wholeNumber } from './whole-number.ts'
+import { tellOfWorkers, workersOption } from './workers-option.ts'
 
 /** More would need more memory than a run may take. */
 const mostShapes = 10_000
@@ -46,10 +46,7 @@ export function withScanOptions(command: Command): Command {
     )
     .option('--key-file <file>', 'the key of a run in parts, from `diagnose map --new-key`')
     .addOption(
-      new Option(
-        '--workers <n>',
-        'threads that read, by default 2 where there are so many cores; figures do not depend on it',
-      ).argParser(wholeNumber(1, mostWorkers)),
+      workersOption('threads that read, by default 2 where there are so many cores; figures do not depend on it'),
     )
     .option('--checkpoint <folder>', 'keep what is done of each file there, and go on from it; private like the logs')
     .option('--keep-checkpoint', 'leave the checkpoint when the work is done')
@@ -69,9 +66,7 @@ export async function scanOptionsOf(
   if (flags.keepCheckpoint && flags.checkpoint === undefined) {
     return fail({ exitCode: exitCodes.usage, message: ['--keep-checkpoint needs --checkpoint <folder>.'] })
   }
-  if (!flags.quiet && (flags.workers ?? 0) > usualThreads) {
-    io.err(`Note: each thread beyond ${usualThreads} takes 35 MB of memory or more, up to 110 MB in odd logs.`)
-  }
+  if (!flags.quiet) tellOfWorkers(flags.workers, 'takes 35 MB of memory or more, up to 110 MB in odd logs', io)
   return ok({
     paths,
     samplesPerShape: flags.samples,

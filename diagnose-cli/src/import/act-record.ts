@@ -6,7 +6,8 @@
 import type { Act, Assessment, Observation, Submission } from '@mooc-panorama/shared/translate/act.ts'
 import type { LastWritten } from './last-written.ts'
 import type { StepPiece, StepPieceReader } from './step-piece.ts'
-import type { StepRecords } from './step-record.ts'
+import type { StepReader } from './step-reader.ts'
+import type { StepWriter } from './step-writer.ts'
 
 const kinds = { observation: 0, submission: 1, rare: 2 } as const
 const judgements = { none: 0, right: 1, wrong: 2, other: 3 } as const
@@ -15,7 +16,7 @@ const noAttempt = -1
 
 /** Who writes the step, and what the learner's last one said. */
 interface WritingWay {
-  records: StepRecords
+  writer: StepWriter
   last: LastWritten
 }
 
@@ -29,34 +30,34 @@ export function writeAct(act: Act, piece: StepPiece, way: WritingWay): void {
   }
 }
 
-export function readAct(piece: StepPieceReader, records: StepRecords): Act {
+export function readAct(piece: StepPieceReader, reader: StepReader): Act {
   const kind = piece.next()
-  if (kind === kinds.observation) return readObservation(piece, records)
-  if (kind === kinds.submission) return readSubmission(piece, records)
+  if (kind === kinds.observation) return readObservation(piece, reader)
+  if (kind === kinds.submission) return readSubmission(piece, reader)
   return JSON.parse(piece.text()) as Act // by `writeAct`
 }
 
 function writeObservation(
   { eventType, module, data }: Observation,
   piece: StepPiece,
-  { records, last }: WritingWay,
+  { writer, last }: WritingWay,
 ): void {
   piece.push(kinds.observation)
-  records.writeText(eventType, piece)
-  records.writeModule(module, piece, last)
+  writer.writeText(eventType, piece)
+  writer.writeModule(module, piece, last)
   writeOptional(data === undefined || typeof data === 'string' ? data : JSON.stringify(data), piece)
 }
 
-function readObservation(piece: StepPieceReader, records: StepRecords): Observation {
-  const eventType = records.readText(piece) ?? ''
-  const module = records.readModule(piece)
+function readObservation(piece: StepPieceReader, reader: StepReader): Observation {
+  const eventType = reader.readText(piece) ?? ''
+  const module = reader.readModule(piece)
   return { kind: 'observation', eventType, module, data: readOptional(piece) }
 }
 
-function writeSubmission(act: Submission, piece: StepPiece, { records, last }: WritingWay): void {
+function writeSubmission(act: Submission, piece: StepPiece, { writer, last }: WritingWay): void {
   const { module, status, answer, attempt, assessment } = act
   piece.push(kinds.submission)
-  records.writeModule(module, piece, last)
+  writer.writeModule(module, piece, last)
   piece.push(status)
   writeOptional(answer ?? undefined, piece)
   piece.push(attempt ?? noAttempt)
@@ -80,8 +81,8 @@ function readAssessment(piece: StepPieceReader): Assessment | undefined {
   return { grade: judgement === judgements.right ? 1 : 0, feedback: null }
 }
 
-function readSubmission(piece: StepPieceReader, records: StepRecords): Submission {
-  const module = records.readModule(piece)
+function readSubmission(piece: StepPieceReader, reader: StepReader): Submission {
+  const module = reader.readModule(piece)
   const status = piece.next() as Submission['status'] // by `writeSubmission`, as is the rest
   const answer = readOptional(piece) ?? null
   const attempt = piece.next()

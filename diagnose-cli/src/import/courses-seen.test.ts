@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { CoursesSeen } from './courses-seen.ts'
 
+const orderKey = new Uint8Array(8).fill(7)
+
 /** Courses that so many learners have events of, in an order in which no course stands together. */
 function seen(courses: readonly [key: string, learners: number][]): CoursesSeen {
-  const all = new CoursesSeen()
+  const all = new CoursesSeen(orderKey)
   for (let learner = 0; learner < 12; learner++) {
     for (const [course, learners] of courses) if (learner < learners) all.add({ course, learner: `learner ${learner}` })
   }
@@ -43,7 +45,7 @@ test.each([
 })
 
 test('one person who comes again and again is one', () => {
-  const all = new CoursesSeen()
+  const all = new CoursesSeen(orderKey)
   for (let event = 0; event < 100; event++) all.add({ course: 'NorthlakeX/PH101/2013_T1', learner: 'ada' })
 
   expect(all.near('NorthlakeX/PH101/2013_T1')).toEqual([])

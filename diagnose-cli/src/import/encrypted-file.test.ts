@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test('every part is read as it was written, wherever it stands', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ minLength: 1, maxLength: 70 }), { maxLength: 20 }), (parts) => {
-      const file = new EncryptedFile(folder, randomBytes)
+      const file = EncryptedFile.create(folder, randomBytes)
       const places = parts.map((part) => file.append(part))
 
       for (const [index, part] of parts.entries()) {
@@ -25,7 +25,7 @@ test('every part is read as it was written, wherever it stands', () => {
 })
 
 test.runIf(process.platform === 'linux')('the file has no name while it is used, and nobody can read it', () => {
-  const file = new EncryptedFile(folder, randomBytes)
+  const file = EncryptedFile.create(folder, randomBytes)
   file.append(Buffer.from('zora_was_here '.repeat(100)))
   const open = readdirSync('/proc/self/fd').filter((fd) => placeOf(fd).startsWith(folder))
   const onDisk = open.map((fd) => readFileSync(`/proc/self/fd/${fd}`, 'latin1'))

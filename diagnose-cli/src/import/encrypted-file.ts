@@ -11,27 +11,38 @@ import path from 'node:path'
 const algorithm = 'aes-256-ctr'
 const cipherBlockBytes = 16
 
+/** What another thread of the process needs to read the file, and to close it. */
+export interface OpenedFile {
+  fd: number
+  key: Uint8Array
+  place: string
+}
+
 export class EncryptedFile {
-  private readonly place: string
-  private readonly key: Uint8Array
+  readonly opened: OpenedFile
   private readonly cipher: Cipheriv
-  private readonly fd: number
   private length = 0
 
+  /** @param opened by another thread, which writes no more */
+  constructor(opened: OpenedFile) {
+    this.opened = opened
+    this.cipher = createCipheriv(algorithm, opened.key, counterAt(0))
+  }
+
   /** @param randomBytes gives the key: another one for every file, so that no counter is used twice with it */
-  constructor(folder: string, randomBytes: (count: number) => Uint8Array) {
-    this.place = path.join(folder, `.import-${Buffer.from(randomBytes(8)).toString('hex')}`)
-    this.key = randomBytes(32)
-    this.cipher = createCipheriv(algorithm, this.key, counterAt(0))
-    this.fd = openSync(this.place, 'wx+', 0o600)
-    removeName(this.place)
+  static create(folder: string, randomBytes: (count: number) => Uint8Array): EncryptedFile {
+    const place = path.join(folder, `.import-${Buffer.from(randomBytes(8)).toString('hex')}`)
+    const fd = openSync(place, 'wx+', 0o600)
+    removeName(place)
+    return new EncryptedFile({ fd, key: randomBytes(32), place })
   }
 
   /** @returns where it stands */
   append(bytes: Uint8Array): number {
     const at = this.length
     const encrypted = this.cipher.update(bytes)
-    for (let written = 0; written < encrypted.length;) written += writeSync(this.fd, encrypted, written)
+    const { fd } = this.opened
+    for (let written = 0; written < encrypted.length;) written += writeSync(fd, encrypted, written)
     this.length += encrypted.length
     return at
   }
@@ -40,18 +51,18 @@ export class EncryptedFile {
     const skipped = at % cipherBlockBytes
     const encrypted = Buffer.allocUnsafe(length)
     for (let done = 0; done < length;) {
-      const bytesRead = readSync(this.fd, encrypted, done, length - done, at + done)
+      const bytesRead = readSync(this.opened.fd, encrypted, done, length - done, at + done)
       if (bytesRead === 0) throw new Error('the file of an import ends too early')
       done += bytesRead
     }
-    const decipher = createDecipheriv(algorithm, this.key, counterAt(Math.floor(at / cipherBlockBytes)))
+    const decipher = createDecipheriv(algorithm, this.opened.key, counterAt(Math.floor(at / cipherBlockBytes)))
     decipher.update(Buffer.alloc(skipped))
     return decipher.update(encrypted)
   }
 
   close(): void {
-    closeSync(this.fd)
-    removeName(this.place) // where the system keeps the name of an open file
+    closeSync(this.opened.fd)
+    removeName(this.opened.place) // where the system keeps the name of an open file
   }
 }
 

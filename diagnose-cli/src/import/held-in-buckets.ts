@@ -5,7 +5,7 @@
  */
 import type { HeldCollaboration, HeldCollaborations } from '@mooc-panorama/shared/moocdb/collaboration-links.ts'
 import type { EncryptedFile } from './encrypted-file.ts'
-import { PieceBuckets } from './piece-buckets.ts'
+import { emptyBuckets, PieceBuckets } from './piece-buckets.ts'
 
 const memoryBytes = 16 * 1024 * 1024
 /** Rows are put away together. Characters. */
@@ -17,7 +17,7 @@ export class HeldInBuckets implements HeldCollaborations {
   private open = ''
 
   constructor(openFile: () => EncryptedFile) {
-    this.pieces = new PieceBuckets(1, openFile, memoryBytes)
+    this.pieces = new PieceBuckets(emptyBuckets(1), { openFile, memoryBytes })
   }
 
   keep(held: HeldCollaboration): void {

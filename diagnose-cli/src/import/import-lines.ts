@@ -20,13 +20,13 @@ import type { ReadEvent } from '@mooc-panorama/shared/translate/event-reader.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
 import type { CoursesSeen } from './courses-seen.ts'
 import type { ImportTally } from './import-tally.ts'
-import type { StepStore } from './step-store.ts'
+import type { KeptSteps } from './kept-steps.ts'
 
 export interface ImportLinesOptions {
   /** Keys the hashes by which texts are found: nobody can prepare texts that meet. */
   hashKey: HashKey
   reader: EdxReader
-  store: StepStore
+  store: KeptSteps
   tally: ImportTally
   /** The only course that goes out. */
   course: string | undefined
@@ -39,6 +39,7 @@ export class ImportLines implements LineTaker, FieldTaker<KnownValue> {
   private readonly options: ImportLinesOptions
   private readonly lineText = new LineText()
   private readonly fields: LineFields<KnownValue>
+  /** Of the next line. */
   private position = 0
 
   /** @param partial gets the figures of lines */
@@ -49,6 +50,11 @@ export class ImportLines implements LineTaker, FieldTaker<KnownValue> {
     this.fields = new LineFields(translatedFields, kept, this)
   }
 
+  /** The lines that come next stand there in the input. */
+  startAt(position: number): void {
+    this.position = position
+  }
+
   lines(lines: Uint8Array): void {
     this.fields.push(lines)
   }
@@ -56,7 +62,7 @@ export class ImportLines implements LineTaker, FieldTaker<KnownValue> {
   event(fields: EventFields<KnownValue>, lineBytes: number): void {
     const read = this.options.reader.readFields(fields, this.position)
     if (read === undefined) return this.line(fields.bytes)
-    this.partial.lines++
+    this.counted()
     this.partial.events++
     this.translated(read, lineBytes)
   }
@@ -67,15 +73,17 @@ export class ImportLines implements LineTaker, FieldTaker<KnownValue> {
     if (typeof read === 'string') return this.malformed(read)
     const object = readObject(read.text, read.repaired)
     if (object.kind === 'malformed') return this.malformed(object.cause)
-    this.partial.lines++
     if (object.kind === 'blank') {
+      this.counted()
       this.partial.blank++
       if (object.comment) this.partial.comments++
       return
     }
-    this.partial.events++
     if (read.repaired) this.partial.repairedUtf8++
-    this.translated(this.options.reader.read(object.value, this.position), line.length)
+    const event = this.options.reader.read(object.value, this.position)
+    this.counted()
+    this.partial.events++
+    this.translated(event, line.length)
   }
 
   tooLong(): void {
@@ -84,7 +92,6 @@ export class ImportLines implements LineTaker, FieldTaker<KnownValue> {
 
   private translated(read: Result<ReadEvent>, lineBytes: number): void {
     const { store, tally, course, others } = this.options
-    this.position++
     if (!read.ok) return addCount(tally.refused, read.problem.code)
     const { step, rule, isPayloadBad } = read.value
     if (isPayloadBad) tally.badPayloads++
@@ -100,8 +107,13 @@ export class ImportLines implements LineTaker, FieldTaker<KnownValue> {
     if (!isEmpty) store.add(step, lineBytes)
   }
 
-  private malformed(cause: MalformedCause): void {
+  private counted(): void {
     this.partial.lines++
+    this.position++
+  }
+
+  private malformed(cause: MalformedCause): void {
+    this.counted()
     addCount(this.partial.malformed, cause)
   }
 }

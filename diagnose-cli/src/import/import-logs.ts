@@ -8,8 +8,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fail, ok, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { NumberedTables, type TableRow } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
-import { edxTranslation } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
-import { CountedLines } from '@mooc-panorama/shared/scan/counted-lines.ts'
 import { translateSteps } from '@mooc-panorama/shared/translate/translate.ts'
 import type { Io } from '../io.ts'
 import type { Refusal } from '../refusal.ts'
@@ -17,18 +15,21 @@ import type { ProgressKind } from '../run/progress.ts'
 import { interruption, noEvents, noSuchCourse } from '../run/run-refusals.ts'
 import { runSeed } from '../run/run-seed.ts'
 import { scanLogs, type ScannedLogs } from '../run/scan-logs.ts'
+import { defaultWorkers } from '../workers/default-workers.ts'
 import type { Curator } from './curation/curator.ts'
-import { CoursesSeen } from './courses-seen.ts'
 import { EncryptedFile } from './encrypted-file.ts'
 import { GroupRows } from './group/group-rows.ts'
 import { rowsOfCourse } from './group/rows-of-course.ts'
 import { HeldInBuckets } from './held-in-buckets.ts'
 import type { ImportAccess } from './import-access.ts'
-import { ImportLines, type ImportLinesOptions } from './import-lines.ts'
-import { emptyTally, isOfOthersOnly, type ImportTally } from './import-tally.ts'
-import { StepStore } from './step-store.ts'
+import { isOfOthersOnly, type ImportTally } from './import-tally.ts'
+import { ReadingThreads } from './reading-threads.ts'
+import type { StepStore } from './step-store.ts'
 import { TableOutput } from './table-output.ts'
 import type { MoocdbTarget } from './targets/target.ts'
+
+/** A thread has to load the rules, and its code is slow at first: smaller inputs are read sooner without. Bytes. */
+const worthThreadsBytes = 32 * 1024 * 1024
 
 export interface ImportOptions {
   paths: readonly string[]
@@ -42,8 +43,11 @@ export interface ImportOptions {
   defaultOrigin: string
   /** Where the encrypted file of large logs is; the system's place for such files, if not given. */
   workFolder: string | undefined
+  /** Threads that read. */
+  workers?: number | undefined
   /** For tests: rows do not depend on it. Bytes. */
   store?: { groupBytes: number; memoryBytes: number }
+  scan?: { rangeBytes?: number; inlineBytes?: number }
 }
 
 export interface ImportedLogs extends Pick<ScannedLogs, 'partial' | 'files' | 'damagedFiles' | 'leftOut'> {
@@ -53,43 +57,47 @@ export interface ImportedLogs extends Pick<ScannedLogs, 'partial' | 'files' | 'd
 }
 
 export async function importLogs(options: ImportOptions, io: Io): Promise<Result<ImportedLogs, Refusal>> {
-  const { access, defaultOrigin, workFolder } = options
+  const { access, workFolder, workers = defaultWorkers(), store: { memoryBytes, groupBytes } = {} } = options
+  const { orderKey, course } = access
+  const { randomBytes } = io
   const folder = workFolder === undefined ? tmpdir() : path.resolve(io.workingFolder, workFolder)
-  const openFile = (): EncryptedFile => new EncryptedFile(folder, io.randomBytes)
-  const reader = edxTranslation.startReading({ defaultOrigin })
-  const store = new StepStore({ orderKey: access.orderKey, settle: reader.settled, openFile, ...options.store })
-  const held = new HeldInBuckets(openFile)
-  const tally = emptyTally()
-  const others = new CoursesSeen()
+  const { defaultOrigin } = options
+  const reading = new ReadingThreads({
+    threads: workers,
+    orderKey,
+    course,
+    defaultOrigin,
+    folder,
+    randomBytes,
+    memoryBytes,
+  })
+  const held = new HeldInBuckets(() => EncryptedFile.create(folder, randomBytes))
   try {
-    const scanned = await readLogs(options, { reader, store, tally, others }, io)
+    const scanned = await readLogs({ ...options, workers }, reading, io)
     if (io.interrupted.aborted) return fail(interruption)
     if (!scanned.ok) return scanned
     if (scanned.value.partial.events === 0) return fail(noEvents(scanned.value))
-    if (access.course !== undefined && isOfOthersOnly(tally)) return fail(noSuchCourse(others.near(access.course)))
+    const { store, tally, others } = reading.together(groupBytes)
+    if (course !== undefined && isOfOthersOnly(tally)) return fail(noSuchCourse(others.near(course)))
     const written = await writeRows(options, { store, held }, io)
     if (io.interrupted.aborted) return fail(interruption)
     const { partial, files, damagedFiles, leftOut } = scanned.value
     return ok({ partial, files, damagedFiles, leftOut, tally, ...written })
   } finally {
-    store.close()
+    reading.close()
     held.close()
   }
 }
 
 async function readLogs(
-  { paths, progress, access }: ImportOptions,
-  way: Omit<ImportLinesOptions, 'course' | 'hashKey'>,
+  { paths, progress, workers, scan }: ImportOptions & { workers: number },
+  { makeScanner, startThread }: ReadingThreads,
   io: Io,
 ): Promise<Result<ScannedLogs, Refusal>> {
-  const makeScanner: NonNullable<Parameters<typeof scanLogs>[0]['makeScanner']> = (_platform, settings) =>
-    new CountedLines(
-      settings,
-      (partial) => new ImportLines(partial, { ...way, course: access.course, hashKey: settings.hashKey }),
-    )
   const seed = runSeed(undefined, io.randomBytes)
+  const own = { makeScanner, startThread, inlineBytes: worthThreadsBytes, ...scan }
   return scanLogs(
-    { paths, progress, samplesPerShape: 1, announce: false, makeScanner },
+    { paths, progress, workers, samplesPerShape: 1, announce: false, ...own },
     { seed, checkpoint: undefined },
     io,
   )

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ProblemCode } from '@mooc-panorama/shared/base/problem.ts'
+import { addCount } from '@mooc-panorama/shared/diagnosis/merge-figures.ts'
 
 export interface ImportTally {
   /** A rule says what they mean, and they are rows. */
@@ -27,4 +28,14 @@ export function isOfOthersOnly({ translated, unknown, dropped, otherCourses }: I
 
 export function emptyTally(): ImportTally {
   return { translated: 0, unknown: 0, dropped: 0, otherCourses: 0, refused: new Map(), badPayloads: 0 }
+}
+
+/** @param tally is changed: it takes in what became of other events */
+export function addTally(tally: ImportTally, more: ImportTally): void {
+  tally.translated += more.translated
+  tally.unknown += more.unknown
+  tally.dropped += more.dropped
+  tally.otherCourses += more.otherCourses
+  tally.badPayloads += more.badPayloads
+  for (const [code, count] of more.refused) addCount(tally.refused, code, count)
 }

@@ -26,8 +26,7 @@ export class LearnerBuckets {
 
   /** @param orderKey at least 8 bytes */
   constructor(orderKey: Uint8Array) {
-    const view = new DataView(orderKey.buffer, orderKey.byteOffset, orderKey.byteLength)
-    this.key = { low: view.getUint32(0), high: view.getUint32(4) }
+    this.key = hashKeyOf(orderKey)
   }
 
   /** @param at of an event of nobody: such events have nothing to do with each other, and may be in all buckets */
@@ -43,4 +42,10 @@ export class LearnerBuckets {
     this.kept.set(learner, own)
     return own
   }
+}
+
+/** @param secret at least 8 bytes */
+export function hashKeyOf(secret: Uint8Array): HashKey {
+  const view = new DataView(secret.buffer, secret.byteOffset, secret.byteLength)
+  return { low: view.getUint32(0), high: view.getUint32(4) }
 }

@@ -3,12 +3,29 @@
  *
  * @module
  */
-import type { EncryptedFile } from './encrypted-file.ts'
+import { EncryptedFile, type OpenedFile } from './encrypted-file.ts'
 
 /** So much stays in memory. Bytes. */
-const usualMemoryBytes = 96 * 1024 * 1024
+export const usualMemoryBytes = 96 * 1024 * 1024
 
-type Piece = Buffer | { at: number; length: number }
+/** A piece, or where in the file it stands. */
+type Piece = Uint8Array | { at: number; length: number }
+
+/** Buckets as they cross from thread to thread. */
+export interface HandedBuckets {
+  buckets: Piece[][]
+  file: OpenedFile | undefined
+}
+
+export interface PieceBucketsOptions {
+  /** Called when there is more than fits into memory. */
+  openFile: () => EncryptedFile
+  memoryBytes?: number | undefined
+}
+
+export function emptyBuckets(count: number): HandedBuckets {
+  return { buckets: Array.from({ length: count }, () => []), file: undefined }
+}
 
 export class PieceBuckets {
   private readonly buckets: Piece[][]
@@ -17,9 +34,10 @@ export class PieceBuckets {
   private file: EncryptedFile | undefined
   private inMemory = 0
 
-  /** @param openFile called when there is more than fits into memory */
-  constructor(count: number, openFile: () => EncryptedFile, memoryBytes = usualMemoryBytes) {
-    this.buckets = Array.from({ length: count }, () => [])
+  /** @param handed empty ones, or those that another thread has filled: these are only read */
+  constructor({ buckets, file }: HandedBuckets, { openFile, memoryBytes = usualMemoryBytes }: PieceBucketsOptions) {
+    this.buckets = buckets
+    this.file = file === undefined ? undefined : new EncryptedFile(file)
     this.openFile = openFile
     this.memoryBytes = memoryBytes
   }
@@ -40,9 +58,17 @@ export class PieceBuckets {
     const pieces = this.buckets[bucket] ?? []
     this.buckets[bucket] = []
     for (const piece of pieces) {
-      if (Buffer.isBuffer(piece)) yield piece
-      else if (this.file !== undefined) yield this.file.read(piece.at, piece.length)
+      if (!(piece instanceof Uint8Array)) {
+        if (this.file !== undefined) yield this.file.read(piece.at, piece.length)
+      } else yield Buffer.from(piece.buffer, piece.byteOffset, piece.length)
     }
+  }
+
+  /** For another thread: whoever has them closes the file. */
+  handOver(): HandedBuckets {
+    const handed = { buckets: this.buckets, file: this.file?.opened }
+    this.file = undefined
+    return handed
   }
 
   close(): void {

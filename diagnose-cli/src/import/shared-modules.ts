@@ -11,25 +11,29 @@ import { SharedTexts } from './shared-texts.ts'
 const mostObjects = 200_000
 
 export class SharedModules {
+  /** By their numbers. */
+  readonly all: ModuleRef[] = []
   private readonly numbers = new Map<ModuleRef, number>()
-  private readonly names = new SharedTexts()
-  private readonly modules: ModuleRef[] = []
+  private readonly names: SharedTexts
+
+  constructor(most?: number) {
+    this.names = new SharedTexts(most)
+  }
 
   /** @returns the module's number from 0, or `undefined` where there are too many modules already */
   numberOf(module: ModuleRef): number | undefined {
     const known = this.numbers.get(module)
     if (known !== undefined) return known
-    const { root, name, part } = module
-    // With the lengths, no two modules are spelled alike.
-    const number = this.names.numberOf(`${root.length} ${name.length} ${root}${name}${part}`)
+    const number = this.names.numberOf(nameOfModule(module))
     if (number === undefined) return undefined
-    this.modules[number] ??= module
+    this.all[number] ??= module
     if (this.numbers.size >= mostObjects) this.numbers.clear()
     this.numbers.set(module, number)
     return number
   }
+}
 
-  valueOf(number: number): ModuleRef {
-    return this.modules[number] as ModuleRef // the number was given for it
-  }
+/** With the lengths, no two modules are spelled alike. */
+export function nameOfModule({ root, name, part }: ModuleRef): string {
+  return `${root.length} ${name.length} ${root}${name}${part}`
 }

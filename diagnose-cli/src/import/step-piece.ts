@@ -21,6 +21,9 @@ export class StepPiece {
   /** No texts: thousands of texts that wait would be moved again and again by whoever collects garbage. */
   private bytes = Buffer.allocUnsafeSlow(256)
   private length = 0
+  /** Of the last step in it: the next one says how far from there it is. */
+  at = 0
+  position = 0
 
   get isFull(): boolean {
     return this.length >= fullBytes
@@ -59,8 +62,15 @@ export class StepPiece {
     const taken = Buffer.allocUnsafeSlow(this.length)
     this.bytes.copy(taken, 0, 0, this.length)
     this.length = 0
+    this.at = 0
+    this.position = 0
     if (this.bytes.length > keptBytes) this.bytes = Buffer.allocUnsafeSlow(256)
     return taken
+  }
+
+  /** The same, where nothing is pushed any more. */
+  end(): Buffer {
+    return this.bytes.subarray(0, this.length)
   }
 
   /** @returns whether the text is written: not where it is more than ASCII */
@@ -94,23 +104,26 @@ export class StepPiece {
 
 /** Gives numbers and texts in the order in which they were pushed. */
 export class StepPieceReader {
+  /** Of the last step that was read. */
+  at = 0
+  position = 0
   private readonly bytes: Buffer
-  private at = 0
+  private place = 0
 
   constructor(piece: Buffer) {
     this.bytes = piece
   }
 
   get hasMore(): boolean {
-    return this.at < this.bytes.length
+    return this.place < this.bytes.length
   }
 
   next(): number {
     const { bytes } = this
-    let byte = bytes[this.at++] ?? 0
+    let byte = bytes[this.place++] ?? 0
     let left = byte & 0x7f
     for (let bits = 7; byte > 0x7f; bits += 7) {
-      byte = bytes[this.at++] ?? 0
+      byte = bytes[this.place++] ?? 0
       left |= (byte & 0x7f) << bits
     }
     return (left >>> 1) ^ -(left & 1)
@@ -118,8 +131,8 @@ export class StepPieceReader {
 
   text(): string {
     const units = this.next()
-    const start = this.at
-    this.at += units < 0 ? -2 * units : units
-    return this.bytes.toString(units < 0 ? 'utf16le' : 'latin1', start, this.at)
+    const start = this.place
+    this.place += units < 0 ? -2 * units : units
+    return this.bytes.toString(units < 0 ? 'utf16le' : 'latin1', start, this.place)
   }
 }

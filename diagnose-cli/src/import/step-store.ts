@@ -1,28 +1,27 @@
 /**
  * All steps of an input, given back in groups of whole learners. What a group holds does not depend on the order of the
- * input.
+ * input, nor on which threads have read it.
  *
  * @module
  */
 import type { ModuleRef } from '@mooc-panorama/shared/translate/act.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
-import type { EncryptedFile } from './encrypted-file.ts'
-import { bucketCount, LearnerBuckets } from './learner-buckets.ts'
+import { AlikeThings, alikeTexts } from './alike-things.ts'
+import type { HandedSteps } from './kept-steps.ts'
+import { bucketCount } from './learner-buckets.ts'
 import { PieceBuckets } from './piece-buckets.ts'
-import { StepPiece, StepPieceReader } from './step-piece.ts'
-import { StepRecords } from './step-record.ts'
+import { StepPieceReader } from './step-piece.ts'
+import { StepReader } from './step-reader.ts'
 
 /** Lines of a group: as many as may be in memory at a time. Bytes. */
 const usualGroupBytes = 32 * 1024 * 1024
 
 export interface StepStoreOptions {
-  orderKey: Uint8Array
-  /** Asked when all steps are there. */
+  /** Of each thread. */
+  handed: readonly HandedSteps[]
   settle: (module: ModuleRef) => ModuleRef
-  openFile: () => EncryptedFile
   /** For tests. Bytes. */
-  groupBytes?: number
-  memoryBytes?: number
+  groupBytes?: number | undefined
 }
 
 export interface StepGroup {
@@ -33,31 +32,22 @@ export interface StepGroup {
 }
 
 export class StepStore {
-  private readonly learners: LearnerBuckets
-  private readonly buckets: PieceBuckets
-  private readonly open = Array.from({ length: bucketCount }, () => new StepPiece())
-  private readonly records: StepRecords
+  private readonly threads: readonly { buckets: PieceBuckets; reader: StepReader }[]
   private readonly groupBytes: number
-  /** Bytes of the lines of each bucket: they are the same in whichever order the lines come. */
   private readonly weights = new Float64Array(bucketCount)
 
-  constructor({ orderKey, settle, openFile, groupBytes = usualGroupBytes, memoryBytes }: StepStoreOptions) {
-    this.learners = new LearnerBuckets(orderKey)
-    this.buckets = new PieceBuckets(bucketCount, openFile, memoryBytes)
-    this.records = new StepRecords(settle)
+  constructor({ handed, settle, groupBytes = usualGroupBytes }: StepStoreOptions) {
+    const alike = new AlikeThings(settle, handed.length)
+    const texts = alikeTexts(handed.map(({ things }) => things.texts))
+    this.threads = handed.map(({ things, ...buckets }, thread) => ({
+      buckets: new PieceBuckets(buckets, { openFile: onlyRead }),
+      reader: new StepReader({ modules: things.modules, texts: texts[thread] ?? [] }, alike),
+    }))
+    for (const { weights } of handed) for (const [bucket, weight] of weights.entries()) this.addWeight(bucket, weight)
     this.groupBytes = groupBytes
   }
 
-  /** @param lineBytes of the line that the step comes from */
-  add(step: Step, lineBytes: number): void {
-    const { bucket, last } = this.learners.bucketOf(step.learner, step.at)
-    const piece = this.open[bucket] as StepPiece // there is one for each bucket
-    this.weights[bucket] = (this.weights[bucket] ?? 0) + lineBytes
-    this.records.write(step, piece, last)
-    if (piece.isFull) this.buckets.put(bucket, piece.take())
-  }
-
-  /** To be called when all were added; every step is given once. */
+  /** Every step is given once. */
   *groups(): Generator<StepGroup> {
     const all = this.weights.reduce((sum, weight) => sum + weight, 0)
     let done = 0
@@ -72,7 +62,11 @@ export class StepStore {
   }
 
   close(): void {
-    this.buckets.close()
+    for (const { buckets } of this.threads) buckets.close()
+  }
+
+  private addWeight(bucket: number, weight: number): void {
+    this.weights[bucket] = (this.weights[bucket] ?? 0) + weight
   }
 
   /** A bucket's steps are read when they are asked for; those of nobody lie in all buckets, and come last. */
@@ -80,21 +74,24 @@ export class StepStore {
     const nobody: Step[] = []
     for (let bucket = first; bucket < end; bucket++) {
       const steps: Step[] = []
-      this.readBucket(bucket, steps, nobody)
+      for (const step of this.stepsOf(bucket)) (step.learner === undefined ? nobody : steps).push(step)
       if (steps.length > 0) yield steps
     }
     yield nobody
   }
 
-  private readBucket(bucket: number, steps: Step[], nobody: Step[]): void {
-    const open = this.open[bucket]
-    if (open !== undefined && !open.isEmpty) this.buckets.put(bucket, open.take())
-    for (const bytes of this.buckets.take(bucket)) {
-      for (const piece = new StepPieceReader(bytes); piece.hasMore;) {
-        const step = this.records.read(piece)
-        if (step.learner === undefined) nobody.push(step)
-        else steps.push(step)
+  /** In the order of the input: it decides where times are equal. */
+  private stepsOf(bucket: number): Step[] {
+    const steps: Step[] = []
+    for (const { buckets, reader } of this.threads) {
+      for (const bytes of buckets.take(bucket)) {
+        for (const piece = new StepPieceReader(bytes); piece.hasMore;) steps.push(reader.read(piece))
       }
     }
+    return this.threads.length === 1 ? steps : steps.sort((a, b) => a.position - b.position)
   }
+}
+
+function onlyRead(): never {
+  throw new Error('steps that were handed over are only read')
 }

@@ -13,6 +13,7 @@ import { bzip2Program } from '../read/bzip2-program.ts'
 import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
 import { defaultWorkers } from '../workers/default-workers.ts'
+import type { StartThread } from '../workers/scan-thread.ts'
 import { endWaitingThread } from '../workers/waiting-thread.ts'
 import { lookAtFiles, type LookedAt } from './look-at-files.ts'
 import type { Progress } from './progress.ts'
@@ -29,8 +30,13 @@ export interface ScanFilesOptions {
    * and the scan waits for them.
    */
   fileDone?: ((scanned: FileScan) => Promise<void>) | undefined
-  /** A scanner of another kind, for `--split-by`. It stands in the main thread, and the whole input goes through it in order. */
+  /**
+   * A scanner of another kind, for `--split-by` and imports. It stands in the main thread, and where that is alone, the whole
+   * input goes through it in order.
+   */
   makeScanner?: MakeScanner | undefined
+  /** Starts threads for such a scanner; without it, the main thread is alone. */
+  startThread?: StartThread | undefined
   /** Bytes of a range of a plain file, and of the state that a thread keeps. For tests: figures do not depend on them. */
   rangeBytes?: number
   keptBytes?: number
@@ -80,7 +86,7 @@ export async function scanFiles(
       io,
       bzip2,
       threads: Math.max(1, threads),
-      isInGivenOrder: options.makeScanner !== undefined,
+      isInGivenOrder: options.makeScanner !== undefined && threads === 0,
       rangeBytes: options.rangeBytes ?? usualRangeBytes,
     })
     const problem = await unlessInterrupted(run.all(plan), io)
@@ -110,9 +116,14 @@ function scanned({ partial, readings }: ScanRun, files: readonly InputFile[]): S
 
 /** @returns 0 where the main thread scans */
 function threadsFor(files: readonly InputFile[], { workers = defaultWorkers(), ...options }: ScanFilesOptions): number {
-  if (options.makeScanner !== undefined) return 0
+  if (options.makeScanner !== undefined && (options.startThread === undefined || isOnePipe(files))) return 0
   const bytes = files.reduce((sum, file) => sum + (file.bytes ?? Infinity), 0)
   return workers <= 1 || bytes < (options.inlineBytes ?? usualInlineBytes) ? 0 : workers
+}
+
+/** Nobody else could read of it meanwhile. */
+function isOnePipe(files: readonly InputFile[]): boolean {
+  return files.length === 1 && files[0]?.bytes === undefined
 }
 
 function tellOfBzip2(files: readonly LookedAt[], isInstalled: boolean, io: Io): void {

@@ -11,6 +11,7 @@ import { listInputs, type InputFile } from '../read/list-inputs.ts'
 import type { Refusal } from '../refusal.ts'
 import { counted } from '../report/plain-text.ts'
 import { problemLine } from '../report/problem-line.ts'
+import type { StartThread } from '../workers/scan-thread.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { scanSettings, type ScanBounds } from './partial-making.ts'
 import { progress, type ProgressKind } from './progress.ts'
@@ -27,8 +28,12 @@ export interface ScanOptions extends ScanBounds {
   progress: ProgressKind
   /** Whether new categories are named even where stderr is no terminal. */
   announce: boolean
-  /** A scanner of another kind; then the main thread scans. */
+  /** A scanner of another kind, and what starts threads for it: see `ScanFilesOptions`. */
   makeScanner?: MakeScanner
+  startThread?: StartThread
+  /** For tests, as there. Bytes. */
+  rangeBytes?: number
+  inlineBytes?: number
 }
 
 /** All that was read, file by file. */

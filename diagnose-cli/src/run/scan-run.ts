@@ -13,7 +13,7 @@ import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
 import { inlineThread, type InlineThread } from '../workers/inline-thread.ts'
 import type { ScanThread, ThreadOptions } from '../workers/scan-thread.ts'
-import { workerThread } from '../workers/worker-thread.ts'
+import { scanInWorker } from '../workers/worker-thread.ts'
 import type { FileInScan } from './file-in-scan.ts'
 import { mayBeLeftOut, tellLeftOut } from './look-at-files.ts'
 import type { ScanFilesOptions } from './scan-files.ts'
@@ -49,7 +49,7 @@ export class ScanRun {
 
   /** @param threads that scan at once, the main thread among them; 0 where it is to be alone */
   constructor(threads: number, options: ScanFilesOptions, io: Io) {
-    const { settings, keptBytes = keptBytesOf(threads), shown, makeScanner } = options
+    const { settings, keptBytes = keptBytesOf(threads), shown, makeScanner, startThread = scanInWorker } = options
     this.options = options
     this.io = io
     const started = { settings, keptBytes }
@@ -63,7 +63,7 @@ export class ScanRun {
     })
     // The main thread is the last one: a pipe, which it has to read, is scanned by another where there is one.
     const last = Math.max(1, threads) - 1
-    this.workers = Array.from({ length: last }, (_, place) => workerThread(started, told(place)))
+    this.workers = Array.from({ length: last }, (_, place) => startThread(started, told(place)))
     this.main = inlineThread(started, told(last), makeScanner)
     const tell = shown.reader()
     const nothing = { bytesRead: 0, events: 0, malformed: 0, categories: [], unnamed: 0 }

@@ -6,7 +6,7 @@
 import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
 import type { RememberedShapes } from '@mooc-panorama/shared/scan/scanner.ts'
 import type { ProgressSnapshot } from '../run/progress.ts'
-import type { ScanTask, StreamTask, TaskEnd } from './scan-task.ts'
+import type { ScanTask, StreamTask, TaskEnd, ThreadSettings } from './scan-task.ts'
 
 export interface ScanThread {
   /** Rejects where the thread has died. */
@@ -34,3 +34,5 @@ export interface ThreadOptions {
   /** Whether the thread is to leave what is left of a plain file to others. A worker hears it where it has handed over. */
   isEnough?: () => boolean
 }
+
+export type StartThread = (settings: ThreadSettings, options: ThreadOptions) => ScanThread

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { emptyPartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
 import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
 import type { ScanTask } from './scan-task.ts'
-import { workerThread } from './worker-thread.ts'
+import { scanInWorker } from './worker-thread.ts'
 
 const settings = defaultScanSettings({ low: 1, high: 2 })
 const unheard = { handedOver: () => emptyPartial(settings), tell: () => {} }
 
 test('a thread that dies at its task rejects it, and every later one', async () => {
-  const thread = workerThread({ settings, keptBytes: Infinity }, unheard)
+  const thread = scanInWorker({ settings, keptBytes: Infinity }, unheard)
   const task = { kind: 'blocks', name: 'a', ring: undefined, isFromDisk: true } as unknown as ScanTask // no ring: a bug
 
   await expect(thread.run(task)).rejects.toThrow(TypeError)
@@ -18,7 +18,7 @@ test('a thread that dies at its task rejects it, and every later one', async () 
 })
 
 test('a thread that is closed in the middle of a task ends within a second', async () => {
-  const thread = workerThread({ settings, keptBytes: Infinity }, unheard)
+  const thread = scanInWorker({ settings, keptBytes: Infinity }, unheard)
   const closed = new AbortController()
   const endless = (async function* () {
     // Whoever closes a scan takes no more blocks of it; here they end by themselves.

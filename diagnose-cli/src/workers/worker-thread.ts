@@ -9,12 +9,13 @@ import { readProblem } from '../read/read-problem.ts'
 import { fail } from '@mooc-panorama/shared/base/result.ts'
 import { blockRing, BlockWriter } from './block-ring.ts'
 import { unpackedState } from './packed-state.ts'
-import type { FromThread, ScanTask, StreamTask, TaskEnd, ThreadSettings, ToThread } from './scan-task.ts'
-import type { ScanThread, ThreadOptions } from './scan-thread.ts'
+import type { FromThread, ScanTask, StreamTask, TaskEnd, ToThread } from './scan-task.ts'
+import type { ScanThread, StartThread, ThreadOptions } from './scan-thread.ts'
 import { takeThread } from './waiting-thread.ts'
 
-export function workerThread(settings: ThreadSettings, options: ThreadOptions): ScanThread {
-  const worker = takeThread(settings)
+export const scanInWorker: StartThread = (settings, options) => workerThread(takeThread(settings), options)
+
+export function workerThread(worker: Worker, options: ThreadOptions): ScanThread {
   const answers = answersOf(worker, options)
   const ask = async <Kind extends 'ended' | 'collected'>(question: ToThread, kind: Kind) => {
     send(worker, question)

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '032d0a647de3'
+export const translationVersion = '26d0e1ee2491'

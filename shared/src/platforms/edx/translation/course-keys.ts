@@ -44,6 +44,11 @@ export class CourseKeys implements CourseRoots {
     if (known === undefined || root < known) this.roots.set(written, root)
   }
 
+  /** All that were noted. */
+  keys(): Iterable<string> {
+    return this.seen
+  }
+
   rootOf(org: string, course: string): string {
     return this.roots.get(spelledInIds(org, course)) ?? `i4x://${org}/${course}/`
   }
