@@ -156,6 +156,7 @@ export function anEventPage(change: Partial<EventPage> = {}): EventPage {
         note: 'submissions',
       },
     ],
+    related: [],
     history: [
       {
         kind: 'discovered',

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { exitCodes, type Done, type ExitCode } from '../exit-codes.ts'
 import type { Io } from '../io.ts'
 import { helpTopics, tell } from '../refusal.ts'
-import { didYouMean } from '../report/nearest-names.ts'
+import { didYouMean } from '@mooc-panorama/shared/base/nearest-names.ts'
 import { topicSummaries, topicText } from './help-texts.ts'
 
 export function helpCommand(io: Io, done: Done): Command {

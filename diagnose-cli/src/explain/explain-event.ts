@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { nearestNames } from '@mooc-panorama/shared/base/nearest-names.ts'
 import type { EventCategory } from '@mooc-panorama/shared/diagnosis/category.ts'
 import type { CatalogueFacts, ToolSupport } from '@mooc-panorama/shared/panorama/event-page.ts'
 import type { SnapshotCategory } from '@mooc-panorama/shared/panorama/snapshot.ts'
@@ -11,7 +12,6 @@ import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { meanings } from '@mooc-panorama/shared/platforms/edx/meanings.ts'
 import { edxNameAliases, otherNamesOf } from '@mooc-panorama/shared/platforms/edx/name-aliases.ts'
 import { doneInPart, type Snapshot } from '../panorama/snapshot.ts'
-import { nearestNames } from '../report/nearest-names.ts'
 
 export interface ExplainedEvent {
   eventType: string

@@ -7,9 +7,9 @@
  * @module
  */
 import { rankOf, type HashKey, type Rank } from '@mooc-panorama/shared/base/hash.ts'
+import { nearestNames } from '@mooc-panorama/shared/base/nearest-names.ts'
 import { Ranked } from '@mooc-panorama/shared/diagnosis/ranked.ts'
 import type { Step } from '@mooc-panorama/shared/translate/trajectory.ts'
-import { nearestNames } from '../report/nearest-names.ts'
 import { hashKeyOf } from './learner-buckets.ts'
 
 const fewestLearners = 10

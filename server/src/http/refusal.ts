@@ -4,6 +4,7 @@
  * @module
  */
 import { problems, type Problem } from '@mooc-panorama/shared/base/problem.ts'
+import type { NamedEvent } from '@mooc-panorama/shared/panorama/panorama.ts'
 import { refusals, type ProblemDetails, type RefusalCode } from '@mooc-panorama/shared/panorama/problem-details.ts'
 
 export type RefusalError = NonNullable<ProblemDetails['errors']>[number]
@@ -12,13 +13,21 @@ export class Refusal extends Error {
   readonly code: RefusalCode
   readonly detail: string
   readonly errors: readonly RefusalError[]
+  /** Events of the shelf that may have been meant. */
+  readonly nearest: readonly NamedEvent[]
 
   /** @param detail a sentence of ours; never a value of the request */
-  constructor(code: RefusalCode, detail: string = refusals[code].title, errors: readonly RefusalError[] = []) {
+  constructor(
+    code: RefusalCode,
+    detail: string = refusals[code].title,
+    errors: readonly RefusalError[] = [],
+    nearest: readonly NamedEvent[] = [],
+  ) {
     super(code)
     this.code = code
     this.detail = detail
     this.errors = errors
+    this.nearest = nearest
   }
 }
 
@@ -26,7 +35,7 @@ export class Refusal extends Error {
 const maxErrors = 100
 
 /** @param instance path of the request, without its query */
-export function problemDetails({ code, detail, errors }: Refusal, instance: string): ProblemDetails {
+export function problemDetails({ code, detail, errors, nearest }: Refusal, instance: string): ProblemDetails {
   return {
     type: `/problems/${code}`,
     title: refusals[code].title,
@@ -35,6 +44,7 @@ export function problemDetails({ code, detail, errors }: Refusal, instance: stri
     instance,
     retryable: refusals[code].retryable,
     ...(errors.length > 0 && { errors: errors.slice(0, maxErrors) }),
+    ...(nearest.length > 0 && { nearest: [...nearest] }),
   }
 }
 

@@ -14,6 +14,7 @@ import { htmlAnswer, sendAnswer, type Answer } from '../http/answer-cache.ts'
 import { readInput } from '../http/read-input.ts'
 import { Refusal } from '../http/refusal.ts'
 import { eventIdQuery } from '../panorama/event-query.ts'
+import { refuseUnknown } from '../panorama/nearest-events-query.ts'
 import { eventOf } from '../panorama/event-of.ts'
 import { pageText, shapesAnswer, shapesOfAnswer, shapesPageSchema } from '../panorama/shapes-page.ts'
 import type { PageParts } from './page-routes.ts'
@@ -45,7 +46,7 @@ export function eventPageRoutes(app: FastifyInstance, parts: PageParts & { platf
   app.get('/e', async (request, reply) => {
     const { platform: wanted, source, type } = readInput(keySchema, request.query, 'bad-query')
     const id = await eventIdQuery(db, { platform: wanted, eventSource: source, eventType: type })
-    if (id === undefined) throw new Refusal('unknown-event')
+    if (id === undefined) return refuseUnknown(db, type)
     return reply.redirect(eventPath({ id, event_type: type, event_source: source }), 303)
   })
 
@@ -73,11 +74,23 @@ async function sendEvent(
   const id = idOf(name)
   const asked = `/events/${name}${ending}`
   const answer = await cache.answer(asked, async () => {
-    const event = await eventOf(db, id, platform, wanted)
+    const event = await eventOf(db, id, platform, wanted).catch(nearSlug(db, name))
     const address = `${eventPath(event.row)}${right}`
     return address === asked ? make(event) : { contentType: moved, body: address }
   })
   return answer.contentType === moved ? reply.redirect(answer.body, 301) : sendAnswer(reply, answer)
+}
+
+/** The slug is what a name is in an address, e.g. of a report that was made without this shelf. */
+function nearSlug(db: PageParts['db'], name: string): (error: unknown) => Promise<never> {
+  return async (error) => {
+    if (!(error instanceof Refusal && error.code === 'unknown-event')) throw error
+    return refuseUnknown(db, slugOf(name), (event) => slugOf(eventPath(event).slice('/events/'.length)))
+  }
+}
+
+function slugOf(name: string): string {
+  return name.slice('k3v9q2mzab-'.length)
 }
 
 /** Marks a kept answer as an address to go to. */

@@ -13,6 +13,7 @@ import { denominatorsQuery } from './denominators-query.ts'
 import { fieldsQuery } from './fields-query.ts'
 import { historyQuery } from './history-query.ts'
 import { panoramaRow, selectPanorama } from './panorama-rows.ts'
+import { relatedEventsQuery } from './related-events-query.ts'
 import { shapesQuery } from './shapes-query.ts'
 
 /** @returns `undefined` where no live diagnosis has the category */
@@ -25,13 +26,14 @@ export async function eventQuery(
   const [joined] = await selectPanorama(db).where(eq(categories.id, id)).limit(1)
   if (joined === undefined) return undefined
   const row = panoramaRow(joined)
-  const [span, shapes, history, denominators] = await Promise.all([
+  const category = { platform: row.platform, eventType: row.event_type, eventSource: row.event_source }
+  const [span, shapes, history, denominators, related] = await Promise.all([
     spanQuery(db, id),
     shapesQuery(db, id, wanted),
     historyQuery(db, id),
     denominatorsQuery(db),
+    relatedEventsQuery(db, { id, ...category }, platform),
   ])
-  const category = { platform: row.platform, eventType: row.event_type, eventSource: row.event_source }
   return {
     row,
     aliases: span.aliases,
@@ -42,6 +44,7 @@ export async function eventQuery(
     unshaped: span.unshaped,
     fields: await fieldsQuery(db, id, row.frequency - span.unshaped),
     tools: platform.supportOf(category, span.aliases),
+    related,
     history,
     denominators,
   }

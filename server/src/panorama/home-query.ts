@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { unlisted } from '@mooc-panorama/shared/diagnosis/category.ts'
 import type { Coverage, HomePage } from '@mooc-panorama/shared/panorama/home-page.ts'
 import { statusSubjects, statusesOf, type StatusSubject } from '@mooc-panorama/shared/panorama/status.ts'
 import type { Db } from '../db/database.ts'
@@ -14,16 +15,20 @@ import { panoramaRow, selectPanorama } from './panorama-rows.ts'
 
 const listed = 5
 
+/** What may not be named is many event types together: nobody can look at it, describe it or support it. */
+const isNamed = ne(categories.eventType, unlisted)
+
 export async function homeQuery(db: Db): Promise<HomePage> {
   const [denominators, coverage, newest, mostWanted, recentDiagnoses] = await Promise.all([
     denominatorsQuery(db),
     Promise.all(statusSubjects.map((subject) => coverageQuery(db, subject))),
     selectPanorama(db)
+      .where(isNamed)
       .orderBy(desc(categories.discoveredAt), desc(categoryTotals.frequency), asc(categories.id))
       .limit(listed),
     // Nobody supports it yet, and most institutions would profit.
     selectPanorama(db)
-      .where(eq(categories.support, 'TODO'))
+      .where(and(isNamed, eq(categories.support, 'TODO')))
       .orderBy(desc(categoryTotals.institutions), desc(categoryTotals.frequency), asc(categories.id))
       .limit(listed),
     diagnosesQuery(db, listed),

@@ -10,6 +10,7 @@ import type { Facet, PanoramaPage, PanoramaQuery, PanoramaRow } from '@mooc-pano
 import type { Db } from '../db/database.ts'
 import { categories, categoryTotals } from '../db/schema.ts'
 import { denominatorsQuery } from './denominators-query.ts'
+import { nearestEvents } from './nearest-events-query.ts'
 import { filterColumns, panoramaFilter, panoramaOrder, type FilterKey } from './panorama-filter.ts'
 import { panoramaRow, selectPanorama } from './panorama-rows.ts'
 
@@ -24,7 +25,9 @@ export async function panoramaQuery(db: Db, query: PanoramaQuery): Promise<Panor
     facetQuery(db, query, 'support'),
     denominatorsQuery(db),
   ])
-  return { query, total, rows, facets: { source, family, documentation, support }, denominators }
+  const nearest = total === 0 && query.q !== undefined ? await nearestEvents(db, query.q) : []
+  const facets = { source, family, documentation, support }
+  return { query, total, rows, facets, denominators, ...(nearest.length > 0 && { nearest }) }
 }
 
 /** All rows that match, on all pages: for the CSV. */

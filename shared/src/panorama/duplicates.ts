@@ -43,7 +43,11 @@ function traceOf(categories: readonly DiagnosedCategory[], alternatives: readonl
   }
 }
 
-function leaves(trace: ActionTrace, { eventType, eventSource }: DiagnosedCategory): boolean {
+/** Whether events of the category are ones by which the action can be seen. */
+export function leaves(
+  trace: ActionTrace,
+  { eventType, eventSource }: Pick<DiagnosedCategory, 'eventType' | 'eventSource'>,
+): boolean {
   if (eventSource !== trace.eventSource) return false
   return 'pathEnd' in trace
     ? eventType.startsWith('/') && eventType.endsWith(trace.pathEnd)

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod'
 import { shapeTypes } from '../shape/shape.ts'
-import { denominatorsSchema, panoramaRowSchema } from './panorama.ts'
+import { denominatorsSchema, namedEventSchema, panoramaRowSchema } from './panorama.ts'
 import { sampleTranslationSchema, shapeProofSchema } from './proof.ts'
 import { statusSubjects, supportStatuses } from './status.ts'
 
@@ -126,6 +126,14 @@ export const spreadSchema = z.object({
   most: z.int(),
 })
 
+const relatedEventsSchema = z.object({
+  /** What a learner did, as a sentence; absent where only the name is the same. */
+  action: z.string().optional(),
+  /** Other events that tell it, most frequent first. */
+  events: z.array(namedEventSchema),
+})
+export type RelatedEvents = z.infer<typeof relatedEventsSchema>
+
 /** All that the shelf knows of one category. */
 export const eventPageSchema = z.object({
   row: panoramaRowSchema,
@@ -140,6 +148,8 @@ export const eventPageSchema = z.object({
   unshaped: z.int(),
   fields: z.array(eventFieldSchema),
   tools: z.array(toolSupportSchema),
+  /** Who counts an action counts one of the events that tell it. */
+  related: z.array(relatedEventsSchema),
   /** Newest first. */
   history: z.array(eventHistorySchema),
   denominators: denominatorsSchema,

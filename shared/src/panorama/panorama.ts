@@ -56,6 +56,15 @@ export const panoramaRowSchema = z.object({
 })
 export type PanoramaRow = z.infer<typeof panoramaRowSchema>
 
+/** An event of the panorama that another page leads to. */
+export const namedEventSchema = panoramaRowSchema.pick({
+  id: true,
+  event_type: true,
+  event_source: true,
+  frequency: true,
+})
+export type NamedEvent = z.infer<typeof namedEventSchema>
+
 const sortKeys = [
   'frequency',
   'event_type',
@@ -104,5 +113,7 @@ export const panoramaPageSchema = z.object({
     support: z.array(facetSchema),
   }),
   denominators: denominatorsSchema,
+  /** Where nothing matches: events whose names are like the words that were searched for. */
+  nearest: z.array(namedEventSchema).optional(),
 })
 export type PanoramaPage = z.infer<typeof panoramaPageSchema>

@@ -4,6 +4,7 @@
  * @module
  */
 import * as z from 'zod'
+import { namedEventSchema } from './panorama.ts'
 
 /** Each kind of refusal with its HTTP status, its title and whether the same request may succeed later. */
 export const refusals = {
@@ -54,5 +55,7 @@ export const problemDetailsSchema = z.object({
       }),
     )
     .optional(),
+  /** Events of the shelf whose names are like the one that was asked for. */
+  nearest: z.array(namedEventSchema).optional(),
 })
 export type ProblemDetails = z.infer<typeof problemDetailsSchema>

@@ -12,6 +12,7 @@ import { EventMeaning, UnlistedMeaning } from '../parts/event-meaning.tsx'
 import { EventTools } from '../parts/event-tools.tsx'
 import { JsonView } from '../parts/json-view.tsx'
 import { MonthStrip } from '../parts/month-strip.tsx'
+import { RelatedEvents } from '../parts/related-events.tsx'
 import { SurrogateNote } from '../parts/surrogate-note.tsx'
 import type { Site } from '../site.ts'
 
@@ -58,6 +59,7 @@ export function EventOverview({ page, site }: { page: EventPage; site: Site }) {
           <a href={`${eventPath(row)}/shapes`}>Shapes and fields</a>
         </p>
       </section>
+      <RelatedEvents related={page.related} />
       <section>
         <h2>Who can read it</h2>
         <EventTools page={page} />

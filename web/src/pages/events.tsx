@@ -10,6 +10,7 @@ import { ActiveFilters, Facets } from '../parts/facets.tsx'
 import { counted, exact } from '../parts/figures.ts'
 import { Layout } from '../parts/layout.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { NearestEvents } from '../parts/named-events.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { EventSearch } from '../parts/event-search.tsx'
 import type { Site } from '../site.ts'
@@ -68,7 +69,7 @@ function ResultLine({ page: { query, total } }: { page: PanoramaPage }) {
   )
 }
 
-function NoResult({ page: { query, denominators } }: { page: PanoramaPage }) {
+function NoResult({ page: { query, denominators, nearest } }: { page: PanoramaPage }) {
   if (denominators.as_of === 0) {
     return (
       <div class="empty">
@@ -82,6 +83,7 @@ function NoResult({ page: { query, denominators } }: { page: PanoramaPage }) {
   return (
     <div class="empty">
       <p>No event category matches all of this. Take one part away, or clear everything.</p>
+      <NearestEvents events={nearest} />
       <p>
         <a class="button" href={eventsAddress({ sort: query.sort, per: query.per })}>
           Clear search and filters

@@ -7,6 +7,7 @@ import { problems } from '@mooc-panorama/shared/base/problem.ts'
 import { refusals, type ProblemDetails, type RefusalCode } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import { exact } from '../parts/figures.ts'
 import { Layout } from '../parts/layout.tsx'
+import { NearestEvents } from '../parts/named-events.tsx'
 import type { Site } from '../site.ts'
 
 export function Problem({ problem, site }: { problem: ProblemDetails; site: Site }) {
@@ -22,13 +23,14 @@ export function Problem({ problem, site }: { problem: ProblemDetails; site: Site
         <h1>{title}</h1>
         {problem.detail === '' || problem.detail === title ? undefined : <p class="lead">{problem.detail}</p>}
         <ProblemErrors errors={problem.errors ?? []} />
+        <NearestEvents events={problem.nearest} />
         <h2>What to do</h2>
         <p>{whatToDo(code, problem.retryable)}</p>
         {searchable.has(code ?? '') ? <SearchForm /> : undefined}
         <p class="more">
           <a href="/events">All events</a> · <a href="/diagnoses">All diagnoses</a> · <a href="/">Home</a>
         </p>
-        {problem.instance === '' ? undefined : (
+        {problem.instance === '' || problem.status < 500 ? undefined : (
           <p class="hint">
             Reference: <code class="anywhere">{problem.instance}</code>
           </p>
