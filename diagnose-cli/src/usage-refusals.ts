@@ -18,9 +18,10 @@ export function usageRefusal({ message, code }: CommanderError): Refusal {
 export function withoutValues(message: string): string {
   return message
     .replace(
-      / (?:argument|value) '[\s\S]*' is invalid(?: for argument '[a-z-]+')?\./,
-      ' has a value that cannot be used.',
+      /command-argument value '[\s\S]*' is invalid for argument '([a-z|-]+)'\./,
+      "argument '$1' has a value that cannot be used.",
     )
+    .replace(/ (?:argument|value) '[\s\S]*' is invalid\./, ' has a value that cannot be used.')
     .replace(/(but got [0-9]+): [\s\S]*/, '$1.')
     .replace(/unknown option '(--?[A-Za-z][A-Za-z-]{0,30})?[\s\S]*?'(?=\n|$)/, (_all, flag: string | undefined) =>
       flag === undefined ? 'unknown option' : `unknown option '${flag}'`,

@@ -55,6 +55,6 @@ test('a choice that is none is not repeated', async () => {
   const { code, err } = await diagnose(['completion', 'moocdb_secret'], { cwd: root })
 
   expect(code).toBe(2)
-  expect(err).toContain('Allowed choices are bash, zsh, fish.')
+  expect(err).toContain("error: argument 'shell' has a value that cannot be used. Allowed choices are bash, zsh, fish.")
   expect(err).not.toContain('secret')
 })

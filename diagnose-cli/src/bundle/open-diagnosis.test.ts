@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -44,11 +44,32 @@ test.each([
   ['nothing', 'nowhere', 'input.not-found'],
   ['something in a file', 'plain.txt/x', 'input.not-found'],
   ['a device', '/dev/null', 'bundle.not-a-diagnosis'],
-  ['a folder of something else', '.', 'bundle.not-a-diagnosis'],
 ])('%s is no diagnosis, and its name is told', async (_case, named, code) => {
   writeFileSync(path.join(folder, 'plain.txt'), 'x')
 
   expect(await openDiagnosis(named, io)).toEqual({ ok: false, problem: [{ code, file: named }] })
+})
+
+test('the only diagnosis in a folder is meant, also where the folder is named', async () => {
+  const out = mkdtempSync(path.join(folder, 'out-'))
+  const write = (name: string): void => {
+    for (const [file, bytes] of aBundle()) {
+      mkdirSync(path.dirname(path.join(out, name, file)), { recursive: true })
+      writeFileSync(path.join(out, name, file), bytes)
+    }
+  }
+  const named = path.basename(out)
+  const problem = (hint: string) => ({
+    ok: false,
+    problem: [{ code: 'bundle.not-a-diagnosis', hint, file: named }],
+  })
+
+  expect(await openDiagnosis(named, io)).toEqual(problem('Name the folder of a diagnosis.'))
+  write('a-b-c.diagnosis')
+  const opened = await openDiagnosis(named, io)
+  expect(opened.ok && opened.value.folder).toBe(path.join(out, 'a-b-c.diagnosis'))
+  write('d-e-f.diagnosis')
+  expect(await openDiagnosis(named, io)).toEqual(problem('There are several diagnoses in it: name one of them.'))
 })
 
 test('for programs the findings are one object with their places, and no content', () => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { constants, existsSync } from 'node:fs'
+import { constants, existsSync, statSync } from 'node:fs'
 import { access, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
@@ -12,19 +12,20 @@ import { bundleFilePattern, bundleFiles, bundleLimits, localFolder } from '@mooc
 import { ownerFile } from '../write/diagnosis-folder.ts'
 
 /**
- * The folder that a command without an argument means: the present one, or the only diagnosis in it.
+ * The diagnosis that a command means: the folder or file that was named, or the only diagnosis in that folder, as it is
+ * with the folder of `--out`. Without a name it is the present folder.
  *
  * @returns its path, or `bundle.not-a-diagnosis`
  */
 export async function findDiagnosisFolder(named: string | undefined, workingFolder: string): Promise<Result<string>> {
-  if (named !== undefined) return ok(path.resolve(workingFolder, named))
-  if (existsSync(path.join(workingFolder, bundleFiles.manifest))) return ok(workingFolder)
-  const found = (await readdir(workingFolder)).filter((name) => name.endsWith('.diagnosis'))
+  const place = path.resolve(workingFolder, named ?? '.')
+  if (!statSync(place).isDirectory() || existsSync(path.join(place, bundleFiles.manifest))) return ok(place)
+  const found = (await readdir(place)).filter((name) => name.endsWith('.diagnosis'))
   const [only] = found
-  if (only !== undefined && found.length === 1) return ok(path.join(workingFolder, only))
+  if (only !== undefined && found.length === 1) return ok(path.join(place, only))
   const hint =
-    found.length === 0 ? 'Name the folder of a diagnosis.' : 'There are several diagnoses here: name one of them.'
-  return fail({ code: 'bundle.not-a-diagnosis', hint })
+    found.length === 0 ? 'Name the folder of a diagnosis.' : 'There are several diagnoses in it: name one of them.'
+  return fail({ code: 'bundle.not-a-diagnosis', hint, ...(named !== undefined && { file: named }) })
 }
 
 /**

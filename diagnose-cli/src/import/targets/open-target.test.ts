@@ -34,13 +34,16 @@ test('everything else is a folder', async () => {
   expect(existsSync(path.join(root, 'tables'))).toBe(false)
 })
 
-test.each(['s3://tables/mooc', 'mysql2://localhost/mooc', 'postgresql+asyncpg://localhost/mooc'])(
-  '%s is a kind that is not known, and no folder',
-  async (to) => {
-    expect(await openTarget(plan(to), io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
-    expect(readdirSync(root)).toEqual([])
-  },
-)
+test.each([
+  'sqlite:mooc',
+  'CSV:tables',
+  's3://tables/mooc',
+  'mysql2://localhost/mooc',
+  'postgresql+asyncpg://localhost/mooc',
+])('%s is a kind that is not known, and no folder', async (to) => {
+  expect(await openTarget(plan(to), io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
+  expect(readdirSync(root)).toEqual([])
+})
 
 test.each(['tables.parquet', 'tables.csv', 'course.db', 'course.DUCKDB'])('%s is no name for a folder', async (to) => {
   expect(await openTarget(plan(to), io)).toMatchObject({ ok: false, problem: { exitCode: 2 } })
@@ -48,14 +51,16 @@ test.each(['tables.parquet', 'tables.csv', 'course.db', 'course.DUCKDB'])('%s is
 })
 
 test('a place is told of what lies on this machine', () => {
-  const places = ['tables', 'course.duckdb', 'parquet:tables', 'postgres://h/d'].map((to) => placeOfTarget(to, '/a'))
+  const places = ['tables', 'course.duckdb', 'parquet:tables', 'csv:tables', 'postgres://h/d']
+  const found = places.map((to) => placeOfTarget(to, '/a'))
 
-  expect(places).toEqual(['/a/tables', '/a/course.duckdb', '/a/tables', undefined])
+  expect(found).toEqual(['/a/tables', '/a/course.duckdb', '/a/tables', '/a/tables', undefined])
 })
 
 test.each([
   '',
   'parquet:',
+  'csv:',
   'mysql://localhost/mooc',
   'tables.csv',
   'postgres://x:99999999/y',
@@ -64,6 +69,9 @@ test.each([
   expect(await targetRefusal(to, io)).toMatchObject({ exitCode: 2 })
 })
 
-test.each(['tables', 'course.duckdb', 'parquet:tables', 'postgres://localhost/mooc'])('%s is a target', async (to) => {
-  expect(await targetRefusal(to, io)).toBeUndefined()
-})
+test.each(['tables', './a:b', 'csv:tables', 'course.duckdb', 'parquet:tables', 'postgres://localhost/mooc'])(
+  '%s is a target',
+  async (to) => {
+    expect(await targetRefusal(to, io)).toBeUndefined()
+  },
+)

@@ -18,20 +18,22 @@ export const openTarget: OpenTarget = async (plan, io) => {
   if (isPostgres(plan.to)) return (await import('./postgres-target.ts')).openPostgres(plan, io)
   if (plan.to.startsWith('parquet:')) return (await import('./duckdb-target.ts')).openParquet(plan, io)
   if (plan.to.endsWith('.duckdb')) return (await import('./duckdb-target.ts')).openDuckdb(plan, io)
-  return openCsvFolder(plan, io)
+  return openCsvFolder({ ...plan, to: plan.to.replace(/^csv:/, '') }, io)
 }
 
 /** Why a text names no target; it is known before anything is read or written. */
 export async function targetRefusal(to: string, io: Io): Promise<Refusal | undefined> {
   // A variable of a script may be empty.
-  if (to.replace(/^parquet:/, '').trim() === '') return { exitCode: exitCodes.usage, message: [nowhere] }
+  if (to.replace(ofFolder, '').trim() === '') return { exitCode: exitCodes.usage, message: [nowhere] }
   if (isPostgres(to)) {
     const { postgresAddress } = await import('./postgres-address.ts')
     const address = postgresAddress(to, io)
     return address.ok ? undefined : address.problem
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(to)) return { exitCode: exitCodes.usage, message: [unknownKind] }
-  if (to.startsWith('parquet:') || to.endsWith('.duckdb')) return undefined
+  if (to.startsWith('parquet:') || to.startsWith('csv:')) return undefined
+  // Somebody who means another kind gets no folder of that name.
+  if (/^[a-z][a-z0-9+.-]+:/i.test(to)) return { exitCode: exitCodes.usage, message: [unknownKind] }
+  if (to.endsWith('.duckdb')) return undefined
   if (/\.(?:duckdb|parquet|csv|db)$/i.test(to)) return { exitCode: exitCodes.usage, message: [unknownFile] }
   return undefined
 }
@@ -39,12 +41,15 @@ export async function targetRefusal(to: string, io: Io): Promise<Refusal | undef
 /** Where a target lies on this machine; `undefined` for a server's. */
 export function placeOfTarget(to: string, workingFolder: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(to)) return undefined
-  return path.resolve(workingFolder, to.replace(/^parquet:/, ''))
+  return path.resolve(workingFolder, to.replace(ofFolder, ''))
 }
 
 function isPostgres(to: string): boolean {
   return /^postgres(?:ql)?:/i.test(to)
 }
+
+/** What may stand before a folder, to say which files go there. */
+const ofFolder = /^(?:csv|parquet):/
 
 const nowhere = 'Behind --to there is no place: name a folder, <file>.duckdb, parquet:<folder> or postgres://….'
 const unknownKind = 'Tables go to a folder, <file>.duckdb, parquet:<folder> or postgres://…, and nowhere else.'
