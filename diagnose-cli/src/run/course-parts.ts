@@ -55,7 +55,8 @@ export function through(split: CourseSplit): MakeScanner {
       endFile: () => split.endFile(),
       collect,
       handOver: collect,
-      lower: () => {}, // the courses have bounds of their own
+      takeIn: () => {}, // nobody else scans
+      limits: () => emptyPartial(settings),
       finish() {
         split.endFile()
         return collect()

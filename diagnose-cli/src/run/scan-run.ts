@@ -7,7 +7,7 @@ import type { Problem } from '@mooc-panorama/shared/base/problem.ts'
 import { emptyPartial, limitsAlone } from '@mooc-panorama/shared/diagnosis/merge.ts'
 import { Accumulator } from '@mooc-panorama/shared/diagnosis/merge-bounds.ts'
 import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
-import { ownLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
+import { keptLine, ownLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
 import type { Io } from '../io.ts'
 import type { FileReading } from '../read/file-reading.ts'
 import type { InputFile } from '../read/list-inputs.ts'
@@ -64,7 +64,9 @@ export class ScanRun {
     // The main thread is the last one: a pipe, which it has to read, is scanned by another where there is one.
     const last = Math.max(1, threads) - 1
     this.workers = Array.from({ length: last }, (_, place) => startThread(started, told(place)))
-    this.main = inlineThread(started, told(last), makeScanner)
+    // Where the states of single files are asked for, they are apart from the whole.
+    const ofMain = options.fileDone === undefined ? Infinity : keptBytes
+    this.main = inlineThread({ settings, keptBytes: ofMain }, told(last), makeScanner)
     const tell = shown.reader()
     const nothing = { bytesRead: 0, events: 0, malformed: 0, categories: [], unnamed: 0 }
     this.tellFilesDone = (filesDone) => tell({ ...nothing, filesDone })
@@ -117,12 +119,13 @@ export class ScanRun {
     }
   }
 
-  /** The first state that comes takes in the others. */
+  /** That of the main thread takes in the others. */
   private async takeStateOf(thread: ScanThread): Promise<void> {
     if (this.problem !== undefined) return
     if (this.options.fileDone === undefined) {
       const partial = await thread.finish(this.main.rememberedShapes())
-      if (this.partialOfAll === undefined) this.partialOfAll = partial
+      if (thread === this.main) this.partialOfAll = partial
+      else if (this.partialOfAll === undefined) this.main.takeIn(partial, keptLine)
       else this.accumulatorOfAll.merge(partial)
     }
     await thread.close()
@@ -138,12 +141,12 @@ export class ScanRun {
     return (this.accumulator ??= new Accumulator(this.partial, this.options.settings))
   }
 
-  /** @returns the limits of the state that it is a part of: of one file where it may be asked for */
+  /** Many states come, and of most a few lines stay. @returns the limits of the state that it is a part of */
   private merge(partial: PartialDiagnosis, file: FileInScan | undefined): PartialDiagnosis {
     const { fileDone, settings } = this.options
-    this.accumulatorOfAll.merge(partial, ownLine) // many states come, and of most a few lines stay
-    const whole = fileDone === undefined ? this.partialOfAll : file?.count(partial, settings)
-    return limitsAlone(whole ?? emptyPartial(settings), settings)
+    if (fileDone === undefined) return this.main.takeIn(partial, ownLine)
+    this.accumulatorOfAll.merge(partial, ownLine)
+    return limitsAlone(file?.count(partial, settings) ?? emptyPartial(settings), settings)
   }
 
   private async fileEnded(file: FileInScan): Promise<void> {

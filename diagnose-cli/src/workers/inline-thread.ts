@@ -4,6 +4,8 @@
  * @module
  */
 import { setImmediate } from 'node:timers/promises'
+import type { PartialDiagnosis } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { TakeLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
 import { edxScan } from '@mooc-panorama/shared/platforms/edx/edx-scan.ts'
 import type { MakeScanner, RememberedShapes } from '@mooc-panorama/shared/scan/scanner.ts'
 import { makeScanner as usualScanner } from './make-scanner.ts'
@@ -18,6 +20,12 @@ const pauseMs = 2
 
 export interface InlineThread extends ScanThread {
   rememberedShapes(): RememberedShapes
+  /**
+   * Adds what another thread has counted, and tells: it will be in the state that this one gives.
+   *
+   * @param take gets the lines that stay @returns the limits of all
+   */
+  takeIn(partial: PartialDiagnosis, take: TakeLine): PartialDiagnosis
 }
 
 export function inlineThread(
@@ -42,6 +50,7 @@ export function inlineThread(
   return {
     run: (task) => runTask(task, scan, { blockRead: pause, isEnough }),
     collect: async () => scan.collect(),
+    takeIn: (partial, take) => scan.takeIn(partial, take),
     rememberedShapes: () => new Map(scan.rememberedShapes),
     finish: async () => scan.finish(),
     close: async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mergePartial } from '@mooc-panorama/shared/diagnosis/merge.ts'
+import { ownLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
 import { defaultScanSettings } from '@mooc-panorama/shared/diagnosis/scan-settings.ts'
 import { edx } from '@mooc-panorama/shared/platforms/edx/edx.ts'
 import { createLineScanner } from '@mooc-panorama/shared/scan/line-scanner.ts'
@@ -66,6 +67,19 @@ test.each(makers)('what a scanner %s tells counts on, and names each category on
   ])
   expect(told.map(({ categories }) => categories.length)).toEqual([3, 0, 0, 0])
 })
+
+test.each(makers)(
+  'what a scanner %s takes in is in its state, and was told by who counted it',
+  (_name, makeScanner) => {
+    const [one, other] = [1, 2].map(() => new ThreadScan({ makeScanner, platform: edx, settings }))
+    for (const scan of [one!, other!]) scan.push(log)
+    const limits = one!.takeIn(other!.handOver(), ownLine)
+
+    expect(limits.limits).toEqual(new Map())
+    expect(one!.told()).toMatchObject({ events: 6, malformed: 1 })
+    expect(one!.finish()).toMatchObject({ bytes: 2 * log.length, lines: 16, events: 12 })
+  },
+)
 
 test('the weight of a state is told before it is collected, and is gone afterwards', () => {
   const scan = new ThreadScan({ makeScanner: createLineScanner, platform: edx, settings })

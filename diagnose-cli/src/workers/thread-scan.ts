@@ -5,6 +5,7 @@
  * @module
  */
 import type { PartialDiagnosis, ScanSettings } from '@mooc-panorama/shared/diagnosis/partial.ts'
+import type { TakeLine } from '@mooc-panorama/shared/diagnosis/sample-line.ts'
 import type { ScanPlatform } from '@mooc-panorama/shared/platforms/platform.ts'
 import { GzipScan } from '@mooc-panorama/shared/scan/gzip-scan.ts'
 import type { RememberedShapes, MakeScanner, Scanner } from '@mooc-panorama/shared/scan/scanner.ts'
@@ -89,9 +90,22 @@ export class ThreadScan {
     return this.scanner.handOver()
   }
 
+  /**
+   * Adds what another thread has counted, and tells.
+   *
+   * @param take gets the lines that stay @returns the limits of all
+   */
+  takeIn(partial: PartialDiagnosis, take: TakeLine): PartialDiagnosis {
+    this.scanner.takeIn(partial, take)
+    const { collected } = this
+    const malformed = collected.malformed - malformedIn(partial)
+    this.collected = { ...collected, events: collected.events - partial.events, malformed }
+    return this.scanner.limits()
+  }
+
   /** Folds what another state has no place for, which what is counted next is merged with. */
   lower(limits: PartialDiagnosis): void {
-    this.scanner.lower(limits)
+    this.scanner.takeIn(limits)
   }
 
   /** What was counted since the start; categories are those that were met since the last time. */
@@ -116,4 +130,8 @@ export class ThreadScan {
       unnamed: Math.max(this.collected.unnamed, met.unnamed),
     }
   }
+}
+
+function malformedIn({ malformed }: PartialDiagnosis): number {
+  return malformed.values().reduce((sum, count) => sum + count, 0)
 }

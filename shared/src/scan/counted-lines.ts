@@ -4,8 +4,9 @@
  * @module
  */
 import { Accumulator } from '../diagnosis/merge-bounds.ts'
-import { emptyPartial, takeOut } from '../diagnosis/merge.ts'
+import { emptyPartial, limitsAlone, takeOut } from '../diagnosis/merge.ts'
 import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
+import type { TakeLine } from '../diagnosis/sample-line.ts'
 import { LineCutter, type LineTaker } from './line-cutter.ts'
 import type { ScanFigures, Scanner } from './scanner.ts'
 
@@ -46,8 +47,12 @@ export class CountedLines implements Scanner {
     return this.collect()
   }
 
-  lower(limits: PartialDiagnosis): void {
-    this.accumulator.merge(limits)
+  takeIn(partial: PartialDiagnosis, take?: TakeLine): void {
+    this.accumulator.merge(partial, take)
+  }
+
+  limits(): PartialDiagnosis {
+    return limitsAlone(this.partial, this.settings)
   }
 
   finish(): PartialDiagnosis {

@@ -34,7 +34,7 @@ function scannedByTurns(
     const scanner = scanners[which] ?? scanners[0]!
     for (const line of lines) scanner.push(bytesOf(line))
     accumulator.merge(scanner.handOver(), ownLine)
-    scanner.lower(limitsAlone(merged, settings))
+    scanner.takeIn(limitsAlone(merged, settings))
   }
   for (const scanner of scanners) accumulator.merge(scanner.finish())
   accumulator.settle()
@@ -85,7 +85,7 @@ test.each(makers)('who knows the limits keeps only what has a place: %s', (_, ma
   const limits = limitsAlone(alone.handOver(), settings)
 
   const other = make(edx, settings)
-  other.lower(limits)
+  other.takeIn(limits)
   for (const line of flood.slice(1_500)) other.push(bytesOf(line))
   const { categories, events } = other.finish()
 

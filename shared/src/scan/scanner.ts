@@ -4,6 +4,7 @@
  * @module
  */
 import type { PartialCategory, PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
+import type { TakeLine } from '../diagnosis/sample-line.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
 import type { Shape } from '../shape/shape.ts'
 import type { ShapeSum } from '../shape/shape-sum.ts'
@@ -29,10 +30,14 @@ export interface Scanner {
    */
   handOver(): PartialDiagnosis
   /**
-   * Takes in the limits of a state that what is counted next is merged with: what that one has no place for is not kept. To be
-   * called before anything is counted, behind `handOver`.
+   * Adds what another scanner has counted. It may be the limits alone of a state that everything is merged with later: what that
+   * one has no place for is not kept then.
+   *
+   * @param take gets the lines that stay
    */
-  lower(limits: PartialDiagnosis): void
+  takeIn(partial: PartialDiagnosis, take?: TakeLine): void
+  /** Of what was counted, for scanners whose states this one takes in. */
+  limits(): PartialDiagnosis
   /** Ends the file and collects. To be called last: samples may lie where the scanner would go on. */
   finish(): PartialDiagnosis
   /** What `collect` would give, in figures that are cheap to ask for. */

@@ -5,9 +5,9 @@
  * @module
  */
 import { Accumulator } from '../diagnosis/merge-bounds.ts'
-import { emptyPartial, takeOut } from '../diagnosis/merge.ts'
+import { emptyPartial, limitsAlone, takeOut } from '../diagnosis/merge.ts'
 import type { PartialDiagnosis, ScanSettings } from '../diagnosis/partial.ts'
-import { keptLine } from '../diagnosis/sample-line.ts'
+import { keptLine, type TakeLine } from '../diagnosis/sample-line.ts'
 import type { ScanPlatform } from '../platforms/platform.ts'
 import type { ScanFields } from '../platforms/scan-fields.ts'
 import { figuresOf } from './counted-lines.ts'
@@ -98,8 +98,12 @@ export class WasmScanner implements Scanner {
     return taken
   }
 
-  lower(limits: PartialDiagnosis): void {
-    this.accumulator.merge(limits)
+  takeIn(partial: PartialDiagnosis, take?: TakeLine): void {
+    this.accumulator.merge(partial, take)
+  }
+
+  limits(): PartialDiagnosis {
+    return limitsAlone(this.partial, this.settings)
   }
 
   finish(): PartialDiagnosis {
