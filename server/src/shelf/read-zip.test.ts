@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crc32, deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aZip, type ZipEntry } from '../../../test/builders/zips.ts'
@@ -94,6 +95,69 @@ test.each<[string, ZipEntry[], string]>([
   ['a file of zeros', [{ name: 'shapes.json', content: new Uint8Array(5 * megabyte) }], 'ratio'],
 ])('%s is refused', async (_name, entries, code) => {
   expect(await reading(aZip(entries))).toEqual({ ok: false, problem: { code: `archive.${code}` } })
+})
+
+/** The bytes put in where they are, and all offsets behind them moved. */
+function withBytes(zip: Uint8Array, at: number, bytes: string | Uint8Array): Uint8Array {
+  const whole = Buffer.concat([zip.slice(0, at), Buffer.from(bytes), zip.slice(at)])
+  const end = whole.length - 22
+  let entry = whole.readUInt32LE(end + 16) + bytes.length
+  whole.writeUInt32LE(entry, end + 16)
+  for (; entry < end; entry += 46 + whole.readUInt16LE(entry + 28)) {
+    const offset = whole.readUInt32LE(entry + 42)
+    if (offset >= at) whole.writeUInt32LE(offset + bytes.length, entry + 42)
+  }
+  return whole
+}
+
+function withComment(zip: Uint8Array, comment: string): Uint8Array {
+  const whole = Buffer.concat([zip, Buffer.from(comment)])
+  whole.writeUInt16LE(comment.length, zip.length - 2)
+  return whole
+}
+
+/** The comment of the last entry. */
+function withEntryComment(zip: Uint8Array, comment: string): Uint8Array {
+  const whole = Buffer.concat([zip.slice(0, -22), Buffer.from(comment), zip.slice(-22)])
+  const end = whole.length - 22
+  whole.writeUInt16LE(comment.length, whole.lastIndexOf('PK\x01\x02') + 32)
+  whole.writeUInt32LE(whole.readUInt32LE(end + 12) + comment.length, end + 12)
+  return whole
+}
+
+const two = aZip([{ name: 'manifest.json', content: '{}' }, readme])
+const ofSecond = Buffer.from(two).lastIndexOf('PK\x03\x04')
+const ofDirectory = Buffer.from(two).indexOf('PK\x01\x02')
+const packed = deflateRawSync('hello')
+
+test.each<[string, Uint8Array]>([
+  ['a comment', withComment(two, 'mirela.voss')],
+  ['a comment of an entry', withEntryComment(two, 'mirela.voss')],
+  ['bytes before all entries', withBytes(two, 0, 'mirela.voss')],
+  ['bytes between two entries', withBytes(two, ofSecond, 'mirela.voss')],
+  ['bytes before the directory', withBytes(two, ofDirectory, 'mirela.voss')],
+  ['a file that the directory does not list', withBytes(two, 0, two.slice(0, ofSecond))],
+  ['a further field', aZip([{ ...readme, claims: { extra: Uint8Array.of(0xfe, 0xca, 4, 0, 86, 111, 115, 115) } }])],
+  [
+    'bytes behind what is packed',
+    aZip([
+      {
+        name: 'README.txt',
+        content: Buffer.concat([packed, Buffer.from('mirela.voss')]),
+        stored: true,
+        claims: { method: 8, crc: crc32('hello'), size: 5 },
+      },
+    ]),
+  ],
+])('what hides %s is refused: the shelf would give it to everybody', async (_name, zip) => {
+  expect(await reading(zip)).toEqual({ ok: false, problem: { code: 'archive.hidden-bytes' } })
+})
+
+test('sizes that come behind the content are refused: nothing says them twice', async () => {
+  const later = aZip([{ ...readme, claims: { flags: 8 } }])
+  const unsaid = Buffer.from(later)
+  unsaid.write('Voss', 14) // where the checksum stood
+  expect(await reading(unsaid)).toEqual({ ok: false, problem: { code: 'archive.bad-entry' } })
 })
 
 test('2,001 entries are too many, before any is looked at', async () => {

@@ -4,7 +4,7 @@
  * @module
  */
 import { stat } from 'node:fs/promises'
-import { crc32 } from 'node:zlib'
+import * as zlib from 'node:zlib'
 import { openPromise, type ZipFile } from 'yauzl'
 import { fail, type Result } from '@mooc-panorama/shared/base/result.ts'
 import { zipFiles } from '@mooc-panorama/shared/bundle/zip-files.ts'
@@ -18,7 +18,7 @@ export async function readZip(path: string): Promise<Result<Map<string, Uint8Arr
     return fail({ code: 'archive.not-a-zip' })
   }
   try {
-    return await zipFiles(zip, (await stat(path)).size, crc32)
+    return await zipFiles(zip, (await stat(path)).size, zlib)
   } finally {
     zip.close()
   }

@@ -44,6 +44,7 @@ export const problems = {
   'archive.bad-name': 'An entry of the zip has a name that no bundle has.',
   'archive.duplicate-name': 'Two entries of the zip have the same name.',
   'archive.overlap': 'Two entries of the zip share bytes.',
+  'archive.hidden-bytes': 'The zip holds more than the files of a diagnosis.',
 
   // A diagnosis folder or bundle.
   'bundle.not-a-diagnosis': 'There is no manifest.json: this is not a diagnosis.',

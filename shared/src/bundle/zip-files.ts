@@ -2,55 +2,26 @@
  * The files of a bundle's zip, in memory. The command and the shelf open the zip; what is taken from it is decided here.
  *
  * Everything that a zip can say about itself is compared with a limit before it is used, and with the truth afterwards.
+ * The shelf gives the zip to everybody byte by byte, so no byte may stand in it that is not of a checked file.
  *
  * @module
  */
 import type { Problem, ProblemCode } from '../base/problem.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import { bundleFilePattern, bundleLimits } from './layout.ts'
-
-/** An open zip, as the package yauzl gives it. */
-export interface OpenZip<E extends ZipEntry> {
-  entryCount: number
-  eachEntry(): AsyncIterable<E>
-  readLocalFileHeaderPromise(entry: E): Promise<ZipEntryHeader>
-  openReadStreamPromise(entry: E): Promise<AsyncIterable<unknown>>
-}
-
-/** An entry as the directory of the zip describes it. */
-export interface ZipEntry {
-  fileNameRaw: Uint8Array
-  extraFields: readonly { id: number }[]
-  externalFileAttributes: number
-  generalPurposeBitFlag: number
-  compressionMethod: number
-  crc32: number
-  compressedSize: number
-  uncompressedSize: number
-  relativeOffsetOfLocalHeader: number
-}
-
-/** What stands before an entry. */
-export interface ZipEntryHeader {
-  fileName: Uint8Array
-  generalPurposeBitFlag: number
-  compressionMethod: number
-  crc32: number
-  uncompressedSize: number
-  fileDataStart: number
-}
+import type { Inflated, OpenZip, ZipEntry, ZipEntryHeader, Zlib } from './open-zip.ts'
 
 /** @returns the files by name, or the first `archive.…` problem; never the name of an entry */
 export async function zipFiles<E extends ZipEntry>(
   zip: OpenZip<E>,
   zipBytes: number,
-  crc32: (bytes: Uint8Array) => number,
+  zlib: Zlib,
 ): Promise<Result<Map<string, Uint8Array>>> {
   try {
     const entries = await entriesOf(zip, zipBytes)
-    await refuseOverlaps(zip, [...entries])
+    await refuseOverlapsAndGaps(zip, [...entries], zipBytes)
     const files = new Map<string, Uint8Array>()
-    for (const [name, entry] of entries) files.set(name, await contentOf(zip, entry, crc32))
+    for (const [name, entry] of entries) files.set(name, await contentOf(zip, entry, zlib))
     return ok(files)
   } catch (error) {
     return fail({ code: error instanceof BadZip ? error.code : 'archive.bad-entry' })
@@ -108,38 +79,61 @@ function isPlainFile(entry: ZipEntry): boolean {
 }
 
 /** Also compares what stands before each entry with what the directory says of it: two readers must see one zip. */
-async function refuseOverlaps<E extends ZipEntry>(zip: OpenZip<E>, entries: readonly [string, E][]): Promise<void> {
+async function refuseOverlapsAndGaps<E extends ZipEntry>(
+  zip: OpenZip<E>,
+  entries: readonly [string, E][],
+  zipBytes: number,
+): Promise<void> {
   const spans: { start: number; end: number }[] = []
+  let hidden = zip.comment.length
+  let explained = directoryEndBytes
   for (const [name, entry] of entries) {
     const local = await zip.readLocalFileHeaderPromise(entry)
-    const isLater = (local.generalPurposeBitFlag & 0b1000) !== 0 // sizes and checksum stand behind the content
-    const isSame =
-      local.fileName.length === name.length &&
-      asText(local.fileName) === name &&
-      local.compressionMethod === entry.compressionMethod &&
-      local.generalPurposeBitFlag === entry.generalPurposeBitFlag &&
-      (isLater || (local.crc32 === entry.crc32 && local.uncompressedSize === entry.uncompressedSize))
-    if (!isSame) throw new BadZip('archive.bad-entry')
-    spans.push({ start: entry.relativeOffsetOfLocalHeader, end: local.fileDataStart + entry.compressedSize })
+    if (!isSame(local, name, entry)) throw new BadZip('archive.bad-entry')
+    const [start, end] = [entry.relativeOffsetOfLocalHeader, local.fileDataStart + entry.compressedSize]
+    spans.push({ start, end })
+    hidden += local.extraField.length + entry.extraFieldRaw.length + entry.fileCommentRaw.length
+    explained += end - start + directoryEntryBytes + name.length
   }
   spans.sort((a, b) => a.start - b.start)
   for (const [i, { start }] of spans.entries())
     if (start < (spans[i - 1]?.end ?? 0)) throw new BadZip('archive.overlap')
+  if (explained > zipBytes) throw new BadZip('archive.bad-entry')
+  if (hidden > 0 || explained < zipBytes) throw new BadZip('archive.hidden-bytes')
 }
 
-/** The reader ends with an error when more or fewer bytes come than were declared. */
-async function contentOf<E extends ZipEntry>(
-  zip: OpenZip<E>,
-  entry: E,
-  crc32: (bytes: Uint8Array) => number,
-): Promise<Uint8Array> {
-  const content = new Uint8Array(entry.uncompressedSize)
+/** What stands in a zip besides names and contents, where there are no comments and no extra fields. */
+const [directoryEntryBytes, directoryEndBytes] = [46, 22]
+
+function isSame(local: ZipEntryHeader, name: string, entry: ZipEntry): boolean {
+  return (
+    local.fileName.length === name.length &&
+    asText(local.fileName) === name &&
+    local.compressionMethod === entry.compressionMethod &&
+    local.generalPurposeBitFlag === entry.generalPurposeBitFlag &&
+    local.crc32 === entry.crc32 &&
+    local.compressedSize === entry.compressedSize &&
+    local.uncompressedSize === entry.uncompressedSize
+  )
+}
+
+async function contentOf<E extends ZipEntry>(zip: OpenZip<E>, entry: E, zlib: Zlib): Promise<Uint8Array> {
+  const packed = new Uint8Array(entry.compressedSize)
   let length = 0
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
+  for await (const chunk of await zip.openReadStreamPromise(entry, { decodeFileData: false })) {
     const bytes = chunk as Uint8Array // a stream without an encoding gives bytes
-    content.set(bytes, length)
+    packed.set(bytes, length)
     length += bytes.length
   }
-  if (length !== content.length || crc32(content) !== entry.crc32) throw new BadZip('archive.bad-entry')
+  const content = entry.compressionMethod === 0 ? packed : inflated(packed, entry.uncompressedSize, zlib)
+  const isWhole = length === packed.length && content.length === entry.uncompressedSize
+  if (!isWhole || zlib.crc32(content) !== entry.crc32) throw new BadZip('archive.bad-entry')
   return content
+}
+
+/** Ends with an error where more comes than was declared. */
+function inflated(packed: Uint8Array, size: number, { inflateRawSync }: Zlib): Uint8Array {
+  const { buffer, engine } = inflateRawSync(packed, { info: true, maxOutputLength: Math.max(size, 1) }) as Inflated
+  if (engine.bytesWritten !== packed.length) throw new BadZip('archive.hidden-bytes')
+  return new Uint8Array(buffer)
 }
