@@ -62,3 +62,28 @@ test('the copy of any text is explained, and has its shape', () => {
     { numRuns: 2_500 },
   )
 })
+
+const surrogateCourse = 'Org4821+Num4821+Run4821'
+const ofTypes = { username: 'user_4821', event_type: 'problem_show', event_source: 'browser' }
+
+test.each([
+  ['a power that is a birth date', 'number', '{"time":2.5e19850714}'],
+  ['a power of zero that is a number of a person', 'number', '{"time":0e571238}'],
+  ['a power behind zeros that is a telephone number', 'text', '{"time":"7E+0004928017764"}'],
+  ['a power of two digits that none is drawn of', 'number', '{"time":2e57}'],
+  ['a file whose ending is a name', 'text', `{"time":"asset-v1:${surrogateCourse}+type@asset+block@slug4821.mirel"}`],
+  ['a file whose ending is a year', 'text', `{"time":"asset-v1:${surrogateCourse}+type@asset+block/slug4821.1985"}`],
+])('%s is found', (_name, what, event) => {
+  const copy = `${JSON.stringify(ofTypes).slice(0, -1)},"event":${event}}`
+  expect(findingsIn([copy], edx)).toEqual([`unexplained ${what} at event.time`])
+})
+
+test('the copies of numbers with powers and of files of listed endings are explained', () => {
+  const raw = { a: '5e571238', b: '1.25E-007', c: '7e+5', d: 'asset-v1:A+B+C+type@asset+block@CV.pDf', e: '2e1' }
+  const numbers = '"n":[5e571238,1.25E-007,7e+5,0e12,1e0]'
+  const copy = createAnonymiser({ platform: edx, seed }).event(
+    `${JSON.stringify({ ...ofTypes, event: raw }).slice(0, -2)},${numbers}}}`,
+    1,
+  )
+  expect(findingsIn([copy], edx)).toEqual([])
+})

@@ -1,7 +1,7 @@
 /**
  * The marks of numbers and of digits in strings. Read without sign, point, exponent and leading zeros, and without
  * decimals that are all zero, a surrogate of 5 digits or more is 1 modulo 97, and one of 3 or 4 digits is 3 modulo 7.
- * Shorter ones have no mark.
+ * Shorter ones have no mark. An exponent is 2 to 9, or 10 to 29 behind any zeros.
  *
  * @module
  */
@@ -13,7 +13,7 @@ export function markOfNumber(spelling: string): Mark | undefined {
   if (spelling.length > longestNumber) return undefined
   const first = spelling.charCodeAt(0)
   if (first !== minus && (first < zero || first > nine)) return undefined
-  const [, whole, fraction = ''] = /^-?([0-9]+)(?:\.([0-9]+))?(?:[eE][+-]?[0-9]+)?$/.exec(spelling) ?? []
+  const [, whole, fraction = ''] = /^-?([0-9]+)(?:\.([0-9]+))?(?:[eE][+-]?(?:[2-9]|0*[12][0-9]))?$/.exec(spelling) ?? []
   if (whole === undefined) return undefined
   return markOfDigits((/^0*$/.test(fraction) ? whole : whole + fraction).replace(/^0+/, ''))
 }

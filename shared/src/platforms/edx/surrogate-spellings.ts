@@ -1,9 +1,10 @@
 /**
  * How the surrogates of edX identifiers are spelled. Written apart from what makes them, for the check; it knows only the
- * block types of the vocabulary.
+ * block types of the vocabulary and the listed endings of files.
  *
  * @module
  */
+import { fileExtensions } from '../../anonymise/file-extensions.ts'
 import type { SurrogateGrammar } from '../platform.ts'
 import { edxBlockTypes } from './vocabulary-url-words.ts'
 
@@ -11,7 +12,9 @@ const org = 'Org[1-9][0-9]{3}'
 const number = 'Num[1-9][0-9]{3}'
 const run = 'Run[1-9][0-9]{3}'
 const type = `(?:other|${[...edxBlockTypes].sort((a, b) => b.length - a.length).join('|')})`
-const block = '(?:[0-9a-f]{8,240}|[0-9A-F]{8,240}|Name[1-9][0-9]{3}|slug[1-9][0-9]{3}\\.[A-Za-z0-9]{2,5})'
+/** In whatever case the file had it. */
+const ending = [...fileExtensions].join('|').replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const block = `(?:[0-9a-f]{8,240}|[0-9A-F]{8,240}|Name[1-9][0-9]{3}|slug[1-9][0-9]{3}\\.(?:${ending}))`
 const oldCourse = `${org}/${number}/${run}`
 const newCourse = `(?:course|ccx)-v1:${org}\\+${number}\\+${run}(?:\\+ccx@[0-9]{1,12})?`
 const library = `library-v1:${org}\\+${number}`
