@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { holdsContainer, jsonIn } from './json-in-text.ts'
 
-test.each(['{"a":1}', '[1]', '"a"', '{}'])('%s in a text is read', (text) => {
-  expect(jsonIn(text)?.kind).toBe({ '{': 'object', '[': 'array', '"': 'string' }[text.charAt(0)])
-})
+test.each(['{"a":1}', '[1]', '"a"', '{}', '{"a": 1, "b c": [1, 2]}', '["\\"  , \\\\", 1]'])(
+  '%s in a text is read',
+  (text) => {
+    expect(jsonIn(text)?.kind).toBe({ '{': 'object', '[': 'array', '"': 'string' }[text.charAt(0)])
+  },
+)
 
 test.each([
   ['a number', '7'],
@@ -13,6 +16,11 @@ test.each([
   ['what was cut', '{"a":'],
   ['65 levels', '['.repeat(65) + ']'.repeat(65)],
   ['nothing', ''],
+  ['blanks at its begin', '{ "a":1}'],
+  ['two blanks in a row', '{"a":  1}'],
+  ['a line end', '{"a":\n1}'],
+  ['a blank before a comma', '[1 ,2]'],
+  ['a blank behind its end', '[1] '],
 ])('a text is no JSON with %s', (_name, text) => {
   expect(jsonIn(text)).toBeUndefined()
 })
