@@ -12,7 +12,7 @@ import { reportRefusal, writeTexts, type ReportTarget } from '../report/report-t
 import { progressKinds, type ProgressKind } from '../run/progress.ts'
 import { isWithinInputs } from '../write/among-inputs.ts'
 import { outputOption } from './report-options.ts'
-import { workersOption } from './workers-option.ts'
+import { tellOfWorkers, workersOption } from './workers-option.ts'
 
 interface ImportFlags extends AccessFlags, CurationFlags {
   to?: string
@@ -90,6 +90,7 @@ async function importCommandRun(paths: string[], flags: ImportFlags, io: Io): Pr
   if (refusal !== undefined) return tell(refusal, io)
   const access = await planAccess(accessOptionsOf(flags), io, dryRun === true)
   if (!access.ok) return tell(access.problem, io)
+  if (!flags.quiet) tellOfWorkers(flags.workers, 'takes 60 to 80 MB of memory', io)
   const imported = await importCurated(
     to,
     {

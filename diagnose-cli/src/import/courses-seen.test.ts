@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CoursesSeen } from './courses-seen.ts'
+import { CoursesSeen, type HandedCourses } from './courses-seen.ts'
 
 const orderKey = new Uint8Array(8).fill(7)
 
@@ -49,4 +49,22 @@ test('one person who comes again and again is one', () => {
   for (let event = 0; event < 100; event++) all.add({ course: 'NorthlakeX/PH101/2013_T1', learner: 'ada' })
 
   expect(all.near('NorthlakeX/PH101/2013_T1')).toEqual([])
+})
+
+test('in a flood of courses, the same ones are known whoever has seen which of them first', () => {
+  const flood = Array.from({ length: 12_000 }, (_, number) => `NorthlakeX/PH101/${number}`)
+  const learners = Array.from({ length: 10 }, (_, number) => `learner ${number}`)
+  const all = learners.flatMap((learner) => flood.map((course) => ({ course, learner })))
+  const whole = new CoursesSeen(orderKey)
+  const parts = [new CoursesSeen(orderKey), new CoursesSeen(orderKey), new CoursesSeen(orderKey)]
+
+  for (const visit of all) whole.add(visit)
+  for (const [index, visit] of all.toReversed().entries()) parts[index % 17 === 0 ? 1 : index % 3]?.add(visit)
+  const merged = new CoursesSeen(orderKey)
+  for (const part of parts) merged.merge(structuredClone(part.handOver()))
+
+  const learnersIn = ({ learners: known }: HandedCourses) =>
+    [...known].map(([course, { size }]) => [course, size]).sort()
+  expect(whole.handOver().learners.size).toBe(10_000)
+  expect(learnersIn(merged.handOver())).toEqual(learnersIn(whole.handOver()))
 })
