@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { groupOf } from '@mooc-panorama/shared/moocdb/group-rows.ts'
 import { NumberedTables } from '@mooc-panorama/shared/moocdb/numbered-tables.ts'
 import { exportedTables, type AccessLevel } from '@mooc-panorama/shared/moocdb/access.ts'
 import type { PeopleReferences } from '@mooc-panorama/shared/moocdb/people-rows.ts'
@@ -46,7 +47,7 @@ async function written(events: readonly unknown[], access: ImportAccess, isDirec
   const { target, text } = csvTarget(isDirect)
   const output = new TableOutput(access, target)
   const tables = new NumberedTables(people)
-  tables.add(collected(events), output).forEach(() => {})
+  tables.add(groupOf(collected(events)), output).forEach(() => {})
   for (const [table, row] of tables.end()) output.row(table, row)
   await output.end()
   return { counts: output.counts(), texts: access.tables.map(({ name }) => [name, text(name)]) }

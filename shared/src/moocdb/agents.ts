@@ -11,7 +11,7 @@ import { agentNames, longestAgent } from './user-agent.ts'
 /** A log has few different programs; where somebody invents them, their names are worked out each time. */
 const mostKept = 50_000
 
-interface AgentNumbers {
+export interface AgentNumbers {
   os: number
   agent: number
 }
@@ -20,21 +20,6 @@ export class Agents {
   private readonly known = new TextMap<AgentNumbers>()
   private readonly systems = new Numbered()
   private readonly programs = new Numbered()
-  /** Rows of one person come together. */
-  private lastAgent: string | undefined
-  private last: AgentNumbers = { os: 0, agent: 0 }
-
-  add(userAgent: string): void {
-    this.numbersOf(userAgent)
-  }
-
-  os(userAgent: string): number {
-    return this.numbersOf(userAgent).os
-  }
-
-  agent(userAgent: string): number {
-    return this.numbersOf(userAgent).agent
-  }
 
   systemRows(): Row[] {
     return [...this.systems.entries()].map(([name, id]) => ({ os_id: id, os_name: name }))
@@ -44,14 +29,7 @@ export class Agents {
     return [...this.programs.entries()].map(([name, id]) => ({ agent_id: id, agent_name: name }))
   }
 
-  private numbersOf(userAgent: string): AgentNumbers {
-    if (userAgent === this.lastAgent) return this.last
-    this.lastAgent = userAgent
-    this.last = this.lookedUp(userAgent)
-    return this.last
-  }
-
-  private lookedUp(userAgent: string): AgentNumbers {
+  numbersOf(userAgent: string): AgentNumbers {
     const text = userAgent.length > longestAgent ? userAgent.slice(0, longestAgent) : userAgent
     const known = this.known.get(text)
     if (known !== undefined) return known

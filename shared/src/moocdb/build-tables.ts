@@ -5,6 +5,7 @@
  */
 import { CellLists } from './cell-taker.ts'
 import type { CollectedRows } from './collected-rows.ts'
+import { groupOf } from './group-rows.ts'
 import { NumberedTables, type TableRows } from './numbered-tables.ts'
 import type { PeopleReferences } from './people-rows.ts'
 import { moocdbTables } from './tables.ts'
@@ -14,7 +15,7 @@ import { rowOf, type Row } from './table.ts'
 export function buildTables(collected: CollectedRows, people: PeopleReferences): Map<string, Row[]> {
   const tables = new Map(moocdbTables.map(({ name }): [string, Row[]] => [name, []]))
   const numbered = new NumberedTables(people)
-  numbered.add(collected.sorted(), rowsInto(tables)).forEach(() => {})
+  numbered.add(groupOf(collected.sorted()), rowsInto(tables)).forEach(() => {})
   for (const [table, row] of numbered.end()) tables.get(table)?.push(row)
   return tables
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPlayVideo } from '../../../test/builders/events.ts'
 import { collected } from '../../../test/builders/translated-rows.ts'
+import { placeOfRow } from './act-place.ts'
 import { noAnswers, onChosenPage, withCuratedColumns, type ThingAnswer } from './curation-answers.ts'
 import type { Cell } from './table.ts'
 
@@ -18,7 +19,7 @@ test('an answer moves the rows of its module and what they point to, and once is
 })
 
 test('a row that was moved does not share its former place any more', () => {
-  const shared = { ...row, place: { resource: row.resource, kept: undefined } }
+  const shared = { ...row, place: placeOfRow(row) }
   const moved = onChosenPage(shared, { pages: new Map([[module, chosen]]) })
 
   expect(moved.place).toBeUndefined()

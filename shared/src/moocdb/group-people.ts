@@ -4,9 +4,10 @@
  * @module
  */
 import type { RowBase } from '../translate/rows.ts'
-import { whoAt, type GroupedRows, type Who } from './grouped-rows.ts'
+import type { GroupRows } from './group-rows.ts'
 import type { TableRow } from './numbered-tables.ts'
 import { peopleRows, type IsWanted, type PeopleReferences } from './people-rows.ts'
+import type { Who } from './stretches.ts'
 
 export class GroupPeople {
   private readonly people: PeopleReferences
@@ -21,12 +22,12 @@ export class GroupPeople {
   }
 
   /** @param rows all of some learners; those of nobody are kept until the end, since they may come in every group */
-  *rowsOf({ observedEvents, submissions, collaborations, enrolments }: GroupedRows): Generator<TableRow> {
+  *rowsOf({ observedEvents, submissions, collaborations, enrolments }: GroupRows): Generator<TableRow> {
     const distinct = new DistinctPeople()
     for (const rows of [observedEvents, submissions, collaborations, enrolments]) {
-      for (let index = 0; index < rows.length; index++) distinct.add(whoAt(rows, index))
+      for (const who of rows.stretches.all) distinct.add(who)
     }
-    for (const [table, rows] of peopleRows(distinct.learners, enrolments, this.people, this.isWanted)) {
+    for (const [table, rows] of peopleRows(distinct.learners, enrolments.all, this.people, this.isWanted)) {
       for (const row of rows) {
         if (table !== 'course') yield [table, row]
         else if (typeof row.course_id === 'string') this.courses.add(row.course_id)
@@ -57,16 +58,13 @@ class DistinctPeople {
   private readonly seen = new Set<string>()
   private last: RowBase | undefined
 
-  add(who: Who | undefined): void {
-    if (who === undefined) return
-    const { learner, course, ip } = who
+  add({ learner, course, ip }: Who): void {
     if (learner === undefined) {
       this.anonymous.set(course, inCourse(course))
       return
     }
     const { last } = this
     if (last !== undefined && last.learner === learner && last.course === course && last.ip === ip) return
-    // A copy: the row may be another one the next time.
     const own = { learner, course, ip, at: 0, agent: undefined, position: 0 }
     this.last = own
     const key = JSON.stringify([learner, course, ip])

@@ -6,7 +6,8 @@ import type { CollectedRows } from './collected-rows.ts'
 import type { Row } from './table.ts'
 import { moocdbTables } from './tables.ts'
 import { withoutNumbers } from '../../../test/builders/numberless-rows.ts'
-import { Things, type ActRow } from './things.ts'
+import type { ActRow } from './act-place.ts'
+import { Things } from './things.ts'
 
 type LoggedEvent = Record<string, unknown>
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anEvent, aPageView, aProblemCheck } from '../../../test/builders/events.ts'
+import { anEvent, aPageView, aProblemCheck, aProblemCheckForm } from '../../../test/builders/events.ts'
 import { withoutNumbers } from '../../../test/builders/numberless-rows.ts'
 import { collected } from '../../../test/builders/translated-rows.ts'
 import type { Place } from '../translate/rows.ts'
+import { placeOfRow } from './act-place.ts'
 import { buildTables, rowsInto } from './build-tables.ts'
 import { CollectedRows } from './collected-rows.ts'
+import { groupOf } from './group-rows.ts'
 import { NumberedTables } from './numbered-tables.ts'
 import type { PeopleReferences } from './people-rows.ts'
 import type { Row } from './table.ts'
@@ -24,7 +26,7 @@ const people: PeopleReferences = {
 function tablesOfGroups(groups: readonly CollectedRows[]): Map<string, Row[]> {
   const tables = new Map(moocdbTables.map(({ name }): [string, Row[]] => [name, []]))
   const numbered = new NumberedTables(people)
-  for (const group of groups) numbered.add(group, rowsInto(tables)).forEach(() => {})
+  for (const group of groups) numbered.add(groupOf(group), rowsInto(tables)).forEach(() => {})
   for (const [table, row] of numbered.end()) tables.get(table)?.push(row)
   return tables
 }
@@ -78,14 +80,31 @@ test('rows that share their places give the same tables as rows that name them',
       const placed = collected(events)
       const places = new Map<string, Place>()
       for (const row of [...placed.observedEvents, ...placed.submissions]) {
-        const { resource, url } = row
-        row.place = places.get(`${url} ${resource}`) ?? { resource, kept: undefined }
-        places.set(`${url} ${resource}`, row.place)
+        const { resource, url, module } = row
+        const key = JSON.stringify([url, resource, module, 'problem' in row])
+        const page = placeOfRow({ ...row, resource: url, module: undefined })
+        places.set(url, places.get(url) ?? page)
+        row.place = places.get(key) ?? { ...placeOfRow(row), page: resource === url ? undefined : places.get(url) }
+        places.set(key, row.place)
       }
 
       expect(buildTables(placed, people)).toEqual(buildTables(named, people))
     }),
   )
+})
+
+test('a problem whose id is numbers alone, as anybody may send it, lies in what its address tells', () => {
+  const page = 'https://learn.northlake.example/courses/a/progress/'
+  const answered = aProblemCheckForm({ event: 'input_i4x-NorthlakeX-PH101-problem-_2_1=3', page })
+  const tables = buildTables(collected([answered]), people)
+  const resources = new Map((tables.get('resources') ?? []).map((row) => [row.resource_id, row.resource_uri]))
+
+  expect((tables.get('problems') ?? []).map((row) => [row.problem_uri, resources.get(row.resource_id)])).toEqual([
+    ['i4x://NorthlakeX/PH101/problem/', `${page}problem//2/`],
+    ['i4x://NorthlakeX/PH101/problem//', `${page}problem//2/`],
+    ['i4x://NorthlakeX/PH101/problem//2/', `${page}problem//2/`],
+    ['i4x://NorthlakeX/PH101/problem//2/1/', `${page}problem//2/1/`],
+  ])
 })
 
 test('rows of a table stand in the order of the ids that the table itself uses', () => {

@@ -7,23 +7,23 @@
  *
  * @module
  */
-import type { CollaborationRow, ObservedEventRow, SubmissionRow } from '../translate/rows.ts'
+import { placedAct } from './act-place.ts'
 import {
   assessmentCells,
   collaborationRow,
   observedEventCells,
   submissionCells,
   type Mode,
-  type References,
+  type WhoCells,
 } from './act-rows.ts'
 import type { CellTaker } from './cell-taker.ts'
 import { CollaborationLinks, keptInMemory, type HeldCollaborations } from './collaboration-links.ts'
 import { fixedRows } from './fixed-lists.ts'
 import { GroupPeople } from './group-people.ts'
-import type { GroupedRows, RowList } from './grouped-rows.ts'
-import { lastAnswered, runsById } from './mode-order.ts'
+import type { GroupRows } from './group-rows.ts'
 import type { IsWanted, PeopleReferences } from './people-rows.ts'
-import type { Row } from './table.ts'
+import { runsById, type Stretch, type Stretches } from './stretches.ts'
+import type { Cell, Row } from './table.ts'
 import { Things } from './things.ts'
 
 export type TableRow = readonly [table: string, row: Row]
@@ -40,11 +40,16 @@ export interface TableRows {
   cells(table: string): CellTaker
 }
 
+/** Rows one after another that are of one person in one course, with what stands for that person. */
+interface Part extends Pick<Stretch, 'course' | 'start' | 'end'> {
+  who: WhoCells
+}
+
 export class NumberedTables {
   private readonly things = new Things()
-  private readonly people: GroupPeople
+  private readonly people: PeopleReferences
+  private readonly peopleTables: GroupPeople
   private readonly isWanted: IsWanted
-  private readonly references: References
   private readonly links: CollaborationLinks
   private observedEvents = 0
   private submissions = 0
@@ -55,65 +60,91 @@ export class NumberedTables {
    * @param isWanted whether a table goes out: of others there may be no rows
    */
   constructor(people: PeopleReferences, held: HeldCollaborations = keptInMemory(), isWanted: IsWanted = () => true) {
-    this.people = new GroupPeople(people, isWanted)
+    this.people = people
+    this.peopleTables = new GroupPeople(people, isWanted)
     this.isWanted = isWanted
     this.links = new CollaborationLinks(held)
-    this.references = { ...this.things.numbers, ...people, user: lastAnswered(people.user) }
   }
 
   /** Takes all rows of some learners; those of nobody may come in several groups. */
-  *add(rows: GroupedRows, to: TableRows): Generator<Pause> {
+  *add(rows: GroupRows, to: TableRows): Generator<Pause> {
     const observed = to.cells('observed_events')
-    yield* this.inOrder(rows.observedEvents, 'observing', (row) => this.observed(row, observed))
-    const [submitted, assessed] = [to.cells('submissions'), to.cells('assessments')]
-    yield* this.inOrder(rows.submissions, 'submitting', (row) => this.submitted(row, submitted, assessed))
+    yield* this.inOrder(rows.observedEvents.stretches, 'observing', (part) => this.observed(rows, part, observed))
+    const answered = { submitted: to.cells('submissions'), assessed: to.cells('assessments') }
+    yield* this.inOrder(rows.submissions.stretches, 'submitting', (part) => this.submitted(rows, part, answered))
     if (this.isWanted('collaborations')) {
-      yield* this.inOrder(rows.collaborations, 'collaborating', (row) => this.wrote(row))
+      yield* this.inOrder(rows.collaborations.stretches, 'collaborating', (part) => this.wrote(rows, part))
     }
-    for (const [table, row] of this.people.rowsOf(rows)) to.row(table, row)
+    for (const [table, row] of this.peopleTables.rowsOf(rows)) to.row(table, row)
   }
 
   /** What is known when all groups were added. */
   *end(): Generator<TableRow> {
     yield* tableRows(fixedRows())
     for (const row of this.links.rows()) yield ['collaborations', row]
-    yield* this.people.end()
+    yield* this.peopleTables.end()
     yield* tableRows(this.things.tables())
   }
 
-  private *inOrder<Act extends ObservedEventRow | SubmissionRow | CollaborationRow>(
-    rows: RowList<Act>,
-    mode: Mode,
-    take: (row: Act) => void,
-  ): Generator<Pause> {
+  private *inOrder({ all }: Stretches, mode: Mode, write: (part: Part) => void): Generator<Pause> {
     let toPause = rowsToPause
-    for (const { start, end } of runsById(rows, ({ learner, course }) => this.references.user(learner, mode, course))) {
-      for (let index = start; index < end; index++) {
-        const row = rows.at(index)
-        if (row !== undefined) take(row)
-        if (--toPause > 0) continue
-        toPause = rowsToPause
-        yield 'pause'
+    for (const { user, stretches } of runsById(all, mode, this.people.user)) {
+      for (const stretch of stretches) {
+        const { course, start: first, end: last } = stretch
+        const who = this.whoCells(stretch, user)
+        for (let start = first; start < last;) {
+          const end = Math.min(start + toPause, last)
+          write({ who, course, start, end })
+          toPause -= end - start
+          start = end
+          if (toPause > 0) continue
+          toPause = rowsToPause
+          yield 'pause'
+        }
       }
     }
   }
 
-  private observed(row: ObservedEventRow, to: CellTaker): void {
-    this.things.add(row)
-    observedEventCells(++this.observedEvents, row, this.references, to)
+  private whoCells({ course, ip, agent }: Stretch, user: Cell): WhoCells {
+    const program = agent === undefined ? unknownProgram : this.things.program(agent)
+    return { course: course ?? null, user, country: ip === undefined ? null : this.people.country(ip), ...program }
   }
 
-  private submitted(row: SubmissionRow, to: CellTaker, assessed: CellTaker): void {
-    this.things.add(row)
-    submissionCells(++this.submissions, row, this.references, to)
-    if (row.assessment !== undefined) assessmentCells(++this.assessments, this.submissions, row, assessed)
+  private observed({ observedEvents }: GroupRows, { who, course, start, end }: Part, to: CellTaker): void {
+    for (let index = start; index < end; index++) {
+      const act = observedEvents.at(index)
+      const place = this.things.place(act, course)
+      observedEventCells(act, { id: ++this.observedEvents, who, place }, to)
+    }
   }
 
-  private wrote(row: CollaborationRow): void {
-    this.things.add(row)
-    this.links.add(row, (id) => collaborationRow(id, null, row, this.references))
+  private submitted(
+    { submissions }: GroupRows,
+    { who, course, start, end }: Part,
+    { submitted, assessed }: { submitted: CellTaker; assessed: CellTaker },
+  ): void {
+    for (let index = start; index < end; index++) {
+      const act = submissions.at(index)
+      const place = this.things.place(act, course)
+      const problem = this.things.problem(act, course, place)
+      const submission = ++this.submissions
+      submissionCells(act, { id: submission, who, place, problem }, submitted)
+      if (act.assessment !== undefined) {
+        assessmentCells(act, { id: ++this.assessments, course: who.course, submission }, assessed)
+      }
+    }
+  }
+
+  private wrote({ collaborations }: GroupRows, { who, course, start, end }: Part): void {
+    for (let index = start; index < end; index++) {
+      const row = collaborations.at(index)
+      const place = this.things.place(placedAct(row), course)
+      this.links.add(row, (id) => collaborationRow(row, { id, who, place }, null))
+    }
   }
 }
+
+const unknownProgram = { os: null, agent: null }
 
 function* tableRows(tables: Iterable<readonly [string, Iterable<Row>]>): Generator<TableRow> {
   for (const [table, rows] of tables) for (const row of rows) yield [table, row]

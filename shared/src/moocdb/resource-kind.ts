@@ -17,13 +17,14 @@ const kinds: readonly (readonly [number, ReadonlySet<string>])[] = [
   [resourceTypes.testing, new Set(['preview'])],
 ]
 
-/**
- * The module says more than the page that it is on.
- *
- * @param modulePart `video/S1V1/`, or empty for a page
- */
-export function resourceKind(modulePart: string, url: string): number {
-  return kindOf(modulePart) ?? kindOf(url) ?? resourceTypes.container
+/** Places in the list, by the words. */
+const places = new Map(kinds.flatMap(([, words], place) => [...words].map((word): [string, number] => [word, place])))
+
+/** @param address of a page, or the end of one, such as `video/S1V1/`. @returns `undefined` where no segment says it */
+export function kindOf(address: string): number | undefined {
+  let best = kinds.length
+  for (const segment of address.split('/')) best = Math.min(best, places.get(segment) ?? best)
+  return kinds[best]?.[0]
 }
 
 /** @returns the name as people would write it; `null` where it is a number that nobody reads */
@@ -35,9 +36,3 @@ export function readableName(name: string, title?: string): string | null {
 
 /** All but the name of the block: pages of blocks have their whole key as the last segment. */
 const usageKey = /^(?:ccx-)?block-v1:.*[+]block@/
-
-function kindOf(address: string): number | undefined {
-  if (address === '') return undefined
-  const segments = new Set(address.split('/'))
-  return kinds.find(([, words]) => !words.isDisjointFrom(segments))?.[0]
-}

@@ -3,58 +3,54 @@
  *
  * @module
  */
-import { TextMap } from '../base/text-map.ts'
 import type { Place } from '../translate/rows.ts'
 import { agreedCourse } from './agreed-course.ts'
-import type { KeptProblem } from './problems.ts'
-import { readableName, resourceKind } from './resource-kind.ts'
+import { kindOf, readableName } from './resource-kind.ts'
+import { resourceTypes } from './fixed-lists.ts'
 import type { Row } from './table.ts'
 
-/** An event's resource: the page, or the module on it. */
-export interface PlacedThing {
-  url: string
-  resource: string
+/** What a row says of a place. */
+interface Said {
   course: string | undefined
-  title?: string | undefined
-  place?: Place | undefined
+  title: string | undefined
+  page: KeptUrl
 }
 
 export interface Resource {
   id: number
+  uri: string
+  /** The end of its address that is its own. */
+  segment: string
   parent: Resource | undefined
   course: string | null
   /** Names of the module or page; `undefined` for what others only lie in. */
   target: { name: string; title: string | undefined; kind: number } | undefined
   /** The pages that it was seen on: nearly always one. */
-  urls: string[]
-  /** What the last row there was about. The next one is nearly always about the same, and need not look it up. */
-  page: KeptUrl | undefined
-  given: KeptProblem | undefined
-  inferred: KeptProblem | undefined
+  urls: KeptUrl[]
+  /** What lies in it: most have one thing, which needs no map. */
+  first: Resource | undefined
+  others: Map<string, Resource> | undefined
 }
 
 export interface KeptUrl {
   id: number
-  url: string
   course: string | null
+  /** What kind of thing its address says it is, when that was asked. */
+  kind: number | undefined
 }
 
 export class Resources {
-  private readonly resources = new TextMap<Resource>()
-  /** The one that was added last: its number is asked for next. */
-  private lastUri = ''
-  private lastId = 0
+  private readonly all: Resource[] = []
+  /** Those that lie in nothing, such as hosts. */
+  private readonly roots = new Map<string, Resource>()
 
-  add({ url, resource: uri, course, title, place }: PlacedThing): Resource {
-    const resource = place?.kept === undefined ? this.kept(uri, course) : ofCourse(place.kept, course)
-    if (place !== undefined) place.kept = resource
-    this.lastUri = uri
-    this.lastId = resource.id
-    if (resource.page?.url !== url && !resource.urls.includes(url)) {
-      resource.urls.push(url)
-      const modulePart = uri.slice(url.length)
-      const name = modulePart === '' ? lastSegment(uri) : (modulePart.split('/')[1] ?? '')
-      const kind = resourceKind(modulePart, url)
+  add(place: Place, { course, title, page }: Said): Resource {
+    const resource = this.thingOf(place, course)
+    if (!resource.urls.includes(page)) {
+      resource.urls.push(page)
+      const { below, url } = place
+      const name = below === '' ? lastSegment(resource.uri) : (below.split('/')[1] ?? '')
+      const kind = kindOf(below) ?? (page.kind ??= kindOf(url) ?? resourceTypes.container)
       const { target } = resource
       // One address may be read in two ways; whichever comes first, the same is kept.
       const isBetter = target === undefined || kind > target.kind || (kind === target.kind && name < target.name)
@@ -67,24 +63,17 @@ export class Resources {
     return resource
   }
 
-  number(uri: string): number {
-    if (uri === this.lastUri) return this.lastId
-    const known = this.resources.get(uri)
-    if (known === undefined) throw new Error('a row points to a resource that was not added')
-    return known.id
-  }
-
   *rows(): Generator<Row> {
-    for (const [uri, { id, parent, course, target }] of this.resources) {
-      const segment = lastSegment(uri)
+    for (const { id, uri, segment, parent, course, target } of this.all) {
+      const own = parent === undefined ? lastSegment(uri) : segment.slice(0, -1)
       yield {
         resource_id: id,
         course_id: course,
-        resource_name: readableName(target?.name ?? segment, target?.title),
+        resource_name: readableName(target?.name ?? own, target?.title),
         resource_uri: uri,
         resource_type_id: target?.kind ?? 0,
         resource_parent_id: parent?.id ?? null,
-        resource_child_number: /^\d{1,6}$/.test(segment) ? Number(segment) : null,
+        resource_child_number: /^\d{1,6}$/.test(own) ? Number(own) : null,
         resource_relevant_week: null,
         resource_release_timestamp: null,
       }
@@ -92,26 +81,67 @@ export class Resources {
   }
 
   /** On which pages each was seen. */
-  *pairs(urlNumber: (url: string) => number): Generator<Row> {
+  *pairs(): Generator<Row> {
     let id = 0
-    for (const resource of this.resources.values()) {
-      for (const url of resource.urls.map(urlNumber).sort((a, b) => a - b)) {
+    for (const { id: resource, course, urls } of this.all) {
+      for (const url of urls.length < 2 ? urls : urls.toSorted((a, b) => a.id - b.id)) {
         id++
-        yield { resources_urls_id: id, course_id: resource.course, resource_id: resource.id, url_id: url }
+        yield { resources_urls_id: id, course_id: course, resource_id: resource, url_id: url.id }
       }
     }
   }
 
-  /** The resource and, when it is new, all that it lies in: what holds others has the smaller number. */
-  private kept(uri: string, course: string | undefined): Resource {
-    const known = this.resources.get(uri)
-    if (known !== undefined) return ofCourse(known, course)
+  /** The course is told to what is found or made, and to all that it lies in. */
+  private thingOf(place: Place, course: string | undefined): Resource {
+    const { thing, page } = place
+    if (thing !== undefined) return ofCourse(thing, course)
+    // Empty segments end what lies in what: then only the whole address tells.
+    const isBelowPage = page !== undefined && page.url.endsWith('/') && !`/${place.below}`.includes('//')
+    const made = isBelowPage
+      ? this.inside(this.thingOf(page, course), place.below, course)
+      : this.at(place.resource, course)
+    place.thing = made
+    return made
+  }
+
+  private inside(page: Resource, below: string, course: string | undefined): Resource {
+    let own = page
+    for (let start = 0; start < below.length;) {
+      const slash = below.indexOf('/', start)
+      const end = slash < 0 ? below.length : slash + 1
+      own = this.child(own, below.slice(start, end), course)
+      start = end
+    }
+    return own
+  }
+
+  /** By its whole address. */
+  private at(uri: string, course: string | undefined): Resource {
     const above = parentOf(uri)
-    const parent = above === undefined ? undefined : this.kept(above, course)
-    const id = this.resources.size + 1
-    const last = { page: undefined, given: undefined, inferred: undefined }
-    const resource = { id, parent, course: course ?? null, target: undefined, urls: [], ...last }
-    this.resources.set(uri, resource)
+    if (above !== undefined) return this.child(this.at(above, course), uri.slice(above.length), course)
+    const root = this.roots.get(uri)
+    if (root !== undefined) return ofCourse(root, course)
+    const made = this.made(undefined, uri, course)
+    this.roots.set(uri, made)
+    return made
+  }
+
+  private child(parent: Resource, segment: string, course: string | undefined): Resource {
+    const { first, others } = parent
+    const known = first?.segment === segment ? first : others?.get(segment)
+    if (known !== undefined) return ofCourse(known, course)
+    const made = this.made(parent, segment, course)
+    if (first === undefined) parent.first = made
+    else (parent.others ??= new Map<string, Resource>()).set(segment, made)
+    return made
+  }
+
+  /** What holds others has the smaller number. */
+  private made(parent: Resource | undefined, segment: string, course: string | undefined): Resource {
+    const uri = parent === undefined ? segment : parent.uri + segment
+    const nothing = { target: undefined, urls: [], first: undefined, others: undefined }
+    const resource = { id: this.all.length + 1, uri, segment, parent, course: course ?? null, ...nothing }
+    this.all.push(resource)
     return resource
   }
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import type { CollaborationRow } from '../translate/rows.ts'
-import { assessmentCells, collaborationRow, observedEventCells, submissionCells, type References } from './act-rows.ts'
+import type { ActRow } from './act-place.ts'
+import { assessmentCells, collaborationRow, observedEventCells, submissionCells, type Pointed } from './act-rows.ts'
 import { CellLists, type CellTaker } from './cell-taker.ts'
 import type { CollectedRows } from './collected-rows.ts'
 import { fixedRows } from './fixed-lists.ts'
@@ -23,12 +24,21 @@ export type LearnerName = (learner: string | undefined) => string
 
 /** The acts first, then what they point to; without columns that no log fills. */
 export function shownRows(rows: CollectedRows, learnerName: LearnerName): ShownRow[] {
-  const to: References = { ...byName, user: learnerName }
   const shown: [string, readonly Row[]][] = [
-    named('observed_events', (cells) => rows.observedEvents.forEach((row) => observedEventCells(null, row, to, cells))),
-    named('submissions', (cells) => rows.submissions.forEach((row) => submissionCells(null, row, to, cells))),
-    named('assessments', (cells) => rows.submissions.forEach((row, at) => assessmentCells(null, at + 1, row, cells))),
-    ['collaborations', rows.collaborations.map((row) => shownCollaboration(row, to))],
+    named('observed_events', (cells) =>
+      rows.observedEvents.forEach((row) => observedEventCells(row, pointed(row, learnerName), cells)),
+    ),
+    named('submissions', (cells) =>
+      rows.submissions.forEach((row) =>
+        submissionCells(row, { ...pointed(row, learnerName), problem: row.problem }, cells),
+      ),
+    ),
+    named('assessments', (cells) =>
+      rows.submissions.forEach((row, at) =>
+        assessmentCells(row, { id: null, course: row.course ?? null, submission: at + 1 }, cells),
+      ),
+    ),
+    ['collaborations', rows.collaborations.map((row) => shownCollaboration(row, learnerName))],
     ['course_user', rows.enrolments.map((row) => memberRow(learnerName(row.learner), row.course, row.at))],
     ...thingRows(rows),
   ]
@@ -44,17 +54,16 @@ function named(name: string, write: (cells: CellTaker) => void): [table: string,
   return [name, rows]
 }
 
-function shownCollaboration(row: CollaborationRow, to: References): Row {
-  return { ...collaborationRow(null, row.parent ?? null, row, to), collaboration_type_id: row.type }
+function shownCollaboration(row: CollaborationRow, learnerName: LearnerName): Row {
+  const cells = collaborationRow(row, pointed(row, learnerName), row.parent ?? null)
+  return { ...cells, collaboration_type_id: row.type }
 }
 
-const byName = {
-  url: (url: string) => url,
-  resource: (uri: string) => uri,
-  problem: (uri: string) => uri,
-  os: (userAgent: string) => agentNames(userAgent).os,
-  agent: (userAgent: string) => agentNames(userAgent).agent,
-  country: () => null,
+/** By name. */
+function pointed({ learner, course, agent, url, resource }: ActRow, learnerName: LearnerName): Pointed {
+  const program = agent === undefined ? { os: null, agent: null } : agentNames(agent)
+  const who = { course: course ?? null, user: learnerName(learner), country: null, ...program }
+  return { id: null, who, place: { url, resource } }
 }
 
 function readable(table: string, row: Row): Row {

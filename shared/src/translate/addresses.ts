@@ -27,7 +27,7 @@ export function resourceOf(url: string, module: ModuleRef | undefined): string {
 /** @param page without a module, where rows share it. @returns `undefined` where no rows share it */
 export function placeOf(url: string, module: ModuleRef | undefined, page?: Place): Place | undefined {
   if (module === undefined) return page
-  return module instanceof AddressedModule ? module.onPage(url) : undefined
+  return module instanceof AddressedModule ? module.onPage(url, page) : undefined
 }
 
 /** The address in the course, with the part. */
@@ -55,7 +55,7 @@ export class AddressedPage implements Page {
     this.isSequence = isSequence
     this.panel = panel
     this.isUnit = isUnit
-    this.place = { resource: urlOf({ url, isSequence, panel }), kept: undefined }
+    this.place = placeOn(urlOf({ url, isSequence, panel }))
     this.panels = panels
   }
 
@@ -77,9 +77,10 @@ export class AddressedModule implements ModuleRef {
   readonly part: string
   readonly whole: string
   readonly uri: string
+  private readonly below: string
   /** The page that was asked about last: a module is nearly always on one. */
   private page: string | undefined
-  private place: Place = { resource: '', kept: undefined }
+  private place: Place = placeOn('')
   private places: Map<string, Place> | undefined
 
   constructor({ root, name, part }: ModuleRef) {
@@ -88,22 +89,38 @@ export class AddressedModule implements ModuleRef {
     this.part = part
     this.whole = `${root}${name}`
     this.uri = part === '' ? this.whole : `${this.whole}${part}`
+    this.below = part === '' ? name : `${name}${part}`
   }
 
-  onPage(url: string): Place {
+  /** @param page of that address, where rows share it */
+  onPage(url: string, page?: Place): Place {
     if (this.page === url) return this.place
     // The first page needs no map: most modules are on one.
     if (this.page !== undefined) this.places ??= new Map([[this.page, this.place]])
-    this.place = this.places?.get(url) ?? this.newPlace(url)
+    this.place = this.places?.get(url) ?? this.newPlace(url, page)
     this.page = url
     return this.place
   }
 
-  private newPlace(url: string): Place {
-    const place = { resource: resourceOf(url, this), kept: undefined }
+  private newPlace(url: string, page: Place | undefined): Place {
+    const { below, whole: module, uri: question } = this
+    const place = { ...placeOn(url), resource: `${url}${below}`, below, module, question, page }
     if (this.places !== undefined && this.places.size >= mostPages) this.places.clear()
     this.places?.set(url, place)
     return place
+  }
+}
+
+function placeOn(url: string): Place {
+  return {
+    url,
+    below: '',
+    resource: url,
+    module: undefined,
+    question: undefined,
+    page: undefined,
+    thing: undefined,
+    kept: undefined,
   }
 }
 

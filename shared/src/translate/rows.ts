@@ -4,6 +4,7 @@
  * @module
  */
 import type { Resource } from '../moocdb/resources.ts'
+import type { KeptPlace } from '../moocdb/things.ts'
 import type { Assessment, CollaborationType, ObservedData, SubmissionStatus } from './act.ts'
 
 /**
@@ -26,11 +27,22 @@ export interface RowBase {
   position: number
 }
 
-/** A module on a page. Of one translation, whose rows go to the same tables. */
+/** A page, or a module on it. Of one translation, whose rows go to the same tables. */
 export interface Place {
+  url: string
+  /** What stands behind the address of the page; empty for the page itself. */
+  below: string
+  /** Both together. */
   resource: string
+  /** Address of the module without its parts, and with them. */
+  module: string | undefined
+  question: string | undefined
+  /** The page that the module is on, where rows share it too. */
+  page: Place | undefined
+  /** The row of the tables that it is. */
+  thing: Resource | undefined
   /** What the tables keep of it, when the first row was added. */
-  kept: Resource | undefined
+  kept: KeptPlace | undefined
 }
 
 interface Located {
