@@ -27,6 +27,8 @@ export interface FieldExports {
   /** Where the payloads lie that the records name and that do not stand in the lines. */
   firstCopy(): number
   behindCopies(): number
+  /** Where the entries lie. */
+  firstEntry(): number
   keptStart(number: number): number
   keptLength(number: number): number
   forgetValues(): void

@@ -14,7 +14,20 @@ const mostRemembered = 40
 /** As in assembly/field-lines.ts; in numbers of four bytes. */
 export const headWords = 6
 export const slotWords = 4
-const kinds = { kept: 1, json: 2, text: 3, object: 4, instant: 5, decimal: 6, readObject: 7, readText: 8 } as const
+const kinds = {
+  kept: 1,
+  json: 2,
+  text: 3,
+  object: 4,
+  instant: 5,
+  decimal: 6,
+  readObject: 7,
+  readText: 8,
+  entries: 9,
+  form: 10,
+} as const
+/** As in assembly/field-entries.ts; in numbers of four bytes. */
+const entryWords = 16
 
 /** A value that may come again. Who reads the fields may keep with it what follows from it. */
 export interface KeptValue {
@@ -27,10 +40,12 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
   private readonly texts: LentTexts
   private readonly keep: (value: unknown) => Kept
   private readonly absent: Kept
+  private readonly members: ReadonlyMap<string, number>
   private readonly values: Kept[] = []
   private readonly words: Int32Array
   private readonly moments: Float64Array
   private readonly bytesOfAll: Uint8Array
+  private readonly firstEntry: number
   /** Where the record begins, in words. */
   private record = 0
   /** The texts of all lines that are taken now, and of their payloads. */
@@ -38,11 +53,17 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
   private copies: LentBlock | undefined
 
   /** To be made when the memory does not grow any more. */
-  constructor(wasm: FieldExports, texts: LentTexts, keep: (value: unknown) => Kept) {
+  constructor(
+    wasm: FieldExports,
+    { texts, members }: { texts: LentTexts; members: ReadonlyMap<string, number> },
+    keep: (value: unknown) => Kept,
+  ) {
     this.wasm = wasm
+    this.members = members
     this.texts = texts
     this.keep = keep
     this.absent = keep(undefined)
+    this.firstEntry = wasm.firstEntry() >> 2
     this.words = new Int32Array(texts.bytes.buffer)
     this.moments = new Float64Array(texts.bytes.buffer)
     this.bytesOfAll = texts.bytes
@@ -50,17 +71,23 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
 
   /** As JSON.parse gives it; `undefined` where the event does not have it, and for an object that other fields lie in. */
   value(field: number): unknown {
+    return this.valueAt(this.record + headWords + field * slotWords)
+  }
+
+  /** @param slot where it is, in words */
+  valueAt(slot: number): unknown {
     const { words } = this
-    const slot = this.record + headWords + field * slotWords
     const from = words[slot + 1] ?? 0
     switch (words[slot]) {
       case kinds.kept:
         return this.keptValue(from).value
       case kinds.json:
       case kinds.readObject:
+      case kinds.entries:
         return JSON.parse(this.lentText(from, words[slot + 2] ?? 0))
       case kinds.text:
       case kinds.readText:
+      case kinds.form:
         return this.textOf(from, words[slot + 2] ?? 0)
       case kinds.instant:
         return this.moments[(this.record + 4) >> 1]
@@ -86,15 +113,36 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
     return this.words[slot] === kinds.kept ? this.keptValue(this.words[slot + 1] ?? 0) : undefined
   }
 
+  /** @param slot of a kept value */
+  keptAt(slot: number): Kept {
+    return this.keptValue(this.words[slot + 1] ?? 0)
+  }
+
   /** Whether it is an object that other fields lie in. */
   isObject(field: number): boolean {
     const kind = this.words[this.record + headWords + field * slotWords]
     return kind === kinds.object || kind === kinds.readObject
   }
 
-  /** Whether it is an object, or a text that is one, of which the listed members are fields. */
+  /** Whether it is an object, or a text that is one, of which the listed members are fields. A form has none of them. */
   areMembersRead(field: number): boolean {
-    return (this.words[this.record + headWords + field * slotWords] ?? 0) >= kinds.readObject
+    const kind = this.words[this.record + headWords + field * slotWords]
+    return kind === kinds.readObject || kind === kinds.readText || kind === kinds.form
+  }
+
+  /** The number of a listed member of the payload. */
+  member(name: string): number | undefined {
+    return this.members.get(name)
+  }
+
+  /** What an object has whose keys are its own, or a form as it is spelled. `undefined` where only the whole value says it. */
+  entries(field: number): EntriesOfLine<Kept> | undefined {
+    const { words } = this
+    const slot = this.record + headWords + field * slotWords
+    const kind = words[slot]
+    if (kind !== kinds.entries && kind !== kinds.form) return undefined
+    const place = words[slot + 3] ?? 0
+    return new EntriesOfLine(this, this.firstEntry + (place >> 8) * entryWords, place & 0xff)
   }
 
   /** Looks at the record with this number. @returns whether the line's fields were read */
@@ -147,6 +195,28 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
   private blockOf([start, end]: [start: number, end: number]): LentBlock {
     const text = this.texts.text(start, end)
     return { start, text: text.length === end - start ? text : undefined }
+  }
+}
+
+/** Keys with what lies under each, in their order. They are only lent. */
+export class EntriesOfLine<Kept extends KeptValue = KeptValue> {
+  readonly count: number
+  private readonly fields: EventFields<Kept>
+  private readonly first: number
+
+  constructor(fields: EventFields<Kept>, first: number, count: number) {
+    this.fields = fields
+    this.first = first
+    this.count = count
+  }
+
+  key(index: number): Kept {
+    return this.fields.keptAt(this.first + index * entryWords)
+  }
+
+  /** @param number of the field that is listed there, from 1; 1 where none is */
+  value(index: number, number: number): unknown {
+    return this.fields.valueAt(this.first + index * entryWords + number * slotWords)
   }
 }
 

@@ -65,6 +65,102 @@ test.each([
   expect(take(`${JSON.stringify({ event: text })}\n`)[0]?.slice(3)).toEqual([text, ...none.slice(1)])
 })
 
+const entryPaths: FieldPath[] = [
+  { path: ['event'], kind: 'payload', longestKept: 4 },
+  { path: ['event', 'answers'], kind: 'entries', longestKept: 300 },
+  { path: ['event', 'judged'], kind: 'entries', longestKept: 4 },
+  { path: ['event', 'judged', 'how'], longestKept: 300 },
+  { path: ['event', 'judged', 'points'], kind: 'member', longestKept: 4 },
+]
+let entries: unknown[] = []
+const withEntries = new LineFields(
+  entryPaths,
+  { key: { low: 1, high: 2 }, keep: (value) => ({ value }) },
+  {
+    event: (fields) => {
+      const found = [0, 1, 2].map((field) => fields.entries(field))
+      const pairs = found.map((of) => {
+        const places = Array.from({ length: of?.count ?? 0 }, (_, index) => index)
+        return of && places.map((index) => [of.key(index).value, of.value(index, 1), of.value(index, 2)])
+      })
+      entries.push({ pairs, values: [0, 1, 2].map((field) => fields.value(field)) })
+    },
+    line: (line) => entries.push(new TextDecoder().decode(line)),
+  },
+)
+
+function takeEntries(event: unknown): unknown {
+  entries = []
+  withEntries.push(new TextEncoder().encode(`${JSON.stringify({ event })}\n`))
+  return entries[0]
+}
+
+test('objects whose keys are their own are given by key, and are still values', () => {
+  const answers = { b: 'ü"', a: [1], c: { x: 1 } }
+  const judged = { b: { other: 1, how: 'well', points: 0.5 }, a: 7, c: {} }
+  const found = [Object.entries(answers).map(([key, value]) => [key, value, undefined])]
+  const pairs = [
+    undefined,
+    ...found,
+    [
+      ['b', 'well', 0.5],
+      ['a', undefined, undefined],
+      ['c', undefined, undefined],
+    ],
+  ]
+
+  expect(takeEntries({ answers, judged })).toEqual({ pairs, values: [{ answers, judged }, answers, judged] })
+  const text = JSON.stringify({ judged, answers })
+  expect(takeEntries(text)).toEqual({ pairs, values: [text, answers, judged] })
+})
+
+test.each([
+  ['a number among its keys', { b: 1, 7: 1 }],
+  ['a key with an escape', { 'b"': 1 }],
+  ['a long key', { ['b'.repeat(300)]: 1 }],
+  ['too many keys', Object.fromEntries(Array.from({ length: 65 }, (_, number) => [`k${number}`, number]))],
+])('an object with %s is given as it is', (_what, answers) => {
+  expect(takeEntries({ answers })).toEqual({
+    pairs: [undefined, undefined, undefined],
+    values: [{ answers }, answers, undefined],
+  })
+})
+
+test('a form is given by key, as it is spelled', () => {
+  const pairs = [
+    [
+      ['b%5B%5D', '1+2', undefined],
+      ['a', '', undefined],
+      ['c', '=/', undefined],
+    ],
+    undefined,
+    undefined,
+  ]
+
+  expect(takeEntries('b%5B%5D=1+2&a=&c==/')).toEqual({ pairs, values: ['b%5B%5D=1+2&a=&c==/', undefined, undefined] })
+})
+
+test.each(['a=1&a=2', 'a=1&b', 'a=1&', '=1', 'a/b=1', 'a=<b>', 'a=ü', 'a=1 2', `${'k'.repeat(200)}=1`, 'long text'])(
+  'of %s only the text is given',
+  (text) => {
+    expect(takeEntries(text)).toEqual({
+      pairs: [undefined, undefined, undefined],
+      values: [text, undefined, undefined],
+    })
+  },
+)
+
+test('many lines with many answers are all given', () => {
+  const answers = Object.fromEntries(Array.from({ length: 60 }, (_, number) => [`k${number}`, `${number}`]))
+  const line = `${JSON.stringify({ event: { answers } })}\n`
+  entries = []
+  withEntries.push(new TextEncoder().encode(line.repeat(200)))
+
+  expect(entries.map((taken) => (taken as { values: unknown[] }).values[1])).toEqual(
+    Array.from({ length: 200 }, () => answers),
+  )
+})
+
 test('numbers are those that JSON gives', () => {
   const digits = fc.stringMatching(/^-?(?:0|[1-9]\d{0,16})(?:\.\d{1,12})?(?:e-?\d)?$/)
   fc.assert(

@@ -15,9 +15,10 @@ export interface FieldPath {
   path: readonly string[]
   /**
    * `time`: most are given as moments. `payload`: a text that was encoded twice is given as it is, and what lies in it is read
-   * all the same. `member` of a payload: short numbers are given as numbers and not kept.
+   * all the same. `member` of a payload: short numbers are given as numbers and not kept. `entries`: an object whose keys are
+   * its own; what is listed in it lies in the value of each key, and is listed right behind it.
    */
-  kind?: 'time' | 'payload' | 'member'
+  kind?: 'time' | 'payload' | 'member' | 'entries'
   /** Longer values, as the line spells them, are not kept: they come once. Bytes. */
   longestKept: number
 }
@@ -39,7 +40,7 @@ const slackBytes = 64
 const lineFeed = 10
 
 /** As in assembly/field-keys.ts. */
-const takings = { payload: 1, time: 2, member: 4 } as const
+const takings = { payload: 1, time: 2, member: 4, entries: 8 } as const
 
 export class LineFields<Kept extends KeptValue> {
   private readonly wasm = fieldInstance()
@@ -62,7 +63,7 @@ export class LineFields<Kept extends KeptValue> {
     this.recordWords = headWords + paths.length * slotWords
     this.window = this.wasm.reserve(windowBytes + slackBytes)
     this.list(paths)
-    this.fields = new EventFields(this.wasm, this.texts, keep)
+    this.fields = new EventFields(this.wasm, { texts: this.texts, members: membersOf(paths) }, keep)
   }
 
   /** Takes lines that are whole: the last byte is a line feed. */
@@ -117,4 +118,14 @@ export class LineFields<Kept extends KeptValue> {
     this.taker.line(lines.subarray(0, end))
     return end + 1
   }
+}
+
+/** Numbers of the fields that lie in a payload, by their keys. */
+function membersOf(paths: readonly FieldPath[]): Map<string, number> {
+  const members = new Map<string, number>()
+  const payload = paths.find(({ kind }) => kind === 'payload')?.path.join('\0')
+  for (const [number, { path }] of paths.entries()) {
+    if (payload !== undefined && path.slice(0, -1).join('\0') === payload) members.set(path.at(-1) ?? '', number)
+  }
+  return members
 }

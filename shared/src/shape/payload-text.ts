@@ -35,8 +35,8 @@ export function formFields(text: string): Map<string, string | string[]> | undef
   const fields = new Map<string, string | string[]>()
   for (const part of text.split('&')) {
     const equals = part.indexOf('=')
-    const written = decoded(equals < 0 ? part : part.slice(0, equals))
-    const value = equals < 0 ? '' : decoded(part.slice(equals + 1))
+    const written = decodedInForm(equals < 0 ? part : part.slice(0, equals))
+    const value = equals < 0 ? '' : decodedInForm(part.slice(equals + 1))
     const key = written.endsWith('[]') ? written.slice(0, -2) : written
     const former = fields.get(key)
     if (former === undefined) fields.set(key, key === written ? value : [value])
@@ -68,7 +68,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function decoded(text: string): string {
+/** A key or a value as it was before it was put into a form. */
+export function decodedInForm(text: string): string {
   if (!text.includes('%')) return text.replaceAll('+', ' ')
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))

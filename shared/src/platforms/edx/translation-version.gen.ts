@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = '26d0e1ee2491'
+export const translationVersion = 'd6541fa1cd4f'

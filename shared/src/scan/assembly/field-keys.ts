@@ -10,6 +10,7 @@ import { reserve } from './memory'
 export const IS_PAYLOAD: u32 = 1
 export const IS_TIME: u32 = 2
 export const IS_MEMBER: u32 = 4
+export const HAS_ENTRIES: u32 = 8
 
 /** Of a key: its text, its length, its field, how its values are taken, how long kept values are, and what lies inside. */
 const keyBytes: usize = 32

@@ -4,6 +4,7 @@
  * @module
  */
 import type { ModuleRef, Page } from '../../../translate/act.ts'
+import type { EntriesOfLine } from '../../../scan/field-record.ts'
 import type { SubmissionSource } from '../../../translate/rows.ts'
 import { instantOf } from '../event-time.ts'
 import { isRecord } from '../json-value.ts'
@@ -81,6 +82,11 @@ export class EdxEvent {
     return this.isPath ? postedForm(this.fields) : this.payload.form
   }
 
+  /** The same, as it is spelled. `undefined`: ask for the form. */
+  get spelledForm(): EntriesOfLine<KnownValue> | undefined {
+    return this.isPath ? undefined : this.payload.spelledForm
+  }
+
   /** Identifier of the module that the server was working on. */
   get usageKey(): string | undefined {
     return this.own.known(field.usageKey).text
@@ -110,9 +116,19 @@ export class EdxEvent {
     return this.payload.value(name)
   }
 
+  /** What a field of the payload says of each question. `undefined`: ask for its value. */
+  entries(name: 'answers' | 'correct_map'): EntriesOfLine<KnownValue> | undefined {
+    return this.payload.entries(name)
+  }
+
   /** Reads an identifier of a module. @param category of one that does not name it */
   module(id: unknown, category: string): ModuleRef | undefined {
     return moduleRef(id, category, this.context)
+  }
+
+  /** The same of one that is known. */
+  moduleOf({ module }: KnownValue, category: string): ModuleRef | undefined {
+    return moduleOf(module, category, this.context)
   }
 
   /** Reads the identifier in a field of the payload. */

@@ -5,8 +5,8 @@ import { LineFields, type FieldTaker } from '../../../scan/line-fields.ts'
 import { LineText } from '../../../scan/line-text.ts'
 import { readObject } from '../read-line.ts'
 import { edxTranslation } from './edx-translation.ts'
-import { members, translatedFields } from './event-fields.ts'
 import { KnownValue } from './known-value.ts'
+import { translatedFields } from './translated-fields.ts'
 
 const encoder = new TextEncoder()
 
@@ -79,14 +79,32 @@ test.each([
   expect(readByFields([line, usual])).toEqual({ read: readPlainly([line, usual]), byFields: byFields + 1 })
 })
 
+const question = fc.constantFrom('i4x-A-B-problem-p_2_1', 'i4x-A-B-problem-p_3_1_dynamath', 'q', '__proto__', '7')
+const judged = fc.constantFrom('correct', 'partially-correct', 'incomplete', 'other', undefined)
+const answer = fc.oneof(fc.constantFrom('', 'x', ['y'], null, 3), fc.double({ noNaN: true, noDefaultInfinity: true }))
+const part = fc.constantFrom(
+  'q=1',
+  'q%5B%5D=a',
+  'q[]=a+b',
+  'i4x-A-B-problem-p_2_1=%E4%B8',
+  'r',
+  '',
+  'a/b=2',
+  '\u00e4=1',
+)
+const form = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('&'))
+
 /** What frequent rules ask for, and a field that none knows. */
 const member = fc.oneof(
   fc.constantFrom('i4x://A/B/problem/p', 'i4x-A-B-problem-p_2_1', 'v', 'html5', '', null, true),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.nat(9),
-  fc.record({ 'i4x-A-B-problem-p_2_1': fc.constantFrom('x', ['y'], 3, { correctness: 'correct' }) }),
+  fc.dictionary(question, fc.oneof(answer, fc.record({ correctness: judged, npoints: answer, msg: answer }))),
 )
-const payload = fc.dictionary(fc.constantFrom(...members.keys(), 'other', '__proto__', '1'), member)
+const names = translatedFields.flatMap(({ path: [first, name] }) =>
+  first === 'event' && name !== undefined ? [name] : [],
+)
+const payload = fc.dictionary(fc.constantFrom(...names, 'other', '__proto__', '1'), member)
 /** Types whose rules read them. */
 const read = fc.constantFrom('play_video', 'seq_next', 'problem_check', 'book', 'showanswer', 'problem_reset')
 
@@ -114,6 +132,7 @@ const value = fc.oneof(
   fc.oneof(
     payload,
     payload.map((fields) => JSON.stringify(fields)),
+    form,
   ),
   fc.constantFrom(null, true, 0, -1.5e3, 1362478500000, '', ' '),
   fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text)),

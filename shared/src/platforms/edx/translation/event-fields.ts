@@ -1,67 +1,15 @@
 /**
- * Which fields of an event a translation reads, so that the rest of a line need not become anything; and an object as these
- * fields.
+ * The fields of an event that a translation reads, and an object as these fields.
  *
  * @module
  */
-import type { FieldPath } from '../../../scan/line-fields.ts'
+import type { EntriesOfLine } from '../../../scan/field-record.ts'
 import { normalForm } from '../envelope.ts'
 import { recordOf } from '../json-value.ts'
 import { KnownValue } from './known-value.ts'
 
-const address = { longestKept: 500 }
-const name = { longestKept: 200 }
-
-/** Fields of the payload that the rules of frequent events ask for. */
-const memberNames = [
-  'id',
-  'code',
-  'currentTime',
-  'old',
-  'new',
-  'problem_id',
-  'problem',
-  'module_id',
-  'location',
-  'usage_key',
-  'current_time',
-  'duration',
-  'current_tab',
-  'tab_count',
-  'target_tab',
-  'widget_placement',
-  'old_time',
-  'new_time',
-  'type',
-  'old_speed',
-  'new_speed',
-  'answers',
-  'correct_map',
-  'attempts',
-]
-
-/** In the order of `field`, and then of `members`. */
-export const translatedFields: readonly FieldPath[] = [
-  { path: ['event_type'], ...address },
-  { path: ['event_source'], ...name },
-  { path: ['name'], ...name },
-  { path: ['username'], ...name },
-  { path: ['time'], kind: 'time', longestKept: 4 },
-  { path: ['page'], ...address },
-  { path: ['host'], ...name },
-  { path: ['ip'], ...name },
-  { path: ['agent'], ...address },
-  { path: ['event'], kind: 'payload', longestKept: 64 },
-  { path: ['context'], longestKept: 4 },
-  { path: ['time', '$date'], kind: 'time', longestKept: 4 },
-  { path: ['context', 'course_id'], ...name },
-  { path: ['context', 'user_id'], ...name },
-  { path: ['context', 'path'], ...address },
-  { path: ['context', 'module'], longestKept: 4 },
-  { path: ['context', 'module', 'usage_key'], ...name },
-  { path: ['context', 'module', 'display_name'], ...name },
-  ...memberNames.map((name): FieldPath => ({ path: ['event', name], kind: 'member', longestKept: 200 })),
-]
+/** Numbers of the fields that lie under each question of `correct_map`. */
+export const judgement = { correctness: 1, points: 2, message: 3 } as const
 
 export const field = {
   type: 0,
@@ -84,13 +32,6 @@ export const field = {
   title: 17,
 } as const
 
-const firstMember = field.title + 1
-
-/** Their numbers, by name. */
-export const members: ReadonlyMap<string, number> = new Map(
-  memberNames.map((name, index) => [name, firstMember + index]),
-)
-
 /** The fields of one event, by the numbers of `field`. Of a line they are `EventFields`. */
 export interface FieldsOfEvent {
   value(field: number): unknown
@@ -100,8 +41,12 @@ export interface FieldsOfEvent {
   kept(field: number): KnownValue | undefined
   /** Whether it is an object that other fields lie in. */
   isObject(field: number): boolean
-  /** Whether it is a payload whose `members` are fields. */
+  /** Whether it is a payload whose members are fields, where they are listed. */
   areMembersRead(field: number): boolean
+  /** The number of a listed member. */
+  member(name: string): number | undefined
+  /** What an object has whose keys are its own, or a form as it is spelled; `undefined` where only its value says it. */
+  entries(field: number): EntriesOfLine<KnownValue> | undefined
 }
 
 /** The fields of an event that is an object already. */
@@ -145,6 +90,14 @@ export class FieldsOfObject implements FieldsOfEvent {
 
   areMembersRead(): boolean {
     return false
+  }
+
+  member(): undefined {
+    return undefined
+  }
+
+  entries(): undefined {
+    return undefined
   }
 
   /** What lies in a time is in its value. */

@@ -4,9 +4,10 @@
  *
  * @module
  */
+import type { EntriesOfLine } from '../../../scan/field-record.ts'
 import { moduleFields } from '../course-of.ts'
 import { isRecord } from '../json-value.ts'
-import { field, members, type FieldsOfEvent } from './event-fields.ts'
+import { field, type FieldsOfEvent } from './event-fields.ts'
 import { KnownValue } from './known-value.ts'
 import { payloadOf, type FormFields, type Payload } from './payload.ts'
 
@@ -29,7 +30,7 @@ export class EventPayload {
   }
 
   get form(): FormFields | undefined {
-    return this.areMembersRead ? undefined : this.whole.form
+    return this.areMembersRead && this.spelledForm === undefined ? undefined : this.whole.form
   }
 
   get isBad(): boolean {
@@ -38,16 +39,27 @@ export class EventPayload {
 
   /** A field by its name. */
   value(name: string): unknown {
-    const number = this.areMembersRead ? members.get(name) : undefined
+    const number = this.areMembersRead ? this.event.member(name) : undefined
     return number === undefined ? this.whole.fields[name] : this.event.value(number)
   }
 
   /** What a field is kept as. */
   known(name: string): KnownValue {
-    const number = this.areMembersRead ? members.get(name) : undefined
+    const number = this.areMembersRead ? this.event.member(name) : undefined
     if (number !== undefined) return this.event.known(number)
     const value = this.whole.fields[name]
     return value === undefined ? absent : new KnownValue(value)
+  }
+
+  /** Of a form, its keys and values as they are spelled; `undefined` where only the whole says them. */
+  get spelledForm(): EntriesOfLine<KnownValue> | undefined {
+    return this.event.entries(field.event)
+  }
+
+  /** The same of a field whose keys are questions. */
+  entries(name: 'answers' | 'correct_map'): EntriesOfLine<KnownValue> | undefined {
+    const number = this.areMembersRead ? this.event.member(name) : undefined
+    return number === undefined ? undefined : this.event.entries(number)
   }
 
   /** The course of the module that it names. A text names none, whatever is in it. */

@@ -6,6 +6,8 @@
  */
 import type { Page } from '../../../translate/act.ts'
 import type { KeptValue } from '../../../scan/field-record.ts'
+import { decodedInForm } from '../../../shape/payload-text.ts'
+import { remembered } from '../../../base/remembered.ts'
 import { courseInPath, courseOfId, courseOfModuleId } from '../course-of.ts'
 import { idText, nonEmpty } from '../json-value.ts'
 import { writtenId, type WrittenId } from './module-ref.ts'
@@ -23,6 +25,12 @@ export interface RecordedType {
   request: ModuleRequest | undefined
   /** Of the request, or as it was recorded. */
   name: string
+}
+
+/** A key of a form; where it is a list's, without the marks that say so. */
+export interface FormKey {
+  key: KnownValue
+  isList: boolean
 }
 
 export interface KnownPage {
@@ -45,6 +53,8 @@ export class KnownValue implements KeptValue {
   private knownModule: WrittenId | null | undefined
   private namedByModule: string | null | undefined
   private knownPayload: Payload | undefined
+  private isOfQuestion: boolean | undefined
+  private knownKey: FormKey | undefined
 
   constructor(value: unknown) {
     this.value = value
@@ -88,6 +98,16 @@ export class KnownValue implements KeptValue {
     return this.namedByModule ?? undefined
   }
 
+  /** Whether it is the key of a question. Math inputs post a second field with the formula as it was drawn. */
+  get isQuestion(): boolean {
+    return (this.isOfQuestion ??= !/_dynamath(?:\[\])?$/.test(String(this.value)))
+  }
+
+  /** The key of a form that is spelled so. */
+  get formKey(): FormKey {
+    return (this.knownKey ??= formKey(this.value))
+  }
+
   get payload(): Payload {
     return (this.knownPayload ??= payloadOf(this.value))
   }
@@ -112,6 +132,12 @@ export class KnownValue implements KeptValue {
   }
 }
 
+function formKey(spelled: unknown): FormKey {
+  const key = decodedInForm(String(spelled))
+  const isList = key.endsWith('[]')
+  return { key: knownKey(isList ? key.slice(0, -2) : key), isList }
+}
+
 function recordedType(text: string): RecordedType {
   const isPath = text.startsWith('/')
   const request = isPath ? moduleRequest(text) : undefined
@@ -127,3 +153,9 @@ function knownPage(value: unknown, origin: string): KnownPage {
 function isHost(value: unknown): value is string {
   return typeof value === 'string' && /^[\w.-]+(?::\d+)?$/.test(value)
 }
+
+/** So many keys are kept: those of the questions of some large courses. */
+const mostKeys = 100_000
+
+/** A key that no line says by itself. */
+export const knownKey = remembered((key) => new KnownValue(key), mostKeys)

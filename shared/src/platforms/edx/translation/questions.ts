@@ -5,26 +5,29 @@
  */
 import { remembered } from '../../../base/remembered.ts'
 import type { Assessment, ModuleRef, Submission, SubmissionStatus } from '../../../translate/act.ts'
-import { formFields } from '../../../shape/payload-text.ts'
-import { recordOf } from '../json-value.ts'
+import { answersOf, assessmentsOf, noAssessments, placeOfKey } from './answers.ts'
 import type { EdxEvent } from './edx-event.ts'
+import type { KnownValue } from './known-value.ts'
 import { unknownRoot } from './module-ref.ts'
 
 /** One submission for every question; one for the whole problem where the event names no question. */
 export function submissions(event: EdxEvent, status: SubmissionStatus): Submission[] {
-  const answers = event.form ?? answersIn(event.value('answers'))
-  const judged = status === 1 ? recordOf(event.value('correct_map')) : {}
+  const answers = answersOf(event)
+  const judged = status === 1 ? assessmentsOf(event) : noAssessments
   const attempt = attemptOf(event.value('attempts'))
   const problem = problemOf(event)
   const found: Submission[] = []
-  const add = (key: string): void => {
-    if (!isQuestion(key)) return
+  const add = (key: KnownValue, given: unknown, assessment: Assessment | undefined): void => {
+    if (!key.isQuestion) return
     const module = questionOf(event, key, problem)
-    const assessment = Object.hasOwn(judged, key) ? assessmentOf(judged[key]) : undefined
-    found.push({ kind: 'submission', module, status, answer: answerText(answers.get(key)), attempt, assessment })
+    found.push({ kind: 'submission', module, status, answer: answerText(given), attempt, assessment })
   }
-  for (const key of answers.keys()) add(key)
-  for (const key of Object.keys(judged)) if (!answers.has(key)) add(key)
+  for (const [index, key] of answers.keys.entries()) {
+    add(key, answers.values[index], judged.values[placeOfKey(judged, key, index)])
+  }
+  for (const [index, key] of judged.keys.entries()) {
+    if (placeOfKey(answers, key, index) < 0) add(key, undefined, judged.values[index])
+  }
   if (found.length === 0) found.push({ kind: 'submission', module: problem, status, answer: null, attempt })
   return found
 }
@@ -65,19 +68,9 @@ export function problemOf(event: EdxEvent): Submission['module'] {
 
 const namesOfProblems = ['problem_id', 'problem', 'module_id', 'id', 'location']
 
-/** Browsers send the answers of a reset as a form. */
-function answersIn(answers: unknown): ReadonlyMap<string, unknown> {
-  const form = typeof answers === 'string' ? formFields(answers) : undefined
-  if (form !== undefined) return form
-  const record = recordOf(answers)
-  const byKey = new Map<string, unknown>()
-  for (const key of Object.keys(record)) byKey.set(key, record[key])
-  return byKey
-}
-
 /** Questions spell the course with `_` for every mark; the problem that stands beside them knows its true name. */
-function questionOf(event: EdxEvent, key: string, problem: Submission['module']): Submission['module'] {
-  const question = event.module(key, 'problem')
+function questionOf(event: EdxEvent, key: KnownValue, problem: Submission['module']): Submission['module'] {
+  const question = event.moduleOf(key, 'problem')
   if (question === undefined || problem === undefined) return question ?? problem
   if (question.root === problem.root) return question
   const known = truly.get(question)
@@ -97,11 +90,6 @@ function under(question: ModuleRef, root: string): ModuleRef {
 
 const truly = new WeakMap<ModuleRef, ModuleRef>()
 
-/** Math inputs post a second field with the formula as it was drawn. */
-function isQuestion(key: string): boolean {
-  return !key.includes('_dynamath') || !/_dynamath(?:\[\])?$/.test(key)
-}
-
 /** A count that a column of whole numbers holds: one number that is too large would keep a database from all rows. */
 export function attemptOf(attempts: unknown): number | null {
   const isCount =
@@ -115,15 +103,4 @@ const mostAttempts = 2 ** 31 - 1
 export function answerText(answer: unknown): string | null {
   if (answer === undefined || answer === null) return null
   return typeof answer === 'string' ? answer : JSON.stringify(answer)
-}
-
-function assessmentOf(judgement: unknown): Assessment | undefined {
-  const { correctness, npoints, msg } = recordOf(judgement)
-  const message = typeof msg === 'string' && msg !== '' ? msg : null
-  if (correctness === 'correct') return { grade: 1, feedback: message }
-  if (correctness === 'incorrect') return { grade: 0, feedback: message }
-  if (correctness === 'incomplete') return { grade: null, feedback: correctness }
-  if (correctness !== 'partially-correct') return undefined
-  const isGrade = typeof npoints === 'number' && npoints >= 0 && npoints <= 1
-  return { grade: isGrade ? npoints : null, feedback: correctness }
 }
