@@ -6,17 +6,18 @@ const MiB = 1024 * 1024
 const sizesOf = (size: number, options: RangeOptions) =>
   [...takenRanges(sharedRanges(size, options))].map(({ from, to }) => to - from)
 
-test('ranges are as large as they may be while much is left, and small in the end', () => {
-  const sizes = sizesOf(100 * MiB, { threads: 2, rangeBytes: 16 * MiB, laterBytes: 0 })
+test('ranges are small first, as large as they may be while much is left, and small in the end', () => {
+  const sizes = sizesOf(1_000 * MiB, { threads: 2, rangeBytes: 16 * MiB, laterBytes: 0 })
 
-  expect(sizes.slice(0, 3)).toEqual([16 * MiB, 16 * MiB, 16 * MiB])
+  expect(sizes.slice(0, 3)).toEqual([2 * MiB, 2.25 * MiB, 2.53125 * MiB])
+  expect(sizes.filter((bytes) => bytes === 16 * MiB).length).toBeGreaterThan(40)
   expect(sizes.at(-1)).toBeLessThanOrEqual(MiB / 2)
 })
 
 test('where other files follow, ranges stay large', () => {
-  const sizes = sizesOf(40 * MiB, { threads: 2, rangeBytes: 16 * MiB, laterBytes: 100 * MiB })
+  const sizes = sizesOf(9 * MiB, { threads: 2, rangeBytes: 16 * MiB, laterBytes: 100 * MiB })
 
-  expect(sizes).toEqual([16 * MiB, 16 * MiB, 8 * MiB])
+  expect(sizes).toEqual([2, 2.25, 2.53125, 2.21875].map((size) => size * MiB))
 })
 
 test('one thread alone takes the whole file', () => {

@@ -1,7 +1,7 @@
 /**
  * Cuts a plain file into ranges of bytes, of which each thread takes the next one when it is free. While much is left, they
- * are as large as they may be: beginning one takes a moment. Towards the end they become smaller, so that all threads end
- * together. One thread alone takes the whole file: at the ends of a range, it would wait for what nobody has read ahead.
+ * are large: beginning one takes a moment. Towards the end they become smaller, so that all threads end together. One thread
+ * alone takes the whole file: at the ends of a range, it would wait for what nobody has read ahead.
  *
  * What is taken is noted in memory that all threads see. Nobody hands ranges out, so nobody waits for one.
  *
@@ -26,6 +26,9 @@ export interface SharedRanges extends RangeOptions {
 /** A smaller range would not take longer than beginning it. */
 const smallestBytes = 512 * 1024
 
+/** The first ranges are small: where a log is a flood, threads are to know it soon. */
+const firstBytes = 2 * 1024 * 1024
+
 /** Of what is left, a range is this part of each thread's share. */
 const partsOfShare = 2
 
@@ -41,6 +44,11 @@ export function threadsWorth(ranges: SharedRanges): number {
   return threads
 }
 
+/** How much of the file is taken. */
+export function takenBytes({ next }: SharedRanges): number {
+  return Number(Atomics.load(new BigUint64Array(next), 0))
+}
+
 /** Takes ranges that no other thread has taken, until there is none. */
 export function* takenRanges(ranges: SharedRanges): Generator<{ from: number; to: number }> {
   const next = new BigUint64Array(ranges.next)
@@ -54,5 +62,6 @@ function endOfRange(from: number, { size, threads, rangeBytes, laterBytes }: Sha
   if (threads === 1) return size
   const least = Math.min(smallestBytes, rangeBytes)
   const part = Math.ceil((size - from + laterBytes) / (partsOfShare * threads))
-  return Math.min(size, from + Math.min(rangeBytes, Math.max(least, part)))
+  const most = Math.min(rangeBytes, firstBytes + from / 8)
+  return Math.min(size, from + Math.min(Math.floor(most), Math.max(least, part)))
 }

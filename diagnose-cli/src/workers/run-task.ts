@@ -10,7 +10,7 @@ import { linesOfRange } from '../read/line-range.ts'
 import { readerAhead, readerOf } from '../read/read-at.ts'
 import { readBlocks } from '../read/read-blocks.ts'
 import { readProblem } from '../read/read-problem.ts'
-import { takenRanges } from '../read/shared-ranges.ts'
+import { takenRanges, type SharedRanges } from '../read/shared-ranges.ts'
 import { blocksOf, BlockWriter } from './block-ring.ts'
 import type { ScanTask, StreamTask, TaskEnd } from './scan-task.ts'
 import type { ThreadScan } from './thread-scan.ts'
@@ -20,6 +20,8 @@ export interface TaskWatch {
   blockRead: (diskBytes: number) => Promise<void>
   /** Whether the task is to leave what is left of its file to other threads. */
   isEnough: () => boolean
+  /** Told before another range is taken: the task may wait. */
+  nextRange?: (ranges: SharedRanges) => Promise<void>
 }
 
 export async function runTask(task: ScanTask | StreamTask, scan: ThreadScan, watch: TaskWatch): Promise<TaskEnd> {
@@ -49,7 +51,7 @@ type RangesTask = ScanTask & { kind: 'ranges' }
 async function scanRanges(
   { fd, ranges, isReadAhead, position }: RangesTask,
   scan: ThreadScan,
-  { blockRead, isEnough }: TaskWatch,
+  { blockRead, isEnough, nextRange }: TaskWatch,
 ): Promise<TaskEnd> {
   const reader = isReadAhead ? readerAhead(fd, scan.block(blocksAhead)) : readerOf(fd, scan.block(blockOfRange))
   let bytes = 0
@@ -62,6 +64,7 @@ async function scanRanges(
     }
     scan.endFile()
     if (isEnough()) break
+    await nextRange?.(ranges)
   }
   return ok({ isDamaged: false, bytes })
 }

@@ -12,6 +12,7 @@ import { forEachLine, packedState } from './packed-state.ts'
 import { runTask } from './run-task.ts'
 import type { FromThread, ScanTask, ThreadSettings, ToThread } from './scan-task.ts'
 import { snapshots } from './snapshots.ts'
+import { ThreadRest } from './thread-rest.ts'
 import { ThreadScan } from './thread-scan.ts'
 
 export interface Serving {
@@ -28,6 +29,7 @@ export function serveTasks({ settings, keptBytes }: ThreadSettings, { makeScanne
   const scan = new ThreadScan({ makeScanner, platform: edxScan, settings })
   const blockRead = snapshots(scan, (snapshot) => tell({ kind: 'snapshot', snapshot }))
   let merged: ((limits: PartialDiagnosis) => void) | undefined
+  const rest = new ThreadRest()
   let isEnough = false
 
   /** Waits until what was handed over is merged: otherwise a slow merge would let the messages pile up. */
@@ -37,15 +39,18 @@ export function serveTasks({ settings, keptBytes }: ThreadSettings, { makeScanne
     tell({ kind: 'handed-over', state: packedState(counted) })
     forEachLine(counted, giveBack)
     scan.lower(await isMerged)
+    rest.handedOver()
   }
 
   const run = async (task: ScanTask): Promise<void> => {
     const end = await runTask(task, scan, {
       blockRead: async (diskBytes) => {
         blockRead(diskBytes)
+        rest.blockRead(diskBytes)
         if (scan.weight > keptBytes) await handOver()
       },
       isEnough: () => isEnough,
+      nextRange: (ranges) => rest.untilWorth(ranges),
     })
     tell({ kind: 'ended', end })
   }
