@@ -54,7 +54,7 @@ export class ImportReading {
   /** When nothing is read any more. Whoever has it then closes the file of its steps. */
   handOver(): HandedReading {
     const { tally, others, reader, store } = this
-    return { steps: store.handOver(), tally, courseKeys: [...reader.courseKeys()], others: others.handOver() }
+    return { steps: store.handOver(), tally, courseKeys: [...reader.courses.seen], others: others.handOver() }
   }
 
   /** Where nobody gets what was read. */

@@ -70,7 +70,7 @@ export class ReadingThreads {
     for (const handed of all) {
       addTally(tally, handed.tally)
       others.merge(handed.others)
-      this.own.reader.noteCourses(handed.courseKeys)
+      for (const key of handed.courseKeys) this.own.reader.courses.add(key)
     }
     this.store = new StepStore({ handed: all.map(({ steps }) => steps), settle: this.own.reader.settled, groupBytes })
     return { store: this.store, tally, others }

@@ -50,7 +50,7 @@ function rowsOf(ranges: readonly Range[], threads: number, { groupBytes, ...boun
   const handed = readings.map((reading) => structuredClone(reading.handOver()))
   const [first] = readings
   if (first === undefined) throw new Error('no thread has read')
-  for (const { courseKeys } of handed) first.reader.noteCourses(courseKeys)
+  for (const key of handed.flatMap(({ courseKeys }) => courseKeys)) first.reader.courses.add(key)
   const store = new StepStore({ handed: handed.map(({ steps }) => steps), settle: first.reader.settled, groupBytes })
   const rows = [...store.groups()].flatMap(({ parts, share }) => [...parts].map((part) => [share, shownRows(part)]))
   store.close()

@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'd6541fa1cd4f'
+export const translationVersion = 'c1e81565bff7'

@@ -30,7 +30,8 @@ export interface CourseRoots {
 
 export class CourseKeys implements CourseRoots {
   private readonly roots = new Map<string, string>()
-  private readonly seen = new Set<string>()
+  /** All that were noted. */
+  readonly seen = new Set<string>()
 
   /** Notes a course key. Where two keys are spelled alike in ids, the one that is smaller counts. */
   add(key: string): void {
@@ -42,11 +43,6 @@ export class CourseKeys implements CourseRoots {
     const written = spelledInIds(org, course)
     const known = this.roots.get(written)
     if (known === undefined || root < known) this.roots.set(written, root)
-  }
-
-  /** All that were noted. */
-  keys(): Iterable<string> {
-    return this.seen
   }
 
   rootOf(org: string, course: string): string {

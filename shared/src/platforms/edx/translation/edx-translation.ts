@@ -35,9 +35,8 @@ export const edxTranslation = {
 export interface EdxReader extends EventReader {
   /** @returns `undefined` where only the whole line says what it is: other programs have wrapped it, or it is a raw event */
   readFields(fields: FieldsOfEvent, position: number): Result<ReadEvent> | undefined
-  /** The courses that events have named, for another reader that settles modules of the same input. */
-  courseKeys(): Iterable<string>
-  noteCourses(keys: Iterable<string>): void
+  /** Those that events have named. Who settles modules must know those that other readers of the input have met, too. */
+  readonly courses: CourseKeys
 }
 
 function edxReader(courses: CourseKeys, defaultOrigin: string): EdxReader {
@@ -54,10 +53,7 @@ function edxReader(courses: CourseKeys, defaultOrigin: string): EdxReader {
     read: (value, position) =>
       isRecord(value) ? readFields(new FieldsOfObject(value), position) : fail({ code: 'line.not-object' }),
     readFields: (fields, position) => (isWhole(fields) ? readFields(fields, position) : undefined),
-    courseKeys: () => courses.keys(),
-    noteCourses: (keys) => {
-      for (const key of keys) courses.add(key)
-    },
+    courses,
     settled: (module) => ({ ...module, root: settledRoot(module.root, courses) }),
   }
 }
