@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { edxBlockTypes } from './vocabulary-url-words.ts'
 
 /** Values of fields that stand directly in the event. */
 const ofRootFields = {
@@ -15,10 +16,13 @@ const ofRootFields = {
   type: 'track identify page screen group alias',
 }
 
+const courseModes = `honor audit verified professional no-id-professional credit masters executive-education
+  paid-executive-education unpaid-executive-education paid-bootcamp unpaid-bootcamp`
+
 /** Values of fields wherever they stand, outside what a form sent. */
 const ofFields = {
   success: 'correct incorrect',
-  correctness: 'correct incorrect partially-correct incomplete',
+  correctness: 'correct incorrect partially-correct incomplete unknown',
   hintmode: 'on_request always',
   input_type: `choicegroup checkboxgroup radiogroup textline textbox optioninput javascriptinput crystallography vsepr_input
     chemicalequationinput drag_and_drop_input editamoleculeinput designprotein2dinput editageneinput annotationinput
@@ -31,27 +35,27 @@ const ofFields = {
     customresponse choicetextresponse`,
   trigger_type: 'single compound',
   code: 'html5 mobile',
-  mode: 'honor audit verified professional no-id-professional credit masters executive-education',
-  enrollment_mode: 'honor audit verified professional no-id-professional credit masters executive-education',
+  mode: courseModes,
+  enrollment_mode: courseModes,
   generation_mode: 'batch self',
-  widget_placement: 'top bottom accordion',
+  widget_placement: 'top bottom accordion breadcrumb',
   thread_type: 'discussion question',
   vote_value: 'up down',
   direction: 'up down in out previous next',
-  type: 'onSlideSeek onCaptionSeek onSkipSeek onJumpSeek gotopage prevpage nextpage html5 youtube hls full-grade regrade',
-  user_course_roles:
-    'Instructor Staff instructor staff limited_staff beta_testers data_researcher library_user finance_admin sales_admin',
-  user_forums_roles: 'Administrator Moderator Student',
+  type: `onSlideSeek onCaptionSeek onSkipSeek onJumpSeek gotopage prevpage nextpage html5 youtube hls full-grade regrade
+    android ios`,
+  user_course_roles: `Instructor Staff instructor staff limited_staff beta_testers data_researcher library_user finance_admin
+    sales_admin ccx_coach`,
   setting: `password email name gender year_of_birth level_of_education country language_proficiencies goals bio location
-    mailing_address accessibility pref-lang account_privacy profile_image_uploaded_at social_links secondary_email`,
+    mailing_address accessibility pref-lang account_privacy profile_image_uploaded_at social_links secondary_email
+    is_active is_staff is_superuser dark-lang time_zone`,
   table: `auth_user auth_userprofile student_languageproficiency user_api_userpreference student_accountrecovery
     student_sociallink`,
-  component_type: 'course chapter sequential vertical html problem video discussion',
+  component_type: ['course', ...edxBlockTypes].join(' '),
   list_type: 'per_course all_courses',
   score_type: 'PE SE ST AI',
   content_type: 'text course_content thread comment response post Post Response Comment',
-  block_type: `course chapter sequential vertical html problem video discussion openassessment drag-and-drop-v2 library_content
-    split_test lti_consumer poll survey word_cloud`,
+  block_type: ['course', ...edxBlockTypes].join(' '),
   page_name: 'browse edit-team my-teams new-team search-teams single-team single-topic',
   tool_name: 'edx.bookmarks edx.reviews edx.updates',
   mark_type: 'Endorse Answer',
@@ -68,21 +72,24 @@ const ofFields = {
   attempt_status: `eligible created download_software_clicked ready_to_start started ready_to_submit declined timed_out
     submitted second_review_required rejected verified error expired onboarding_missing onboarding_pending onboarding_failed
     onboarding_expired review_received onboarding_reset`,
-  review_status: 'Clean Suspicious',
   old_speed: '0.25 0.50 0.5 0.75 1.0 1.25 1.50 1.5 1.75 2.0',
   new_speed: '0.25 0.50 0.5 0.75 1.0 1.25 1.50 1.5 1.75 2.0',
   play_medium: 'html5 youtube hls googlecast',
   component: 'videoplayer',
   fileType: 'application/pdf image/png image/jpeg image/gif text/plain',
   namespace: 'org.edx.mobile',
+  packageName: 'org.edx.mobile',
+  densityBucket: 'ldpi mdpi hdpi tvdpi xhdpi xxhdpi xxxhdpi',
   app_name: 'edx.mobileapp.android edx.mobileapp.iOS',
   category: 'courseware_index library_index',
   'device-orientation': 'portrait landscape',
   'navigation-mode': 'full disconnected',
 }
 
-/** Values with blanks: the pages of the learner's own notes. */
+/** Lists in which a value has a blank. */
 const ofFieldsWithBlanks: Record<string, readonly string[]> = {
+  review_status: ['Clean', 'Suspicious', 'Rules Violation'],
+  user_forums_roles: ['Administrator', 'Moderator', 'Group Moderator', 'Community TA', 'Student'],
   view: ['Recent Activity', 'Location in Course', 'Tags', 'Search Results'],
 }
 
@@ -93,17 +100,22 @@ const ofParameters = {
   token_type: 'bearer jwt',
   response_type: 'code token',
   thread_type: 'discussion question',
+  dispatch: 'preview_chemcalc preview_formcalc',
+  feature: 'gender level_of_education year_of_birth',
+}
+
+/** Roles that an instructor lists. */
+const ofParametersWithBlanks: Record<string, readonly string[]> = {
+  rolename: ['instructor', 'staff', 'beta', 'Administrator', 'Moderator', 'Group Moderator', 'Community TA'],
 }
 
 export type Enumerations = ReadonlyMap<string, ReadonlySet<string>>
 
 export const rootEnumerations: Enumerations = enumerations(ofRootFields)
-export const fieldEnumerations: Enumerations = new Map([
-  ...enumerations(ofFields),
-  ...Object.entries(ofFieldsWithBlanks).map(([field, values]) => [field, new Set(values)] as const),
-])
-export const parameterEnumerations: Enumerations = enumerations(ofParameters)
+export const fieldEnumerations: Enumerations = enumerations(ofFields, ofFieldsWithBlanks)
+export const parameterEnumerations: Enumerations = enumerations(ofParameters, ofParametersWithBlanks)
 
-function enumerations(lists: Record<string, string>): Enumerations {
-  return new Map(Object.entries(lists).map(([field, values]) => [field, new Set(values.split(/\s+/).filter(Boolean))]))
+function enumerations(lists: Record<string, string>, withBlanks: Record<string, readonly string[]> = {}): Enumerations {
+  const split = Object.entries(lists).map(([field, values]) => [field, values.split(/\s+/).filter(Boolean)] as const)
+  return new Map([...split, ...Object.entries(withBlanks)].map(([field, values]) => [field, new Set(values)]))
 }

@@ -19,7 +19,7 @@ import { edxFieldNames } from './vocabulary-field-names.ts'
 import { edxBlockTypes, edxUrlCalls, edxUrlWords } from './vocabulary-url-words.ts'
 
 export const edxVocabulary: Vocabulary = {
-  version: 'edx-2026-7',
+  version: 'edx-2026-8',
   isKey,
   isCodeWords,
   isPathWord,
