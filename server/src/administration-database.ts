@@ -18,7 +18,7 @@ export async function inDatabase(work: (sql: Sql, dataDir: string) => Promise<vo
     const address = databaseUrl ?? embedded?.connection ?? ''
     try {
       await migrate(address, { isHeld: false })
-      const sql = client(address, 1)
+      const sql = client(address, 1, 'panorama operator')
       await work(sql, dataDir).finally(() => sql.end({ timeout: 5 }))
     } finally {
       if (embedded?.started) await embedded.stop()

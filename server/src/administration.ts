@@ -12,6 +12,7 @@ import {
   revokeToken,
 } from './accounts/make-accounts.ts'
 import { listInstitutions, listMaintainers, type TokenLine } from './accounts/list-accounts.ts'
+import { addAuditCommands } from './administration-audit.ts'
 import { daysOf, numberOf, slugOf, textOf } from './administration-arguments.ts'
 import { done, failed, inDatabase } from './administration-database.ts'
 import { addDiagnosisCommands } from './administration-diagnoses.ts'
@@ -120,6 +121,7 @@ totals.command('recompute').action(() =>
 )
 
 addDiagnosisCommands(program)
+addAuditCommands(program)
 
 await program.parseAsync()
 

@@ -8,6 +8,7 @@ import type { Asset } from '@mooc-panorama/web/assets.ts'
 import type { ProblemDetails } from '@mooc-panorama/shared/panorama/problem-details.ts'
 import type { Platform } from '@mooc-panorama/shared/platforms/platform.ts'
 import { tokenRoutes } from './accounts/token-routes.ts'
+import { auditRoutes } from './audit/audit-routes.ts'
 import type { Database } from './db/database.ts'
 import { AnswerCache } from './http/answer-cache.ts'
 import type { Api } from './http/api-route.ts'
@@ -108,6 +109,7 @@ async function addRoutes(app: FastifyInstance, parts: AppParts): Promise<void> {
   await uploadRoutes(api, { shelf, site, uploadsPerDay: limits.uploadsPerDay, onChange })
   statusRoutes(api, { sql })
   tokenRoutes(api, { sql })
+  auditRoutes(api, { sql })
   const pageParts = { db, cache, pages, site, openapi: () => openApiDocument(api.described, site.publicUrl) }
   pageRoutes(app, pageParts)
   eventsTableRoutes(app, pageParts)

@@ -81,6 +81,7 @@ const open = new Set([
   '/readyz',
   '/v1',
   '/v1/changes',
+  '/v1/audit',
   '/v1/diagnoses',
   '/v1/diagnoses/:id',
   '/v1/diagnoses/:id/bundle',

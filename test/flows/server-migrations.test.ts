@@ -19,6 +19,7 @@ test('six processes that migrate an empty database together all succeed', async 
     '0005_consent.sql',
     '0006_proofs.sql',
     '0007_withdrawn_names.sql',
+    '0008_audit.sql',
   ])
   await sql.end()
   await drop()
@@ -44,13 +45,13 @@ test('a command of a newer release leaves the database of a shelf that runs as i
   const letGo = await holdDatabase(address, () => {})
   await migrate(address, { isHeld: false }) // of the same release: there is nothing to do
   const sql = client(address, 1)
-  await sql`delete from migrations where name = '0007_withdrawn_names.sql'`
+  await sql`delete from migrations where name = '0008_audit.sql'`
 
   await expect(migrate(address, { isHeld: false })).rejects.toThrow(
     'A shelf of a former release runs on this database. Stop it, start this release, then do this again.',
   )
 
-  expect((await sql`select name from migrations`).length).toBe(6)
+  expect((await sql`select name from migrations`).length).toBe(7)
   await letGo()
   await sql.end()
   await drop()

@@ -25,6 +25,7 @@ test('the OpenAPI document has every route of the API, and every route it has an
     '/healthz',
     '/readyz',
     '/v1',
+    '/v1/audit',
     '/v1/changes',
     '/v1/diagnoses',
     '/v1/diagnoses/{id}',

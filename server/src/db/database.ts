@@ -32,12 +32,20 @@ export function openDatabase(address: DatabaseAddress, { readers = 8, writers = 
   }
 }
 
-/** A client of its own, e.g. for a lock that lives as long as its session. */
-export function client(address: DatabaseAddress, max: number): Sql {
+/**
+ * A client of its own, e.g. for a lock that lives as long as its session.
+ *
+ * @param name by which the audit log tells the operator's commands from the shelf
+ */
+export function client(
+  address: DatabaseAddress,
+  max: number,
+  name: 'panorama' | 'panorama operator' = 'panorama',
+): Sql {
   const options = {
     max,
     onnotice: () => {},
-    connection: { application_name: 'panorama' },
+    connection: { application_name: name },
     connect_timeout: 10,
     backoff: () => 0.25,
   }
