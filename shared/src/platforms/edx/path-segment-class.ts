@@ -5,7 +5,7 @@
  */
 import { isListedName } from './event-names.ts'
 import { blockTypeOf, isNewCourseKey, isOldCourseKey } from './module-id.ts'
-import { readHole, writtenUsage, type Hole } from './route-holes.ts'
+import { instructorCalls, readHole, writtenUsage, type Hole } from './route-holes.ts'
 import { routeRows } from './route-rows.ts'
 import facts from './route-templates.json' with { type: 'json' }
 
@@ -18,6 +18,7 @@ const segments = routeRows.flatMap((template) => template.slice(1).split('/'))
 export const pathWords: ReadonlySet<string> = new Set([
   ...segments.filter((segment) => !segment.includes('{')),
   ...Object.values(facts.vocabularies).flat(),
+  ...instructorCalls,
   'branch',
   'block',
   'c4x',

@@ -4,6 +4,7 @@
  * @module
  */
 import facts from './route-templates.json' with { type: 'json' }
+import { wordSet } from './word-set.ts'
 import { blockTypeOf, isNewCourseKey, isOldCourseKey } from './module-id.ts'
 
 /** One segment, unless said otherwise. */
@@ -36,11 +37,22 @@ export type Hole =
 /** Holes that a word of a closed vocabulary may fill, which then is written itself. */
 type NamedHole = 'handler' | 'dispatch' | 'view' | 'api'
 
+/** The collected facts lack some of them. Source: openedx/edx-platform, instructor/views/api_urls.py, also of former years. */
+export const instructorCalls: ReadonlySet<string> = wordSet(`
+  ${facts.vocabularies.instructor_api.join(' ')}
+  active_registration_codes certificate_exception_view certificate_invalidation_view certificate_task
+  export_ora2_submission_files export_ora2_summary generate_bulk_certificate_exceptions generate_certificate_exceptions
+  generate_example_certificates generate_registration_codes get_enrolled_students_with_inactive_account
+  get_sale_order_records get_student_enrollment_status get_user_invoice_preference graded_subsections instructor_tasks
+  override_problem_score rescore_entrance_exam sale_validation_url spent_registration_codes
+  start_certificate_regeneration unit_extensions
+`)
+
 const namedHoles: Record<NamedHole, ReadonlySet<string>> = {
   handler: new Set(facts.vocabularies.handlers),
   dispatch: new Set(facts.vocabularies.dispatches),
   view: new Set(facts.vocabularies.studio_views),
-  api: new Set(facts.vocabularies.instructor_api),
+  api: instructorCalls,
 }
 
 const blockTypes: ReadonlySet<string> = new Set(facts.vocabularies.block_types)

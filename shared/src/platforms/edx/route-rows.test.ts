@@ -20,6 +20,17 @@ test.each([
     '/attempt/course_id/{course}/content_id/{usage:vertical}',
   ],
   ['/enterprise/select/active/', '/enterprise/{path}'],
+  ['/shoppingcart/', '/shoppingcart/'],
+  [`/shoppingcart/add/course/${course}/`, '/shoppingcart/add/course/{course}/'],
+  ['/shoppingcart/register/redeem/Zk4r81/', '/shoppingcart/register/redeem/{token}/'],
+  ['/shoppingcart/zora_k', '/shoppingcart/{path}'],
+  [`/verify_student/start-flow/${course}/`, '/verify_student/start-flow/{course}/'],
+  [`/courses/${course}/instructor/api/override_problem_score`, '/instructor/api/override_problem_score'],
+  [`/courses/${course}/instructor/api/get_issued_certificates/`, '/instructor/api/get_issued_certificates/'],
+  [`/courses/${course}/instructor/api/gradebook/20`, '/instructor/api/gradebook/{int}'],
+  [`/courses/${course}/instructor/api/get_students_features/csv`, '/instructor/api/get_students_features/csv'],
+  [`/courses/${course}/instructor/api/zora_k`, '/instructor/api/{api}'],
+  [`/api/instructor/v2/courses/${course}/instructor_tasks`, '/courses/{course}/instructor_tasks'],
 ])('%s ends as %s', (path, end) => {
   expect(routeTemplate(path)).toMatch(/^\//)
   expect(routeTemplate(path).endsWith(end)).toBe(true)

@@ -1,9 +1,10 @@
 /**
- * The templates of the site's addresses: those of the collected facts, and before them those that the learning app and its
- * kin ask for and the facts do not have.
+ * The templates of the site's addresses: those of the collected facts, and before them what the facts do not have: what the
+ * learning app and its kin ask for, and the shop, the identity check and the instructor's calls of former years.
  *
  * Sources: openedx/frontend-app-learning, frontend-app-discussions and frontend-lib-special-exams (the addresses that they
- * ask the platform for); openedx/edx-platform, lms/urls.py; openedx/edx-proctoring, edx_proctoring/urls.py.
+ * ask the platform for); openedx/edx-platform, lms/urls.py and the urls.py of shoppingcart, verify_student and instructor, also
+ * of former years; openedx/edx-proctoring, edx_proctoring/urls.py.
  *
  * @module
  */
@@ -36,6 +37,21 @@ const ofCode = `
   /api/cohorts/v1/courses/{course}/cohorts/ /api/cohorts/{path} /api/grades/{path} /api/certificates/{path}
   /api/organizations/{path} /api/badges/{path} /api/ccx/{path} /api/third_party_auth/{path}
   /api/send_account_activation_email
+  /api/instructor/v1/tasks/{course} /api/instructor/v1/reports/{course}
+  /api/instructor/v1/reports/{course}/generate/problem_responses
+  /api/instructor/v2/courses/{course} /api/instructor/v2/courses/{course}/{api} /api/instructor/{path}
+  /courses/{course}/instructor/api/{api}/ /courses/{course}/instructor/api/{api}/{int}
+  /courses/{course}/instructor/api/certificate_task/{x}
+  /courses/{course}/instructor/api/generate_certificate_exceptions/{x}
+  /shoppingcart/ /shoppingcart/postpay_callback/ /shoppingcart/receipt/{int}/ /shoppingcart/donation/
+  /shoppingcart/csv_report/ /shoppingcart/clear/ /shoppingcart/remove_item/ /shoppingcart/add/course/{course}/
+  /shoppingcart/register/redeem/{token}/ /shoppingcart/register_courses/ /shoppingcart/use_code/
+  /shoppingcart/update_user_cart/ /shoppingcart/reset_code_redemption/ /shoppingcart/billing_details/
+  /shoppingcart/verify_cart/
+  /verify_student/start-flow/{course}/ /verify_student/begin-flow/{course}/ /verify_student/upgrade/{course}/
+  /verify_student/payment-confirmation/{course}/ /verify_student/create_order /verify_student/create_order/
+  /verify_student/results_callback /verify_student/submit-photos/ /verify_student/reverify
+  /verify_student/reverify/{course}/{usage}/ /verify_student/checkout/
   /courses/{course}/courseware-navigation-sidebar/toggles/ /courses/{course}/courseware-search/enabled/
   /courses/{course}/ccx_coach /search/{course} /verify_student/verify-now/{course}/
   /enterprise/{path} /notices/{path} /programs/{path} /lang_pref/session_language /financial-assistance/{path}
