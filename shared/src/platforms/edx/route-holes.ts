@@ -4,7 +4,6 @@
  * @module
  */
 import facts from './route-templates.json' with { type: 'json' }
-import { wordSet } from './word-set.ts'
 import { blockTypeOf, isNewCourseKey, isOldCourseKey } from './module-id.ts'
 
 /** One segment, unless said otherwise. */
@@ -38,15 +37,19 @@ export type Hole =
 type NamedHole = 'handler' | 'dispatch' | 'view' | 'api'
 
 /** The collected facts lack some of them. Source: openedx/edx-platform, instructor/views/api_urls.py, also of former years. */
-export const instructorCalls: ReadonlySet<string> = wordSet(`
-  ${facts.vocabularies.instructor_api.join(' ')}
+export const instructorCalls: ReadonlySet<string> = new Set([
+  ...facts.vocabularies.instructor_api,
+  ...`
   active_registration_codes certificate_exception_view certificate_invalidation_view certificate_task
   export_ora2_submission_files export_ora2_summary generate_bulk_certificate_exceptions generate_certificate_exceptions
   generate_example_certificates generate_registration_codes get_enrolled_students_with_inactive_account
   get_sale_order_records get_student_enrollment_status get_user_invoice_preference graded_subsections instructor_tasks
   override_problem_score rescore_entrance_exam sale_validation_url spent_registration_codes
   start_certificate_regeneration unit_extensions
-`)
+`
+    .trim()
+    .split(/\s+/),
+])
 
 const namedHoles: Record<NamedHole, ReadonlySet<string>> = {
   handler: new Set(facts.vocabularies.handlers),
