@@ -37,6 +37,10 @@ test.each([
     'asset-v1:edX+DemoX+Demo+type@asset+block/My_CV.pdf',
     /^asset-v1:Org\d{4}\+Num\d{4}\+Run\d{4}\+type@asset\+block\/slug\d{4}\.pdf$/,
   ],
+  [
+    `block-v1:edX+DemoX+Demo+type@sequential+block@Week_2/block-v1:edX+DemoX+Demo+type@vertical+block@${hash}`,
+    /^block-v1:(Org\d{4}\+Num\d{4}\+Run\d{4}\+type@)sequential\+block@Name\d{4}\/block-v1:\1vertical\+block@[0-9a-f]{32}$/,
+  ],
   ['choice_brazil', /^choice_\d{4}$/],
   [`jane,block-v1:a+b+c+type@html+block@${hash}`, /^user_\d{4},block-v1:Org/],
 ])('%s keeps its grammar, and its surrogate is known as one', (text, grammar) => {

@@ -24,6 +24,20 @@ const bookmarkForm: IdForm = {
   },
 }
 
+/** `<usage key>/<usage key>`: a unit below its subsection, as the jump navigation names it. */
+const usagePathForm: IdForm = {
+  kind: 'usage path',
+  matches: (text) => usagePathParts(text).length > 0,
+  surrogate: (text, scope) =>
+    usagePathParts(text)
+      .map((key) => usageKeyForm.surrogate(key, scope))
+      .join('/'),
+  isSurrogate: (text) => {
+    const keys = usagePathParts(text)
+    return keys.length > 0 && keys.every((key) => usageKeyForm.isSurrogate(key))
+  },
+}
+
 /** `choice_0` or `choice_brazil`: what a learner has picked. */
 const choiceForm: IdForm = {
   kind: 'choice',
@@ -50,6 +64,7 @@ const numberForm = fieldForm('course number', /(?:^|\.)number$/, numberPartSurro
 export const edxIdForms: readonly IdForm[] = [
   inputIdForm,
   usageKeyForm,
+  usagePathForm,
   courseKeyForm,
   bookmarkForm,
   choiceForm,
@@ -73,4 +88,13 @@ function bookmarkParts(text: string): { user: string; block: string } | undefine
   if (comma < 1 || text.length > 1_000) return undefined
   const block = text.slice(comma + 1)
   return usageKeyForm.matches(block, '') ? { user: text.slice(0, comma), block } : undefined
+}
+
+const mostUsages = 4
+
+/** None where it is no path of usage keys. */
+function usagePathParts(text: string): string[] {
+  if (text.length > 700 || !text.startsWith('block-v1:') || !text.includes('/block-v1:')) return []
+  const keys = text.split(/\/(?=block-v1:)/)
+  return keys.length <= mostUsages && keys.every((key) => usageKeyForm.matches(key, '')) ? keys : []
 }

@@ -31,6 +31,7 @@ const suffix =
 export const edxSurrogates: readonly SurrogateGrammar[] = [
   whole('input id', `(?:input_)?(?:${dashed}|${block})${suffix}(?:\\[\\])?`, [1]),
   whole('usage key', usage, [1, 2, 5, 6]),
+  whole('usage path', `${newUsage}(?:/${newUsage}){1,3}`, []),
   whole('course key', `(?:${newCourse}|${library}|${oldCourse}|${locator})`, [1, 3, 5]),
   whole('bookmark id', `(?:user_[1-9][0-9]{3}|user[1-9][0-9]{3}@example\\.org),${usage}`, [1]),
   whole('choice', 'choice_[1-9][0-9]{3}', [1]),
