@@ -35,7 +35,7 @@ test.each([
     268,
     ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'cli-table3', 'commander'],
   ],
-  ['a thread', 'diagnose-cli/src/workers/scan-worker.ts', 104, ['@noble/hashes/sha2.js', '@noble/hashes/utils.js']],
+  ['a thread', 'diagnose-cli/src/workers/scan-worker.ts', 105, ['@noble/hashes/sha2.js', '@noble/hashes/utils.js']],
   [
     'a thread of an import',
     'diagnose-cli/src/import/import-worker.ts',

@@ -26,7 +26,7 @@ const lines: readonly [exitCode: number, line: string][] = [
     merge|merge '' --name a-b-c|show a b|show --limit x|show --json --fields|review --drop-event|check --explain --nonsense
     check --fail-on|check --fail-on everything|check --fail-on malformed=101|check --fail-on malformed=1=2
     diff|diff a|diff a b c|diff nowhere nowhere --fail-on everything|explain|translate a b|translate ''|import
-    import tracking.log|import tracking.log --to|import '' --to x
+    import tracking.log|import tracking.log --to|import '' --to x|import tracking.log --to x --workers 0|import tracking.log --to x --workers 65
     coverage --min supported=abc|coverage --min supported
     coverage --min loved=50|coverage --min supported=101|verify nowhere --against|verify nowhere --against ''
     upload|upload nowhere --shelf ftp://x|upload nowhere --shelf http://shelf.invalid|upload --token ${secret}
