@@ -14,6 +14,7 @@ import { layeredForms } from './layered-forms.ts'
 import { nestedEncodings } from './nested-encodings.ts'
 import { numbersAndTimes } from './numbers-and-times.ts'
 import { oddNumbersAndBytes } from './odd-numbers-and-bytes.ts'
+import { otherPrograms } from './other-programs.ts'
 import { plainEvents } from './plain-events.ts'
 import { privateForms } from './private-forms.ts'
 import { rareCategories } from './rare-categories.ts'
@@ -38,6 +39,7 @@ export const adversarialFamilies: Record<string, AdversarialCase[]> = {
   'A, B, C private forms of other programs': privateForms,
   'D, E, F, I, K oddities of honest logs': honestOddities,
   'A to K forms inside forms': layeredForms,
+  'A to K other programs, papers and alphabets': otherPrograms,
 }
 
 /** The event of a case: its fields, and those of a plain event that it leaves out. */
