@@ -80,7 +80,7 @@ export const otherPrograms: AdversarialCase[] = [
   [
     'digits of other alphabets',
     { event: { a: '٥٧١٢٣٨', b: '५७१२३८', c: '⁵⁷¹²³⁸', d: '𝟓𝟕𝟏𝟐𝟑𝟖', e: '五七一二三八' } },
-    ['٥٧١٢', '५७१२', '⁵⁷¹²', '𝟓𝟕𝟏', '571238', '五七一'],
+    ['٥٧١٢٣٨', '५७१२३८', '⁵⁷¹²³⁸', '𝟓𝟕𝟏𝟐𝟑𝟖', '571238', '五七一'],
   ],
   [
     'a place in codes',
