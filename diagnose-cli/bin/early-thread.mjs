@@ -1,5 +1,5 @@
 /**
- * Starts a thread that scans before the command is loaded, where it will surely be needed: loading both takes a tenth of a
+ * Starts a thread that reads logs before the command is loaded, where it will surely be needed: loading both takes a tenth of a
  * second, and so they load side by side.
  *
  * @module
@@ -17,8 +17,10 @@ const threads = new Map([
 
 /** @param {string[]} args the command line */
 export async function startThreadEarly([command = '', ...args]) {
-  const { kind, worthThreadsBytes = Infinity } = threads.get(command) ?? {}
-  if (workersOf(args) < 2 || !args.some((arg) => bytesOf(arg) >= worthThreadsBytes)) return
+  const thread = threads.get(command)
+  if (thread === undefined || workersOf(args) < 2) return
+  const { kind, worthThreadsBytes } = thread
+  if (!args.some((arg) => bytesOf(arg) >= worthThreadsBytes)) return
   const { startThread } = await import('../src/workers/waiting-thread.ts')
   startThread(kind)
 }
