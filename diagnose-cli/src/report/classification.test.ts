@@ -86,7 +86,7 @@ test('coverage is counted by event types and by events; a page is known by its f
   expect(classification.coverage).toEqual({
     known: { categories: 2, events: 90 },
     documented: { categories: 1, events: 70 },
-    supported: { categories: 0, events: 0 },
+    supported: { categories: 1, events: 20 },
   })
 })
 
@@ -104,13 +104,13 @@ test('the table reads from the most frequent event type down, and prints no cont
     '',
     'Event type               Source  Frequency   Share  Shapes  Courses  Documentation  Support',
     'play_video               server         70  70.0 %       0        1  DONE           TODO',
-    '/courses/{course}/about  server         20  20.0 %       0        1  TODO           TODO',
+    '/courses/{course}/about  server         20  20.0 %       0        1  TODO           DONE',
     '=cmd|calc\ufffd[2J            server         10  10.0 %       0        1  unknown        unknown',
     '',
     'Panorama of 2026-11-20',
     'known                   90.0 % of events  2 of 3 event types',
     'documented              70.0 % of events  1 of 3 event types',
-    'supported               0 % of events     0 of 3 event types',
+    'supported               20.0 % of events  1 of 3 event types',
     'known: the panorama lists it',
     'documented: the reference of the platform describes it',
     'supported: it can be translated to MOOCdb',

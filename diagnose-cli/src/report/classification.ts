@@ -108,13 +108,17 @@ export function aliasCountsIn(figures: LocalFigures | undefined): AliasCounts {
   }
 }
 
-/** Templates of pages are too many to be listed in a snapshot. They are known by their family, and wait for everything. */
+/**
+ * Templates of pages are too many to be listed in a snapshot. They are known by their family, and nobody has described them;
+ * the rule for visits translates every path, and no other name of such a request.
+ */
 function statusOfPage(
   { aliases, ...category }: DiagnosedCategory,
   platform: Platform,
 ): ReturnType<Snapshot['statusOf']> {
   const isPage = platform.factsOf(category, aliases).family === 'page'
-  return isPage ? { documentation: 'TODO', support: 'TODO' } : undefined
+  if (!isPage) return undefined
+  return { documentation: 'TODO', support: category.eventType.startsWith('/') ? 'DONE' : 'TODO' }
 }
 
 function shareOf(rows: readonly ClassificationRow[], matches: (row: ClassificationRow) => boolean): Share {
