@@ -60,9 +60,10 @@ test('what --min-count left out stands in local/ only', async () => {
 
   const { out } = await diagnose(['show', diagnosis, '-o', 'html'], { cwd: folder })
 
-  expect(readFileSync(path.join(diagnosis, 'local/report.html'), 'utf8')).toContain(name)
+  const asRead = (page: string): string => page.replaceAll('<wbr />', '')
+  expect(asRead(readFileSync(path.join(diagnosis, 'local/report.html'), 'utf8'))).toContain(name)
   expect(out).toMatch(/^<!doctype html>/)
-  expect(out).not.toContain(name)
+  expect(asRead(out)).not.toContain(name)
 })
 
 test('only some fields, as a list for scripts', async () => {

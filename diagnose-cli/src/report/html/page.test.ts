@@ -8,7 +8,7 @@ import { htmlReport } from './page.ts'
 /** What a reader sees, roughly: no tags, no style, no script. */
 function textOf(page: string): string {
   return page
-    .replace(/<(style|script)>[\s\S]*?<\/\1>/g, '')
+    .replace(/<(style|script)>[\s\S]*?<\/\1>|<wbr \/>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
 }

@@ -54,8 +54,15 @@ export function statusMark(status: ShownStatus): Html {
 
 /** Event type and source, as the log spells them or as a rule names them. */
 export function eventName({ eventType, eventSource }: { eventType: string; eventSource: string }): Html {
-  return html`<code class="event-type" dir="auto">${eventType}</code>
+  return html`<code class="event-type" dir="auto">${breakable(eventType)}</code>
     <span class="source" dir="auto">${eventSource}</span>`
+}
+
+/** A line may end behind the marks that separate the words of a long name, before it must end within a word. */
+function breakable(name: string): Content {
+  if (name.length < 16) return name
+  const parts = name.split(/(?<=[/._}])(?=[^/._}])/)
+  return parts.map((part, i) => (i === 0 ? part : html`<wbr />${part}`))
 }
 
 /** A bar on its own row of a cell; the number stands beside it as text. @param share 0 to 1 */
