@@ -23,10 +23,13 @@ export interface Resource {
   segment: string
   parent: Resource | undefined
   course: string | null
-  /** Names of the module or page; `undefined` for what others only lie in. */
-  target: { name: string; title: string | undefined; kind: number } | undefined
-  /** The pages that it was seen on: nearly always one. */
-  urls: KeptUrl[]
+  /** How much of its address is that of the page which says best what it is; 0 for what others only lie in. */
+  pageLength: number
+  title: string | undefined
+  kind: number
+  /** The pages that it was seen on: nearly always one, which needs no list. */
+  page: KeptUrl | undefined
+  otherPages: KeptUrl[] | undefined
   /** What lies in it: most have one thing, which needs no map. */
   first: Resource | undefined
   others: Map<string, Resource> | undefined
@@ -46,32 +49,30 @@ export class Resources {
 
   add(place: Place, { course, title, page }: Said): Resource {
     const resource = this.thingOf(place, course)
-    if (!resource.urls.includes(page)) {
-      resource.urls.push(page)
+    if (resource.page !== page && resource.otherPages?.includes(page) !== true) {
+      if (resource.page === undefined) resource.page = page
+      else (resource.otherPages ??= []).push(page)
       const { below, url } = place
-      const name = below === '' ? lastSegment(resource.uri) : (below.split('/')[1] ?? '')
       const kind = kindOf(below) ?? (page.kind ??= kindOf(url) ?? resourceTypes.container)
-      const { target } = resource
       // One address may be read in two ways; whichever comes first, the same is kept.
-      const isBetter = target === undefined || kind > target.kind || (kind === target.kind && name < target.name)
-      if (isBetter) resource.target = { name, title: target?.title, kind }
+      if (isBetter(kind, url.length, resource)) {
+        resource.kind = kind
+        resource.pageLength = url.length
+      }
     }
-    const { target } = resource
-    if (title !== undefined && target !== undefined && (target.title === undefined || title < target.title)) {
-      target.title = title
-    }
+    if (title !== undefined && (resource.title === undefined || title < resource.title)) resource.title = title
     return resource
   }
 
   *rows(): Generator<Row> {
-    for (const { id, uri, segment, parent, course, target } of this.all) {
+    for (const { id, uri, segment, parent, course, pageLength, title, kind } of this.all) {
       const own = parent === undefined ? lastSegment(uri) : segment.slice(0, -1)
       yield {
         resource_id: id,
         course_id: course,
-        resource_name: readableName(target?.name ?? own, target?.title),
+        resource_name: readableName(pageLength === 0 ? own : nameOf(uri, pageLength), title),
         resource_uri: uri,
-        resource_type_id: target?.kind ?? 0,
+        resource_type_id: kind,
         resource_parent_id: parent?.id ?? null,
         resource_child_number: /^\d{1,6}$/.test(own) ? Number(own) : null,
         resource_relevant_week: null,
@@ -83,10 +84,10 @@ export class Resources {
   /** On which pages each was seen. */
   *pairs(): Generator<Row> {
     let id = 0
-    for (const { id: resource, course, urls } of this.all) {
-      for (const url of urls.length < 2 ? urls : urls.toSorted((a, b) => a.id - b.id)) {
+    for (const { id: resource, course, page, otherPages } of this.all) {
+      for (const url of pageIds(page, otherPages)) {
         id++
-        yield { resources_urls_id: id, course_id: course, resource_id: resource, url_id: url.id }
+        yield { resources_urls_id: id, course_id: course, resource_id: resource, url_id: url }
       }
     }
   }
@@ -139,11 +140,38 @@ export class Resources {
   /** What holds others has the smaller number. */
   private made(parent: Resource | undefined, segment: string, course: string | undefined): Resource {
     const uri = parent === undefined ? segment : parent.uri + segment
-    const nothing = { target: undefined, urls: [], first: undefined, others: undefined }
-    const resource = { id: this.all.length + 1, uri, segment, parent, course: course ?? null, ...nothing }
+    const resource: Resource = {
+      id: this.all.length + 1,
+      uri,
+      segment,
+      parent,
+      course: course ?? null,
+      pageLength: 0,
+      title: undefined,
+      kind: 0,
+      page: undefined,
+      otherPages: undefined,
+      first: undefined,
+      others: undefined,
+    }
     this.all.push(resource)
     return resource
   }
+}
+
+/** Whether the page says more of what the resource is, or the same by a smaller name. */
+function isBetter(kind: number, pageLength: number, own: Resource): boolean {
+  if (own.pageLength === 0 || kind > own.kind) return true
+  return kind === own.kind && nameOf(own.uri, pageLength) < nameOf(own.uri, own.pageLength)
+}
+
+/** Of a module its name, of a page the end of its address. */
+function nameOf(uri: string, pageLength: number): string {
+  return uri.length === pageLength ? lastSegment(uri) : (uri.slice(pageLength).split('/')[1] ?? '')
+}
+
+function pageIds(page: KeptUrl | undefined, others: readonly KeptUrl[] = []): number[] {
+  return page === undefined ? [] : [page.id, ...others.map(({ id }) => id)].sort((a, b) => a - b)
 }
 
 /** @returns the resource, when the course of a row was told to it and to all that it lies in */

@@ -78,9 +78,8 @@ export class AddressedModule implements ModuleRef {
   readonly whole: string
   readonly uri: string
   private readonly below: string
-  /** The page that was asked about last: a module is nearly always on one. */
-  private page: string | undefined
-  private place: Place = placeOn('')
+  /** On the page that was asked about last: a module is nearly always on one. */
+  private place: Place | undefined
   private places: Map<string, Place> | undefined
 
   constructor({ root, name, part }: ModuleRef) {
@@ -94,17 +93,18 @@ export class AddressedModule implements ModuleRef {
 
   /** @param page of that address, where rows share it */
   onPage(url: string, page?: Place): Place {
-    if (this.page === url) return this.place
+    const { place } = this
+    if (place?.url === url) return place
     // The first page needs no map: most modules are on one.
-    if (this.page !== undefined) this.places ??= new Map([[this.page, this.place]])
+    if (place !== undefined) this.places ??= new Map([[place.url, place]])
     this.place = this.places?.get(url) ?? this.newPlace(url, page)
-    this.page = url
     return this.place
   }
 
   private newPlace(url: string, page: Place | undefined): Place {
     const { below, whole: module, uri: question } = this
-    const place = { ...placeOn(url), resource: `${url}${below}`, below, module, question, page }
+    const resource = `${url}${below}`
+    const place = { url, below, resource, module, question, page, thing: undefined, kept: undefined }
     if (this.places !== undefined && this.places.size >= mostPages) this.places.clear()
     this.places?.set(url, place)
     return place
