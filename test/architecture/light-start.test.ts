@@ -32,7 +32,7 @@ test.each([
   [
     'an import',
     'diagnose-cli/src/commands/import.ts',
-    268,
+    269,
     ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'cli-table3', 'commander'],
   ],
   ['a thread', 'diagnose-cli/src/workers/scan-worker.ts', 105, ['@noble/hashes/sha2.js', '@noble/hashes/utils.js']],

@@ -10,6 +10,7 @@ import { readObject } from '@mooc-panorama/shared/platforms/edx/read-line.ts'
 import type { EventFields } from '@mooc-panorama/shared/scan/field-record.ts'
 import { LineFields, type FieldTaker } from '@mooc-panorama/shared/scan/line-fields.ts'
 import type { EdxReader } from '@mooc-panorama/shared/platforms/edx/translation/edx-translation.ts'
+import { PayloadOfLine } from '@mooc-panorama/shared/platforms/edx/translation/payload-of-line.ts'
 import { translatedFields } from '@mooc-panorama/shared/platforms/edx/translation/translated-fields.ts'
 import { KnownValue } from '@mooc-panorama/shared/platforms/edx/translation/known-value.ts'
 import type { LineTaker } from '@mooc-panorama/shared/scan/line-cutter.ts'
@@ -60,7 +61,7 @@ export class ImportLines implements LineTaker, FieldTaker<KnownValue> {
   }
 
   event(fields: EventFields<KnownValue>, lineBytes: number): void {
-    const read = this.options.reader.readFields(fields, this.position)
+    const read = this.options.reader.readFields(fields, new PayloadOfLine(fields), this.position)
     if (read === undefined) return this.line(fields.bytes)
     this.counted()
     this.partial.events++

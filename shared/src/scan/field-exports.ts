@@ -24,9 +24,6 @@ export interface FieldExports {
   /** @returns how many lines the records have now */
   readLines(start: number, end: number): number
   nextLine(): number
-  /** Where the payloads lie that the records name and that do not stand in the lines. */
-  firstCopy(): number
-  behindCopies(): number
   /** Where the entries lie. */
   firstEntry(): number
   keptStart(number: number): number

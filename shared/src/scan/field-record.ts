@@ -6,11 +6,6 @@
 import type { FieldExports } from './field-exports.ts'
 import type { LentTexts } from './lent-texts.ts'
 
-const brace = 0x7b
-
-/** Who takes the fields remembers payloads of at most so many characters. Lent texts have one byte for each. */
-const mostRemembered = 40
-
 /** As in assembly/field-lines.ts; in numbers of four bytes. */
 export const headWords = 6
 export const slotWords = 4
@@ -48,10 +43,6 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
   private readonly firstEntry: number
   /** Where the record begins, in words. */
   private record = 0
-  /** The texts of all lines that are taken now, and of their payloads. */
-  private lines: LentBlock | undefined
-  private copies: LentBlock | undefined
-
   /** To be made when the memory does not grow any more. */
   constructor(
     wasm: FieldExports,
@@ -84,11 +75,11 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
       case kinds.json:
       case kinds.readObject:
       case kinds.entries:
-        return JSON.parse(this.lentText(from, words[slot + 2] ?? 0))
+        return JSON.parse(this.texts.text(from, words[slot + 2] ?? 0))
       case kinds.text:
       case kinds.readText:
       case kinds.form:
-        return this.textOf(from, words[slot + 2] ?? 0)
+        return this.texts.text(from, words[slot + 2] ?? 0)
       case kinds.instant:
         return this.moments[(this.record + 4) >> 1]
       case kinds.decimal:
@@ -100,11 +91,14 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
 
   /** The same as what it is kept as: the same object for each value that is short enough to be kept, and for none. */
   known(field: number): Kept {
+    return this.knownAt(this.record + headWords + field * slotWords)
+  }
+
+  knownAt(slot: number): Kept {
     const { words } = this
-    const slot = this.record + headWords + field * slotWords
     const kind = words[slot]
     if (kind === kinds.kept) return this.keptValue(words[slot + 1] ?? 0)
-    return kind === 0 ? this.absent : this.keep(this.value(field))
+    return kind === 0 ? this.absent : this.keep(this.valueAt(slot))
   }
 
   /** The same where it is short enough to be kept. */
@@ -164,12 +158,6 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
     this.values.length = 0
   }
 
-  /** Lines and payloads are made texts all together: for each of them that would take longer than to read it. */
-  startBlock(lines: [start: number, end: number], copies: [start: number, end: number]): void {
-    this.lines = this.blockOf(lines)
-    this.copies = this.blockOf(copies)
-  }
-
   /** What the number of a value stands for: the same text each time, which is quick to see. */
   private keptValue(number: number): Kept {
     const known = this.values[number]
@@ -178,23 +166,6 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
     const made = this.keep(JSON.parse(this.texts.text(start, start + this.wasm.keptLength(number))))
     this.values[number] = made
     return made
-  }
-
-  /** What is no object of JSON may be kept in parts, and short texts are remembered: a part of a lent text keeps the whole block. */
-  private textOf(from: number, to: number): string {
-    const isLent = this.bytesOfAll[from] === brace && to - from > mostRemembered
-    return isLent ? this.lentText(from, to) : this.texts.text(from, to)
-  }
-
-  /** To be read at once. */
-  private lentText(from: number, to: number): string {
-    const block = from >= (this.lines?.start ?? 0) ? this.lines : this.copies
-    return block?.text?.slice(from - block.start, to - block.start) ?? this.texts.text(from, to)
-  }
-
-  private blockOf([start, end]: [start: number, end: number]): LentBlock {
-    const text = this.texts.text(start, end)
-    return { start, text: text.length === end - start ? text : undefined }
   }
 }
 
@@ -218,11 +189,9 @@ export class EntriesOfLine<Kept extends KeptValue = KeptValue> {
   value(index: number, number: number): unknown {
     return this.fields.valueAt(this.first + index * entryWords + number * slotWords)
   }
-}
 
-/** Texts that lie one behind another. */
-interface LentBlock {
-  start: number
-  /** `undefined` where it is not all ASCII, so that places in it are not places in memory. */
-  text: string | undefined
+  /** What it is kept as. */
+  known(index: number, number: number): Kept {
+    return this.fields.knownAt(this.first + index * entryWords + number * slotWords)
+  }
 }

@@ -94,8 +94,6 @@ export class LineFields<Kept extends KeptValue> {
     const end = this.window + lines.length
     for (let at = this.window; at < end; at = this.wasm.nextLine()) {
       const count = this.wasm.readLines(at, end)
-      const { wasm, fields } = this
-      fields.startBlock([at, wasm.nextLine()], [wasm.firstCopy(), wasm.behindCopies()])
       for (let index = 0; index < count; index++) this.take(index)
       if (count === 0) this.forget()
     }

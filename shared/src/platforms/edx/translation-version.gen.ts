@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'c1e81565bff7'
+export const translationVersion = 'b1de334cc9d1'

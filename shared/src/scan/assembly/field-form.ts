@@ -6,7 +6,7 @@
  */
 import { AMPERSAND, BACKSLASH, BLANK, BRACE, BRACE_END, byteAt, EQUALS, HASH, QUESTION, QUOTE, SLASH } from './bytes'
 import { addEntry, longestKey } from './field-entries'
-import { hasRoom, TEXT } from './field-slots'
+import { hasRoom, KEPT, placed, slotBytes, TEXT } from './field-slots'
 import { keep } from './kept-values'
 import { reserve } from './memory'
 import { scratchTop } from './string-copy'
@@ -14,6 +14,11 @@ import { scratchTop } from './string-copy'
 /** A bit for what may stand in a key, and for what may stand in a value. */
 const IN_KEY: u32 = 1
 const IN_VALUE: u32 = 2
+/** And for what a kept text may have. */
+const IS_PLAIN: u32 = 4
+
+/** Bytes of the longest value that is kept, with quotes. */
+const longestValue: u32 = 40
 
 let uses: usize = 0
 
@@ -23,7 +28,8 @@ export function makeFormBytes(): void {
     const isNowhere = byte == 0x3c || byte == 0x3e || byte == BRACE || byte == BRACE_END || byte == QUOTE
     if (isNowhere || byte == AMPERSAND) continue
     const isMark = byte == EQUALS || byte == SLASH || byte == QUESTION || byte == HASH || byte == BACKSLASH
-    store<u8>(uses + byte, isMark ? IN_VALUE : IN_KEY | IN_VALUE)
+    const plain = byte == BACKSLASH ? 0 : IS_PLAIN
+    store<u8>(uses + byte, (isMark ? IN_VALUE : IN_KEY | IN_VALUE) | plain)
   }
 }
 
@@ -41,9 +47,7 @@ export function isFormRead(start: usize, end: usize, first: u32): bool {
     const entry = addEntry(first, keptText(at, length))
     if (!entry) return false
     const ended = behind(equals + 1, end, IN_VALUE)
-    store<u32>(entry, TEXT, 16)
-    store<u32>(entry, <u32>(equals + 1), 20)
-    store<u32>(entry, <u32>ended, 24)
+    placeValue(entry + slotBytes, equals + 1, ended)
     if (ended == end) return true
     if (byteAt(ended) != AMPERSAND) return false
     at = ended + 1
@@ -55,6 +59,13 @@ function behind(start: usize, end: usize, use: u32): usize {
   let at = start
   while (at < end && load<u8>(uses + byteAt(at)) & use) at++
   return at
+}
+
+/** A short value is kept: most answers are choices. JSON would spell a backslash otherwise. */
+function placeValue(slot: usize, start: usize, end: usize): void {
+  const length = <u32>(end - start)
+  if (length + 2 > longestValue || behind(start, end, IS_PLAIN) != end) placed(slot, TEXT, start, end, end)
+  else placed(slot, KEPT, keptText(start, length), 0, end)
 }
 
 /** Kept values are as JSON spells them. */

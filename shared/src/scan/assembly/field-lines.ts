@@ -41,14 +41,6 @@ export function nextLine(): usize {
   return next
 }
 
-export function firstCopy(): usize {
-  return copies
-}
-
-export function behindCopies(): usize {
-  return scratchTop
-}
-
 /**
  * @param end behind a line feed
  * @returns how many records there are now; there may be more lines (`nextLine`). None: values must be forgotten first.

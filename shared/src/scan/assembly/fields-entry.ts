@@ -14,7 +14,7 @@ import { keyTextHash } from './text-hash'
 
 export { firstEntry } from './field-entries'
 export { addFieldKey } from './field-keys'
-export { behindCopies, firstCopy, nextLine, readLines } from './field-lines'
+export { nextLine, readLines } from './field-lines'
 export { forgetValues, keptLength, keptStart } from './kept-values'
 export { reserve } from './memory'
 

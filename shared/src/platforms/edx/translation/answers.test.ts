@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { aTrackingEvent } from '../../../../../test/builders/translation.ts'
-import { answersOf, assessmentsOf, noAssessments, placeOfKey, type ByQuestion } from './answers.ts'
+import { answersOf, assessmentsOf, noAssessments, placeOfKey } from './answers.ts'
 import { CourseKeys } from './course-keys.ts'
 import { readEvent, type EdxEvent } from './edx-event.ts'
+import type { ByQuestion } from './event-payload.ts'
 import { knownKey } from './known-value.ts'
 
 function eventOf(payload: unknown, type = 'problem_check'): EdxEvent {

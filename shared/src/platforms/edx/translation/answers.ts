@@ -3,28 +3,19 @@
  *
  * @module
  */
-import type { EntriesOfLine } from '../../../scan/field-record.ts'
-import { decodedInForm, formFields } from '../../../shape/payload-text.ts'
+import { formFields } from '../../../shape/payload-text.ts'
 import type { Assessment } from '../../../translate/act.ts'
 import { recordOf } from '../json-value.ts'
 import type { EdxEvent } from './edx-event.ts'
-import { judgement } from './event-fields.ts'
+import type { ByQuestion } from './event-payload.ts'
 import { knownKey, type KnownValue } from './known-value.ts'
 
-/** In the order of the event; no key comes twice. */
-export interface ByQuestion<Value> {
-  keys: KnownValue[]
-  values: Value[]
-}
-
 export function answersOf(event: EdxEvent): ByQuestion<unknown> {
-  const { spelledForm } = event
-  const spelled = spelledForm === undefined ? undefined : formAnswers(spelledForm)
-  if (spelled !== undefined) return spelled
+  const { formAnswers } = event
+  if (formAnswers !== undefined) return formAnswers
   const { form } = event
   if (form !== undefined) return byQuestion(form.keys(), (key) => form.get(key))
-  const entries = event.entries('answers')
-  if (entries !== undefined) return valuesIn(entries, (index) => entries.value(index, 1))
+  if (event.payload.answers !== undefined) return event.payload.answers
   // Browsers send the answers of a reset as a form.
   const answers = event.value('answers')
   const written = typeof answers === 'string' ? formFields(answers) : undefined
@@ -34,17 +25,12 @@ export function answersOf(event: EdxEvent): ByQuestion<unknown> {
 }
 
 export function assessmentsOf(event: EdxEvent): ByQuestion<Assessment | undefined> {
-  const entries = event.entries('correct_map')
-  if (entries !== undefined) {
-    const { correctness, points, message } = judgement
-    return valuesIn(entries, (index) =>
-      assessment(entries.value(index, correctness), () => entries.value(index, points), entries.value(index, message)),
-    )
-  }
+  const { assessments } = event.payload
+  if (assessments !== undefined) return assessments
   const record = recordOf(event.value('correct_map'))
   return byQuestion(Object.keys(record), (key) => {
     const { correctness, npoints, msg } = recordOf(record[key])
-    return assessment(correctness, () => npoints, msg)
+    return assessment(correctness, npoints, msg)
   })
 }
 
@@ -53,28 +39,6 @@ export const noAssessments: ByQuestion<Assessment | undefined> = { keys: [], val
 /** Where the key stands; -1 where it does not. @param likely place: both objects of an event name the same questions */
 export function placeOfKey({ keys }: ByQuestion<unknown>, key: KnownValue, likely: number): number {
   return keys[likely] === key ? likely : keys.findIndex((other) => other === key || other.value === key.value)
-}
-
-/** @returns `undefined` where a key comes twice, and makes a list */
-function formAnswers(form: EntriesOfLine<KnownValue>): ByQuestion<unknown> | undefined {
-  const found: ByQuestion<unknown> = { keys: [], values: [] }
-  for (let index = 0; index < form.count; index++) {
-    const { key, isList } = form.key(index).formKey
-    if (found.keys.includes(key)) return undefined
-    const answer = decodedInForm(String(form.value(index, 1)))
-    found.keys.push(key)
-    found.values.push(isList ? [answer] : answer)
-  }
-  return found
-}
-
-function valuesIn<Value>(entries: EntriesOfLine<KnownValue>, valueOf: (index: number) => Value): ByQuestion<Value> {
-  const found: ByQuestion<Value> = { keys: [], values: [] }
-  for (let index = 0; index < entries.count; index++) {
-    found.keys.push(entries.key(index))
-    found.values.push(valueOf(index))
-  }
-  return found
 }
 
 function byQuestion<Value>(keys: Iterable<string>, valueOf: (key: string) => Value): ByQuestion<Value> {
@@ -86,13 +50,13 @@ function byQuestion<Value>(keys: Iterable<string>, valueOf: (key: string) => Val
   return found
 }
 
-function assessment(correctness: unknown, points: () => unknown, msg: unknown): Assessment | undefined {
+/** What the platform says of one answer, as it says it. */
+export function assessment(correctness: unknown, points: unknown, msg: unknown): Assessment | undefined {
   const message = typeof msg === 'string' && msg !== '' ? msg : null
   if (correctness === 'correct') return { grade: 1, feedback: message }
   if (correctness === 'incorrect') return { grade: 0, feedback: message }
   if (correctness === 'incomplete') return { grade: null, feedback: correctness }
   if (correctness !== 'partially-correct') return undefined
-  const grade = points()
-  const isGrade = typeof grade === 'number' && grade >= 0 && grade <= 1
-  return { grade: isGrade ? grade : null, feedback: correctness }
+  const isGrade = typeof points === 'number' && points >= 0 && points <= 1
+  return { grade: isGrade ? points : null, feedback: correctness }
 }

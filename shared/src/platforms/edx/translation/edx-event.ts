@@ -4,14 +4,14 @@
  * @module
  */
 import type { ModuleRef, Page } from '../../../translate/act.ts'
-import type { EntriesOfLine } from '../../../scan/field-record.ts'
 import type { SubmissionSource } from '../../../translate/rows.ts'
+import { moduleFields } from '../course-of.ts'
 import { instantOf } from '../event-time.ts'
 import { isRecord } from '../json-value.ts'
 import type { CourseRoots } from './course-keys.ts'
 import { field, FieldsOfObject, type FieldsOfEvent } from './event-fields.ts'
-import type { KnownValue } from './known-value.ts'
-import { EventPayload } from './event-payload.ts'
+import type { KnownValue, RecordedType } from './known-value.ts'
+import type { ByQuestion, EventPayload } from './event-payload.ts'
 import { moduleOf, moduleRef, type ModuleContext } from './module-ref.ts'
 import { contextIn, namedCourse, noCourse, type NamedCourse } from './named-course.ts'
 import { withoutName } from './page-people.ts'
@@ -34,14 +34,13 @@ export class EdxEvent {
   /** The module that a request went to. */
   readonly request: ModuleRequest | undefined
   readonly source: SubmissionSource
+  readonly payload: EventPayload
   private readonly own: FieldsOfEvent
-  private readonly payload: EventPayload
   private readonly context: ModuleContext
-  private readonly isPath: boolean
+  private readonly type: RecordedType
 
-  constructor(own: FieldsOfEvent, { recorded, at }: { recorded: KnownValue; at: number }, reading: EventReading) {
+  constructor({ fields: own, payload, recorded, at }: DatedEvent, reading: EventReading) {
     const { type } = recorded
-    const payload = new EventPayload(own)
     const request = type.isBlockAlone && hasView(payload.whole.fields) ? undefined : type.request
     const source = own.known(field.source).value
     const course = courseIn(own, recorded, payload) ?? noCourse
@@ -60,7 +59,7 @@ export class EdxEvent {
     this.own = own
     this.payload = payload
     this.context = contextIn(course, reading.courses)
-    this.isPath = type.isPath
+    this.type = type
   }
 
   /** What the field `name` says: some releases renamed events there and left the type. */
@@ -79,12 +78,12 @@ export class EdxEvent {
   }
 
   get form(): FormFields | undefined {
-    return this.isPath ? postedForm(this.fields) : this.payload.form
+    return this.type.isPath ? postedForm(this.fields) : this.payload.form
   }
 
-  /** The same, as it is spelled. `undefined`: ask for the form. */
-  get spelledForm(): EntriesOfLine<KnownValue> | undefined {
-    return this.isPath ? undefined : this.payload.spelledForm
+  /** What a form says by question. `undefined`: ask for the form. */
+  get formAnswers(): ByQuestion<unknown> | undefined {
+    return this.type.isPath ? undefined : this.payload.formAnswers
   }
 
   /** Identifier of the module that the server was working on. */
@@ -116,14 +115,14 @@ export class EdxEvent {
     return this.payload.value(name)
   }
 
-  /** What a field of the payload says of each question. `undefined`: ask for its value. */
-  entries(name: 'answers' | 'correct_map'): EntriesOfLine<KnownValue> | undefined {
-    return this.payload.entries(name)
-  }
-
   /** Reads an identifier of a module. @param category of one that does not name it */
   module(id: unknown, category: string): ModuleRef | undefined {
     return moduleRef(id, category, this.context)
+  }
+
+  /** The module that the request went to. */
+  requested(category: string): ModuleRef | undefined {
+    return this.request && moduleOf(this.type.module, category, this.context)
   }
 
   /** The same of one that is known. */
@@ -137,6 +136,14 @@ export class EdxEvent {
   }
 }
 
+/** An event whose type and time are known. */
+interface DatedEvent {
+  fields: FieldsOfEvent
+  payload: EventPayload
+  recorded: KnownValue
+  at: number
+}
+
 export interface EventReading {
   courses: CourseRoots
   /** Stands before a path where the event names no host. */
@@ -145,23 +152,29 @@ export interface EventReading {
 
 /** @returns why there is no event: no JSON object, no readable time, no name */
 export function readEvent(event: unknown, reading: EventReading): EdxEvent | 'not-object' | 'bad-time' | 'no-name' {
-  return isRecord(event) ? eventOfFields(new FieldsOfObject(event), reading) : 'not-object'
+  if (!isRecord(event)) return 'not-object'
+  const fields = new FieldsOfObject(event)
+  return eventOfFields(fields, fields.payload, reading)
 }
 
 /** @returns why there is no event: no readable time, no name */
-export function eventOfFields(fields: FieldsOfEvent, reading: EventReading): EdxEvent | 'bad-time' | 'no-name' {
+export function eventOfFields(
+  fields: FieldsOfEvent,
+  payload: EventPayload,
+  reading: EventReading,
+): EdxEvent | 'bad-time' | 'no-name' {
   const named = fields.known(field.name)
   const own = fields.known(field.type)
   const recorded = own.text === undefined ? named : own
   if (recorded.text === undefined) return 'no-name'
   const at = instantOf(timeOf(fields))
   if (at === undefined) return 'bad-time'
-  return new EdxEvent(fields, { recorded, at }, reading)
+  return new EdxEvent({ fields, payload, recorded, at }, reading)
 }
 
 /** The course of an event that cannot be read. */
-export function courseOfUnread(fields: FieldsOfEvent): string | undefined {
-  return courseIn(fields, fields.known(field.type), new EventPayload(fields))?.course
+export function courseOfUnread(fields: FieldsOfEvent, payload: EventPayload): string | undefined {
+  return courseIn(fields, fields.known(field.type), payload)?.course
 }
 
 function timeOf(fields: FieldsOfEvent): unknown {
@@ -175,8 +188,18 @@ function courseIn(fields: FieldsOfEvent, type: KnownValue, payload: EventPayload
     type.courseInPath ??
     fields.known(field.path).courseInPath ??
     fields.known(field.page).courseInPath ??
-    namedCourse(fields.known(field.usageKey).courseOfModule ?? payload.courseOfModule)
+    namedCourse(fields.known(field.usageKey).courseOfModule ?? courseOfModule(payload))
   )
+}
+
+/** A text names none, whatever is in it. */
+function courseOfModule(payload: EventPayload): string | undefined {
+  if (!payload.isObject) return undefined
+  for (const name of moduleFields) {
+    const course = payload.known(name).courseOfModule
+    if (course !== undefined) return course
+  }
+  return undefined
 }
 
 function originOf(fields: FieldsOfEvent, { defaultOrigin }: EventReading): string {

@@ -75,3 +75,14 @@ test('an event of a name that no rule has is one observed event at most, and is 
     ),
   )
 })
+
+test('an event that names no course is of that of the module in its payload, if that is no text', () => {
+  const courseOf = (payload: unknown): string | undefined => {
+    const read = reader.read(anEvent({ context: {}, page: null, event: payload }), 0)
+    return read.ok ? read.value.step.course : read.problem.code
+  }
+
+  expect(courseOf({ id: 7, problem_id: module })).toBe('course-v1:NorthlakeX+PH101+2016_T1')
+  expect(courseOf(JSON.stringify({ problem_id: module }))).toBeUndefined()
+  expect(courseOf({ other: module })).toBeUndefined()
+})

@@ -16,6 +16,7 @@ import { translationVersion } from '../translation-version.gen.ts'
 import { CourseKeys, pendingRoots, settledRoot } from './course-keys.ts'
 import { courseOfUnread, eventOfFields, type EdxEvent } from './edx-event.ts'
 import type { EdxRule } from './edx-rule.ts'
+import type { EventPayload } from './event-payload.ts'
 import { field, FieldsOfObject, type FieldsOfEvent } from './event-fields.ts'
 import { observed } from './meant.ts'
 import { isSupportedRequest, meantByPage, meantByRequest } from './path-rules.ts'
@@ -34,25 +35,28 @@ export const edxTranslation = {
 /** Reads events, and lines of which only the fields are known. */
 export interface EdxReader extends EventReader {
   /** @returns `undefined` where only the whole line says what it is: other programs have wrapped it, or it is a raw event */
-  readFields(fields: FieldsOfEvent, position: number): Result<ReadEvent> | undefined
+  readFields(fields: FieldsOfEvent, payload: EventPayload, position: number): Result<ReadEvent> | undefined
   /** Those that events have named. Who settles modules must know those that other readers of the input have met, too. */
   readonly courses: CourseKeys
 }
 
 function edxReader(courses: CourseKeys, defaultOrigin: string): EdxReader {
   const reading = { courses: pendingRoots, defaultOrigin }
-  const readFields = (fields: FieldsOfEvent, position: number): Result<ReadEvent> => {
-    const event = eventOfFields(fields, reading)
-    const named = typeof event === 'string' ? courseOfUnread(fields) : event.course
+  const readFields = (fields: FieldsOfEvent, payload: EventPayload, position: number): Result<ReadEvent> => {
+    const event = eventOfFields(fields, payload, reading)
+    const named = typeof event === 'string' ? courseOfUnread(fields, payload) : event.course
     if (named !== undefined) courses.add(named)
     if (typeof event === 'string') return fail({ code: problemCodes[event] })
     const { rule, meant } = meaningOf(event)
     return ok({ step: stepOf(event, meant, position), rule, isPayloadBad: event.isPayloadBad })
   }
   return {
-    read: (value, position) =>
-      isRecord(value) ? readFields(new FieldsOfObject(value), position) : fail({ code: 'line.not-object' }),
-    readFields: (fields, position) => (isWhole(fields) ? readFields(fields, position) : undefined),
+    read: (value, position) => {
+      if (!isRecord(value)) return fail({ code: 'line.not-object' })
+      const fields = new FieldsOfObject(value)
+      return readFields(fields, fields.payload, position)
+    },
+    readFields: (fields, payload, position) => (isWhole(fields) ? readFields(fields, payload, position) : undefined),
     courses,
     settled: (module) => ({ ...module, root: settledRoot(module.root, courses) }),
   }

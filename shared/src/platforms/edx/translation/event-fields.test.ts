@@ -6,6 +6,7 @@ import { LineText } from '../../../scan/line-text.ts'
 import { readObject } from '../read-line.ts'
 import { edxTranslation } from './edx-translation.ts'
 import { KnownValue } from './known-value.ts'
+import { PayloadOfLine } from './payload-of-line.ts'
 import { translatedFields } from './translated-fields.ts'
 
 const encoder = new TextEncoder()
@@ -39,7 +40,7 @@ function readByFields(lines: readonly string[]): { read: unknown[]; byFields: nu
     read.push(object?.kind === 'object' ? reader.read(object.value, read.length) : undefined)
   }
   taker.event = (fields) => {
-    const event = reader.readFields(fields, read.length)
+    const event = reader.readFields(fields, new PayloadOfLine(fields), read.length)
     if (event === undefined) return taker.line(fields.bytes)
     byFields++
     read.push(event)

@@ -3,13 +3,10 @@
  *
  * @module
  */
-import type { EntriesOfLine } from '../../../scan/field-record.ts'
 import { normalForm } from '../envelope.ts'
 import { recordOf } from '../json-value.ts'
+import { ParsedPayload, type EventPayload } from './event-payload.ts'
 import { KnownValue } from './known-value.ts'
-
-/** Numbers of the fields that lie under each question of `correct_map`. */
-export const judgement = { correctness: 1, points: 2, message: 3 } as const
 
 export const field = {
   type: 0,
@@ -37,43 +34,45 @@ export interface FieldsOfEvent {
   value(field: number): unknown
   /** What a value is kept as. */
   known(field: number): KnownValue
-  /** The same; `undefined` where another event would have another one. */
-  kept(field: number): KnownValue | undefined
   /** Whether it is an object that other fields lie in. */
   isObject(field: number): boolean
-  /** Whether it is a payload whose members are fields, where they are listed. */
-  areMembersRead(field: number): boolean
-  /** The number of a listed member. */
-  member(name: string): number | undefined
-  /** What an object has whose keys are its own, or a form as it is spelled; `undefined` where only its value says it. */
-  entries(field: number): EntriesOfLine<KnownValue> | undefined
 }
 
 /** The fields of an event that is an object already. */
 export class FieldsOfObject implements FieldsOfEvent {
+  readonly payload: EventPayload
+  /** In the order of `field`. */
   private readonly values: readonly unknown[]
 
   constructor(event: Readonly<Record<string, unknown>>) {
     const own = normalForm(event)
     const context = recordOf(own.context)
     const module = recordOf(context.module)
-    const values: unknown[] = []
-    values[field.type] = own.event_type
-    values[field.source] = own.event_source
-    values[field.name] = own.name
-    values[field.username] = own.username
-    values[field.time] = own.time
-    values[field.page] = own.page
-    values[field.host] = own.host
-    values[field.ip] = own.ip
-    values[field.agent] = own.agent
-    values[field.event] = own.event
-    values[field.course] = context.course_id
-    values[field.userId] = context.user_id
-    values[field.path] = context.path
-    values[field.usageKey] = module.usage_key
-    values[field.title] = module.display_name
-    this.values = values
+    const { name, username, time, page, host, ip, agent, event: payload } = own
+    const first = [
+      own.event_type,
+      own.event_source,
+      name,
+      username,
+      time,
+      page,
+      host,
+      ip,
+      agent,
+      payload,
+      context,
+      time,
+    ]
+    this.values = [
+      ...first,
+      context.course_id,
+      context.user_id,
+      context.path,
+      module,
+      module.usage_key,
+      module.display_name,
+    ]
+    this.payload = new ParsedPayload(payload)
   }
 
   value(field: number): unknown {
@@ -82,22 +81,6 @@ export class FieldsOfObject implements FieldsOfEvent {
 
   known(field: number): KnownValue {
     return new KnownValue(this.values[field])
-  }
-
-  kept(): undefined {
-    return undefined
-  }
-
-  areMembersRead(): boolean {
-    return false
-  }
-
-  member(): undefined {
-    return undefined
-  }
-
-  entries(): undefined {
-    return undefined
   }
 
   /** What lies in a time is in its value. */

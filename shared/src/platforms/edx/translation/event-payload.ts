@@ -1,75 +1,57 @@
 /**
- * The payload of an event, of which a rule asks for a few fields: where a line's are at hand one by one, the whole is parsed
- * only for who asks for another one.
+ * The payload of an event, of which a rule asks for a few fields. Of an event that was parsed it is parsed, too; of a line
+ * it is a `PayloadOfLine`.
  *
  * @module
  */
-import type { EntriesOfLine } from '../../../scan/field-record.ts'
-import { moduleFields } from '../course-of.ts'
+import type { Assessment } from '../../../translate/act.ts'
 import { isRecord } from '../json-value.ts'
-import { field, type FieldsOfEvent } from './event-fields.ts'
 import { KnownValue } from './known-value.ts'
-import { payloadOf, type FormFields, type Payload } from './payload.ts'
+import { payloadOf, type Payload } from './payload.ts'
 
-const absent = new KnownValue(undefined)
-
-export class EventPayload {
-  private readonly event: FieldsOfEvent
-  private readonly areMembersRead: boolean
-  private parsed: Payload | undefined
-
-  constructor(event: FieldsOfEvent) {
-    this.event = event
-    this.areMembersRead = event.areMembersRead(field.event)
-    this.parsed = undefined
-  }
-
+export interface EventPayload extends Pick<Payload, 'form' | 'isBad'> {
   /** All of it. */
-  get whole(): Payload {
-    return (this.parsed ??= this.event.kept(field.event)?.payload ?? payloadOf(this.event.value(field.event)))
+  readonly whole: Payload
+  /** Whether it is an object, and no text that is one. */
+  readonly isObject: boolean
+  /** A field by its name. */
+  value(name: string): unknown
+  /** What a field is kept as. */
+  known(name: string): KnownValue
+  /** `undefined`: ask for the form, or for the value that says it. */
+  readonly formAnswers?: ByQuestion<unknown> | undefined
+  readonly answers?: ByQuestion<unknown> | undefined
+  readonly assessments?: ByQuestion<Assessment | undefined> | undefined
+}
+
+/** In the order of the event; no key comes twice. */
+export interface ByQuestion<Value> {
+  keys: KnownValue[]
+  values: Value[]
+}
+
+export class ParsedPayload implements EventPayload {
+  readonly whole: Payload
+  readonly isObject: boolean
+
+  constructor(payload: unknown) {
+    this.whole = payloadOf(payload)
+    this.isObject = isRecord(payload)
   }
 
-  get form(): FormFields | undefined {
-    return this.areMembersRead && this.spelledForm === undefined ? undefined : this.whole.form
+  get form(): Payload['form'] {
+    return this.whole.form
   }
 
   get isBad(): boolean {
-    return !this.areMembersRead && this.whole.isBad
+    return this.whole.isBad
   }
 
-  /** A field by its name. */
   value(name: string): unknown {
-    const number = this.areMembersRead ? this.event.member(name) : undefined
-    return number === undefined ? this.whole.fields[name] : this.event.value(number)
+    return this.whole.fields[name]
   }
 
-  /** What a field is kept as. */
   known(name: string): KnownValue {
-    const number = this.areMembersRead ? this.event.member(name) : undefined
-    if (number !== undefined) return this.event.known(number)
-    const value = this.whole.fields[name]
-    return value === undefined ? absent : new KnownValue(value)
-  }
-
-  /** Of a form, its keys and values as they are spelled; `undefined` where only the whole says them. */
-  get spelledForm(): EntriesOfLine<KnownValue> | undefined {
-    return this.event.entries(field.event)
-  }
-
-  /** The same of a field whose keys are questions. */
-  entries(name: 'answers' | 'correct_map'): EntriesOfLine<KnownValue> | undefined {
-    const number = this.areMembersRead ? this.event.member(name) : undefined
-    return number === undefined ? undefined : this.event.entries(number)
-  }
-
-  /** The course of the module that it names. A text names none, whatever is in it. */
-  get courseOfModule(): string | undefined {
-    const { event } = this
-    if (!(this.areMembersRead ? event.isObject(field.event) : isRecord(event.value(field.event)))) return undefined
-    for (const name of moduleFields) {
-      const { courseOfModule } = this.known(name)
-      if (courseOfModule !== undefined) return courseOfModule
-    }
-    return undefined
+    return new KnownValue(this.whole.fields[name])
   }
 }

@@ -12,14 +12,18 @@ test.each([
 })
 
 test.each([
-  ['play_video', { isPath: false, isBlockAlone: false, request: undefined, name: 'play_video' }],
-  ['/courses/A/B/C/info', { isPath: true, isBlockAlone: false, request: undefined, name: '/courses/A/B/C/info' }],
+  ['play_video', { isPath: false, isBlockAlone: false, request: undefined, module: undefined, name: 'play_video' }],
+  [
+    '/courses/A/B/C/info',
+    { isPath: true, isBlockAlone: false, request: undefined, module: undefined, name: '/courses/A/B/C/info' },
+  ],
   [
     '/xblock/block-v1:A+B+C+type@vertical+block@aa',
     {
       isPath: true,
       isBlockAlone: true,
       request: { category: 'vertical', action: undefined, id: 'block-v1:A+B+C+type@vertical+block@aa' },
+      module: { kind: 'whole', module: { root: 'block-v1:A+B+C/', name: 'vertical/aa/', part: '' } },
       name: 'i4x_vertical',
     },
   ],

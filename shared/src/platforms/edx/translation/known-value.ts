@@ -23,6 +23,8 @@ export interface RecordedType {
   /** Whether it is the path of one block, which may be shown as a page. */
   isBlockAlone: boolean
   request: ModuleRequest | undefined
+  /** That the request went to. */
+  module: WrittenId | undefined
   /** Of the request, or as it was recorded. */
   name: string
 }
@@ -42,6 +44,8 @@ export class KnownValue implements KeptValue {
   readonly value: unknown
   /** `undefined` where it is none, or only blanks. */
   readonly text: string | undefined
+  /** The key of a form that is spelled so, where somebody has worked it out. */
+  formKey: FormKey | undefined
   private knownId: string | null | undefined
   private recordedType: RecordedType | undefined
   /** `null`: none is named. */
@@ -54,7 +58,7 @@ export class KnownValue implements KeptValue {
   private namedByModule: string | null | undefined
   private knownPayload: Payload | undefined
   private isOfQuestion: boolean | undefined
-  private knownKey: FormKey | undefined
+  private knownDecoded: string | undefined
 
   constructor(value: unknown) {
     this.value = value
@@ -103,9 +107,9 @@ export class KnownValue implements KeptValue {
     return (this.isOfQuestion ??= !/_dynamath(?:\[\])?$/.test(String(this.value)))
   }
 
-  /** The key of a form that is spelled so. */
-  get formKey(): FormKey {
-    return (this.knownKey ??= formKey(this.value))
+  /** What a form spells so. */
+  get decoded(): string {
+    return (this.knownDecoded ??= decodedInForm(String(this.value)))
   }
 
   get payload(): Payload {
@@ -132,17 +136,11 @@ export class KnownValue implements KeptValue {
   }
 }
 
-function formKey(spelled: unknown): FormKey {
-  const key = decodedInForm(String(spelled))
-  const isList = key.endsWith('[]')
-  return { key: knownKey(isList ? key.slice(0, -2) : key), isList }
-}
-
 function recordedType(text: string): RecordedType {
   const isPath = text.startsWith('/')
   const request = isPath ? moduleRequest(text) : undefined
   const name = request === undefined ? text : requestName(request)
-  return { isPath, isBlockAlone: isPath && isBlockAlone(text), request, name }
+  return { isPath, isBlockAlone: isPath && isBlockAlone(text), request, module: writtenId(request?.id), name }
 }
 
 function knownPage(value: unknown, origin: string): KnownPage {

@@ -28,13 +28,15 @@ const longestText = 1_000
 export const nothing: Meant = { acts: [] }
 
 /** The learner did something on a page. */
-export function observed(event: EdxEvent, { module, keep = [], data = {}, person }: ObservedThing = {}): Meant {
-  const kept: Record<string, Json> = {}
-  for (const name of keep) keepPlain(kept, name, event.value(name))
-  for (const name of Object.keys(data)) keepPlain(kept, name, data[name])
-  keepPlain(kept, 'by_self', isOwnAct(event, person))
-  const hasData = Object.keys(kept).length > 0
-  return { acts: [{ kind: 'observation', eventType: event.name, module, data: hasData ? kept : undefined }] }
+export function observed(event: EdxEvent, { module, keep, data, person }: ObservedThing = {}): Meant {
+  let kept: Record<string, Json> | undefined
+  const add = (name: string, value: unknown): void => {
+    if (isPlain(value)) (kept ??= {})[name] = value
+  }
+  if (keep !== undefined) for (const name of keep) add(name, event.value(name))
+  for (const name in data) add(name, data[name])
+  if (person !== undefined) add('by_self', isOwnAct(event, person))
+  return { acts: [{ kind: 'observation', eventType: event.name, module, data: kept }] }
 }
 
 /** The learner used a video. Its positions are in seconds. */
@@ -110,7 +112,7 @@ export function sizeOf(value: unknown): number | undefined {
 }
 
 /** Only what is a plain value stays: what lies deeper is the payload's own business. */
-function keepPlain(kept: Record<string, Json>, name: string, value: unknown): void {
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) kept[name] = value
-  if (typeof value === 'string' && value.length <= longestText) kept[name] = value
+function isPlain(value: unknown): value is Json {
+  if (typeof value === 'string') return value.length <= longestText
+  return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
 }

@@ -58,5 +58,5 @@ export function meantByRequest(event: EdxEvent): Meant {
   if (request === undefined || request.category === 'sequential') return nothing
   const status = statuses.get(name as 'i4x_problem_problem_check') // any other name is simply not found
   if (status !== undefined) return answered(event, status)
-  return observed(event, { module: event.module(request.id, request.category) })
+  return observed(event, { module: event.requested(request.category) })
 }

@@ -63,7 +63,7 @@ export function problemOf(event: EdxEvent): Submission['module'] {
     const found = event.moduleAt(name, 'problem')
     if (found !== undefined) return found
   }
-  return event.module(event.request?.id, 'problem')
+  return event.requested('problem')
 }
 
 const namesOfProblems = ['problem_id', 'problem', 'module_id', 'id', 'location']

@@ -67,3 +67,6 @@ export const translatedFields: readonly FieldPath[] = [
   { path: [...judgedPath, 'npoints'], kind: 'member', longestKept: 12 },
   { path: [...judgedPath, 'msg'], longestKept: 40 },
 ]
+
+/** Numbers of the fields that lie under each question of `correct_map`. */
+export const judgement = { correctness: 1, points: 2, message: 3 } as const
