@@ -79,8 +79,8 @@ export const otherPrograms: AdversarialCase[] = [
   ],
   [
     'digits of other alphabets',
-    { event: { a: '٥٧١٢٣٨', b: '५७१२३८', c: '⁵⁷¹²³⁸', d: '𝟓𝟕𝟏𝟐𝟑𝟖', e: '五七一二三八' } },
-    ['٥٧١٢٣٨', '५७१२३८', '⁵⁷¹²³⁸', '𝟓𝟕𝟏𝟐𝟑𝟖', '571238', '五七一'],
+    { event: { a: '٥٧١٢٣٨٩٠٤٦', b: '५७१२३८९०४६', c: '⁵⁷¹²³⁸⁹⁰⁴⁶', d: '𝟓𝟕𝟏𝟐𝟑𝟖𝟗𝟎𝟒𝟔', e: '五七一二三八' } },
+    ['٥٧١٢٣٨٩٠٤٦', '५७१२३८९०४६', '⁵⁷¹²³⁸⁹⁰⁴⁶', '𝟓𝟕𝟏𝟐𝟑𝟖𝟗𝟎𝟒𝟔', '5712389046', '五七一'],
   ],
   [
     'a place in codes',
@@ -175,15 +175,15 @@ export const otherPrograms: AdversarialCase[] = [
     'a user id in other notations',
     {
       event: {
-        a: '7,734,192',
-        b: '7 734 192',
-        c: '0x7603f0',
-        d: '0o35401760',
+        a: '7,734,192,883,617',
+        b: '7 734 192 883 617',
+        c: '0x708c1d1c7a1',
+        d: '0o160430164343641',
         e: [7, 7, 3, 4, 1, 9, 2],
-        f: '7734192\n',
+        f: '7734192883617\n',
       },
     },
-    ['7,734,192', '7 734 192', '7603f0', '35401760', '7734192'],
+    ['7,734,192', '7 734 192', '708c1d1c7a1', '160430164343641', '7734192883617'],
   ],
   [
     'exponents that are data',
@@ -217,13 +217,13 @@ export const otherPrograms: AdversarialCase[] = [
     'files whose ending is a name',
     {
       event: {
-        a: `asset-v1:${course}+type@asset+block@x.mirel`,
-        b: `/static/x.mirel`,
-        c: 'y.MIREL',
+        a: `asset-v1:${course}+type@asset+block@x.mire`,
+        b: `/static/x.mire`,
+        c: 'y.MIRE',
         d: `asset-v1:${course}+type@asset+block@x.pDf`,
       },
     },
-    [place, 'mirel'],
+    [place, 'mire'],
     [/\+block@slug\d{4}\.pDf"/],
   ],
   [
