@@ -142,9 +142,12 @@ export class Accumulator {
   merge(from: PartialDiagnosis, take = keptLine): void {
     absorbTotals(this.partial, from)
     for (const [pool, limit] of from.limits) this.lower(pool, limit)
-    for (const category of from.categories.values()) {
-      this.absorb(this.categoryFor(category, category.naming), category, take)
-    }
+    for (const category of from.categories.values()) this.mergeCategory(category, take)
+  }
+
+  /** The same of one category alone. */
+  mergeCategory(category: PartialCategory, take = keptLine): void {
+    this.absorb(this.categoryFor(category, category.naming), category, take)
   }
 
   private absorb(into: PartialCategory, from: PartialCategory, take = keptLine): void {

@@ -56,11 +56,7 @@ export function takeTallies(accumulator: Accumulator, settings: ScanSettings, ta
     takeShape(category, record, shape, settings, tallies)
   }
   accumulator.merge(taken)
-  for (const [tally, category] of counted.entries()) {
-    const key = names[tally]?.key
-    if (key !== undefined)
-      accumulator.merge({ ...emptyPartial(settings), categories: new Map([[key, category]]) }, take)
-  }
+  for (const category of counted) accumulator.mergeCategory(category, take)
 }
 
 function categoryOfTally(
