@@ -62,6 +62,6 @@ function endOfRange(from: number, { size, threads, rangeBytes, laterBytes }: Sha
   if (threads === 1) return size
   const least = Math.min(smallestBytes, rangeBytes)
   const part = Math.ceil((size - from + laterBytes) / (partsOfShare * threads))
-  const most = Math.min(rangeBytes, firstBytes + from / 8)
+  const most = Math.min(rangeBytes, firstBytes + from / 4)
   return Math.min(size, from + Math.min(Math.floor(most), Math.max(least, part)))
 }
