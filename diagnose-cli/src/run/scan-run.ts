@@ -24,10 +24,10 @@ import { tellReading } from './tell-reading.ts'
 const allKeptBytes = 24 * 1024 * 1024
 
 /**
- * So many threads stay where states have to be handed over: merging them is the work of one thread, so more would only
- * take memory.
+ * So many workers stay where states have to be handed over: merging them is the work of the main thread, which stays too, so
+ * more would only take memory.
  */
-const threadsForLargeStates = 2
+const workersForLargeStates = 1
 
 export class ScanRun {
   private partialOfAll: PartialDiagnosis | undefined
@@ -59,7 +59,7 @@ export class ScanRun {
         return this.merge(partial, this.at.get(place))
       },
       tell: shown.reader(),
-      isEnough: () => this.isLarge && place >= threadsForLargeStates,
+      isEnough: () => this.isEnough(place),
     })
     // The main thread is the last one: a pipe, which it has to read, is scanned by another where there is one.
     const last = Math.max(1, threads) - 1
@@ -115,8 +115,13 @@ export class ScanRun {
       if (task?.kind === 'stream' && task.isDamaged?.() === true) file.damaged()
       if (file.end(end)) await this.fileEnded(file)
       if (this.problem !== undefined) return
-      if (this.isLarge && place >= threadsForLargeStates) break
+      if (this.isEnough(place)) break
     }
+  }
+
+  /** The main thread, which is the last one, never leaves: all others may be at rest. */
+  private isEnough(place: number): boolean {
+    return this.isLarge && place >= workersForLargeStates && place < this.workers.length
   }
 
   /** That of the main thread takes in the others. */
