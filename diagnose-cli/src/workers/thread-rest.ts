@@ -11,8 +11,11 @@ import { takenBytes, type SharedRanges } from '../read/shared-ranges.ts'
 /** What must be read for a state, so that handing it over costs less than reading has gained. Bytes. */
 const worthBytes = 64 * 1024 * 1024
 
-/** How often a thread that rests looks how far the others are. */
-const lookMs = 5
+/** How often a thread that rests looks how far the others are, and how often they may be where they were. */
+const [lookMs, mostLooksInVain] = [5, 100]
+
+/** Only the main thread never rests. Of more threads, it is the one that leaves where states are large. */
+const mostThreads = 2
 
 export class ThreadRest {
   /** By this thread, since it has handed over. */
@@ -39,11 +42,15 @@ export class ThreadRest {
     this.read = 0
   }
 
-  /** Until the others have read enough, or nothing is left to read. */
+  /** Until the other one has read enough, is busy with something else, or nothing is left to read. */
   async untilWorth(ranges: SharedRanges): Promise<void> {
+    if (ranges.threads > mostThreads) return
+    let looksInVain = 0
     for (let at = takenBytes(ranges); this.owed > 0 && at < ranges.size;) {
       await this.look()
       const now = takenBytes(ranges)
+      looksInVain = now === at ? looksInVain + 1 : 0
+      if (looksInVain === mostLooksInVain) return
       this.owed -= now - at
       this.readByAll += now - at
       at = now
