@@ -59,6 +59,19 @@ test('a log with a shape of its own on nearly every line takes less than 300 MB'
   expect(largestMegabytes(await diagnose(parameters, { cwd: folder, under }))).toBeLessThan(most)
 })
 
+test('however many threads read such a log, they end, with the same state', { timeout: 120_000 }, async () => {
+  const log = aLog('many-shapes.log', endlessLog(endlessLogs.manyShapes, 60_000_000))
+  const stateOf = async (workers: number): Promise<Buffer> => {
+    const out = `shapes-${workers}`
+    const parameters = ['map', log, '--seed', '5', '--out', out, '--quiet', '--workers', String(workers)]
+    expect(await diagnose(parameters, { cwd: folder })).toMatchObject({ code: 0 })
+    return readFileSync(join(folder, out))
+  }
+  const alone = await stateOf(1)
+
+  for (const workers of [3, 4]) expect((await stateOf(workers)).equals(alone)).toBe(true)
+})
+
 test('one line of half a gigabyte takes less than 300 MB', { timeout: 120_000 }, async () => {
   const megabyte = 'x'.repeat(1_000_000)
   const log = aLog(

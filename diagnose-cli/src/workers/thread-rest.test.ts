@@ -54,19 +54,10 @@ test('a thread rests no longer than there is something to read', async () => {
   expect(takenMiB()).toBe(20)
 })
 
-test('a thread does not wait for others that read something else', async () => {
+test('a thread does not wait for others that rest too, or read something else', async () => {
   const rest = new ThreadRest(async () => {})
   rest.blockRead(MiB)
   rest.handedOver()
 
   await rest.untilWorth(aFile(20 * MiB))
-})
-
-test('of more than two threads none rests: the one that never does may have left', async () => {
-  const ranges = sharedRanges(20 * MiB, { threads: 3, rangeBytes: 8 * MiB, laterBytes: 0 })
-  const rest = new ThreadRest(() => Promise.reject(new Error('it rests')))
-  rest.blockRead(MiB)
-  rest.handedOver()
-
-  await rest.untilWorth(ranges)
 })

@@ -14,9 +14,6 @@ const worthBytes = 64 * 1024 * 1024
 /** How often a thread that rests looks how far the others are, and how often they may be where they were. */
 const [lookMs, mostLooksInVain] = [5, 100]
 
-/** Only the main thread never rests. Of more threads, it is the one that leaves where states are large. */
-const mostThreads = 2
-
 export class ThreadRest {
   /** By this thread, since it has handed over. */
   private read = 0
@@ -42,9 +39,8 @@ export class ThreadRest {
     this.read = 0
   }
 
-  /** Until the other one has read enough, is busy with something else, or nothing is left to read. */
+  /** Until the others have read enough, are busy with something else or rest too, or nothing is left to read. */
   async untilWorth(ranges: SharedRanges): Promise<void> {
-    if (ranges.threads > mostThreads) return
     let looksInVain = 0
     for (let at = takenBytes(ranges); this.owed > 0 && at < ranges.size;) {
       await this.look()
