@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { rulesInPlace } from './rules-in-place.ts'
 
 export async function bundled(name: string, define: Record<string, string> = {}): Promise<Uint8Array> {
   const { outputFiles } = await build({
@@ -13,6 +14,7 @@ export async function bundled(name: string, define: Record<string, string> = {})
     minify: true,
     write: false,
     define,
+    plugins: [rulesInPlace],
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
