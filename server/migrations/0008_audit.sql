@@ -91,11 +91,22 @@ begin
   return null;
 end $$;
 
+-- As in 0007. Words that come back with an event are no act: the maintainer did it when the word was said.
+alter function recall_words(text) rename to recall_kept_words;
+create function recall_words(wanted text) returns void
+language sql as $$
+  select set_config('panorama.recalled', 'on', true);
+  select recall_kept_words(wanted);
+  select set_config('panorama.recalled', '', true);
+$$;
+
 -- At the end of a statement's transaction: whoever waits for the log waits for nothing else.
 create constraint trigger audit_diagnoses after insert or delete on diagnoses
   deferrable initially deferred for each row execute function note_diagnosis();
 create constraint trigger audit_status_changes after insert on status_changes
-  deferrable initially deferred for each row when (new.maintainer_id is not null) execute function note_status();
+  deferrable initially deferred for each row
+  when (new.maintainer_id is not null and current_setting('panorama.recalled', true) is distinct from 'on')
+  execute function note_status();
 create constraint trigger audit_tokens_added after insert on tokens
   deferrable initially deferred for each row execute function note_token();
 create constraint trigger audit_tokens_revoked after update of revoked_at on tokens
