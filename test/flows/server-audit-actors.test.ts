@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { categoryId } from '@mooc-panorama/shared/diagnosis/category.ts'
 import { auditEntries } from '../../server/src/audit/audit-log.ts'
+import { client } from '../../server/src/db/database.ts'
 import { withdrawDiagnosis } from '../../server/src/shelf/withdraw-diagnosis.ts'
 import { changeStatus } from '../../server/src/status/change-status.ts'
 import { aDatabase, type TestDatabase } from '../builders/database.ts'
@@ -47,4 +48,16 @@ test('a word that comes back with an event is no act of the maintainer who once 
 
   expect(acts).toEqual([...before, 'institution 1: shelve'])
   expect(await lastActs(1)).toEqual(['maintainer 1: documentation DONE'])
+})
+
+test.each([
+  ['application_name', 'eastport'],
+  ['Application_Name', 'westport'],
+])('the operator is the operator where the address has %s', async (name, institution) => {
+  const operator = client(`${database.url}&${name}=shelf-at-ours`, 1, 'panorama operator')
+  const holder = await anInstitution(operator, institution)
+  await withdrawDiagnosis(operator, await shelved(holder, institution), holder)
+  await operator.end()
+
+  expect(await lastActs(1)).toEqual(['operator: withdraw'])
 })
