@@ -17,12 +17,7 @@ const shortestPart = 4
 export function nearestNames(word: string, names: Iterable<string>, most = 3): string[] {
   const wanted = word.slice(0, longest).toLowerCase()
   return [...names]
-    .map((name) => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
-    .map(({ name, distance }) => {
-      const isAlike = distance <= Math.max(1, Math.floor(Math.max(name.length, wanted.length) / 3))
-      const isPart = wanted.length >= shortestPart && name.toLowerCase().includes(wanted)
-      return { name, distance, group: isAlike ? 0 : isPart ? 1 : 2 }
-    })
+    .map((name) => ({ name, ...likeness(wanted, name) }))
     .filter(({ group }) => group < 2)
     .sort((a, b) => a.group - b.group || a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
@@ -35,23 +30,66 @@ export function didYouMean(word: string, names: Iterable<string>): string {
   return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other. */
-export function editDistance(a: string, b: string): number {
-  let [before, last]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)]
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one text into the other.
+ *
+ * Where there are more than `most` of them it is told early, as anybody may ask: only cells that at most so many can reach
+ * are looked at, and no row more once none of them is reached.
+ *
+ * @param most a whole number
+ * @returns Infinity where there are more than `most`
+ */
+export function editDistance(a: string, b: string, most: number = Math.max(a.length, b.length)): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity
+  let [before, last, row] = [emptyRow(b), emptyRow(b).map((_, j) => j), emptyRow(b)]
+  let formerLeast = 0
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(before, j - 2) + 1 : Infinity
-      row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1))
-    }
-    before = last
-    last = row
+    const least = fillRow(row, { last, before }, [a, b, i, most])
+    if (least > most && formerLeast > most) return Infinity // a swap goes over one row
+    formerLeast = least
+    ;[before, last, row] = [last, row, before]
   }
-  return at(last, b.length)
+  const distance = at(last, b.length)
+  return distance <= most ? distance : Infinity
 }
 
-function at(row: readonly number[] | undefined, index: number): number {
-  return row?.[index] ?? Infinity
+type Row = Uint32Array<ArrayBuffer>
+
+interface Rows {
+  last: Row
+  before: Row
+}
+
+function likeness(wanted: string, name: string): { group: number; distance: number } {
+  const lower = name.toLowerCase()
+  const distance = editDistance(wanted, lower, Math.max(1, Math.floor(Math.max(name.length, wanted.length) / 3)))
+  if (distance < Infinity) return { group: 0, distance }
+  const isPart = wanted.length >= shortestPart && lower.includes(wanted)
+  return { group: isPart ? 1 : 2, distance: lower.length - wanted.length }
+}
+
+function emptyRow({ length }: string): Row {
+  return new Uint32Array(length + 1)
+}
+
+/** @returns the least of the row's cells */
+function fillRow(row: Row, { last, before }: Rows, [a, b, i, most]: [string, string, number, number]): number {
+  const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)]
+  // The cells beside those looked at are out of reach; one behind the end of the row is not written.
+  row[from - 1] = from === 1 ? i : most + 1
+  row[to + 1] = most + 1
+  let least = at(row, from - 1)
+  const [letter, former] = [a.charCodeAt(i - 1), a.charCodeAt(i - 2)]
+  for (let j = from; j <= to; j++) {
+    const other = b.charCodeAt(j - 1)
+    let cell = Math.min(at(last, j - 1) + (letter === other ? 0 : 1), at(last, j) + 1, at(row, j - 1) + 1)
+    if (j > 1 && letter === b.charCodeAt(j - 2) && former === other) cell = Math.min(cell, at(before, j - 2) + 1)
+    row[j] = cell
+    if (cell < least) least = cell
+  }
+  return least
+}
+
+function at(row: Row, index: number): number {
+  return row[index] ?? Infinity
 }
