@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { problemText } from '@mooc-panorama/shared/base/problem.ts'
 import { aBundle } from '../../../test/builders/bundles.ts'
 import { anIo } from '../../../test/builders/io.ts'
 import { aZip } from '../../../test/builders/zips.ts'
@@ -38,6 +39,16 @@ test.each([
   ['a zip that is larger than a shelf takes', new Uint8Array(21 * 1024 * 1024), 'archive.too-large'],
 ])('%s is refused', async (_case, zip, code) => {
   expect(await opening(zip)).toEqual({ ok: false, problem: [{ code, file: 'a.zip' }] })
+})
+
+test.each([
+  ['has a folder', aZip([{ name: 'samples/' }])],
+  ['leaves further fields', aZip([{ name: 'README.txt', content: 'x', claims: { extra: new Uint8Array(4) } }])],
+  ['writes sizes behind the content', aZip([{ name: 'README.txt', content: 'x', claims: { flags: 8 } }]).fill(0, 14, 26)],
+])('a zip of a packer that %s leads to the command that packs', async (_case, zip) => {
+  const opened = await opening(zip)
+
+  expect(opened.ok ? [] : opened.problem.map(problemText)).toEqual([expect.stringContaining('`diagnose pack`')])
 })
 
 test.each([

@@ -40,11 +40,13 @@ export const problems = {
   'archive.entry-too-large': 'An entry of the zip is too large.',
   'archive.too-large': 'The zip is too large when unpacked.',
   'archive.ratio': 'The zip unpacks to more than 100 times its size.',
-  'archive.bad-entry': 'An entry of the zip is damaged, encrypted or not a plain file.',
-  'archive.bad-name': 'An entry of the zip has a name that no bundle has.',
+  'archive.bad-entry':
+    'An entry of the zip is damaged, encrypted, no plain file, or has its sizes behind it: `diagnose pack` makes one without.',
+  'archive.bad-name': 'An entry of the zip has a name that no bundle has: pack the folder with `diagnose pack`.',
   'archive.duplicate-name': 'Two entries of the zip have the same name.',
   'archive.overlap': 'Two entries of the zip share bytes.',
-  'archive.hidden-bytes': 'The zip holds more than the files of a diagnosis.',
+  'archive.hidden-bytes':
+    'The zip holds bytes beside the files of a diagnosis, as other packers leave them: pack the folder with `diagnose pack`.',
 
   // A diagnosis folder or bundle.
   'bundle.not-a-diagnosis': 'There is no manifest.json: this is not a diagnosis.',
