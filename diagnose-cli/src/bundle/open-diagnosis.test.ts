@@ -44,7 +44,10 @@ test.each([
 test.each([
   ['has a folder', aZip([{ name: 'samples/' }])],
   ['leaves further fields', aZip([{ name: 'README.txt', content: 'x', claims: { extra: new Uint8Array(4) } }])],
-  ['writes sizes behind the content', aZip([{ name: 'README.txt', content: 'x', claims: { flags: 8 } }]).fill(0, 14, 26)],
+  [
+    'writes sizes behind the content',
+    aZip([{ name: 'README.txt', content: 'x', claims: { flags: 8 } }]).fill(0, 14, 26),
+  ],
 ])('a zip of a packer that %s leads to the command that packs', async (_case, zip) => {
   const opened = await opening(zip)
 
