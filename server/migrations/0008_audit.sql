@@ -9,6 +9,7 @@ create table audit_log (
   actor text not null,
   act text not null,
   subject text not null,
+  salt uuid not null, -- of no meaning; without it, who knows two heads could guess the row between them
   hash text not null
 );
 
@@ -16,7 +17,7 @@ create function audit_hash(former text, entry audit_log) returns text
 language sql stable as $$
   select encode(sha256(convert_to(concat_ws(E'\n',
     former, entry.id, to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), entry.actor, entry.act,
-    entry.subject
+    entry.subject, entry.salt
   ), 'UTF8')), 'hex')
 $$;
 
@@ -34,6 +35,7 @@ begin
   entry.actor := new_actor;
   entry.act := new_act;
   entry.subject := new_subject;
+  entry.salt := gen_random_uuid();
   entry.hash := audit_hash(coalesce(former.hash, ''), entry);
   insert into audit_log select (entry).*;
 end $$;

@@ -78,6 +78,20 @@ test('the log is whole, and a head that was saved is still in it when more has b
   expect(await checkAuditLog(database.sql, { entries: 0, head: '' })).toMatchObject({ outcome: 'whole' })
 })
 
+test('who knows all but the salt of the rows cannot tell one from two heads', async () => {
+  const { sql } = database
+  const [guess] = await sql<{ hash: string }[]>`
+    select encode(sha256(convert_to(concat_ws(E'\n', former.hash, entry.id,
+      to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), entry.actor, entry.act, entry.subject
+    ), 'UTF8')), 'hex') as hash
+    from audit_log as entry join audit_log as former on former.id = entry.id - 1 where entry.id = 7`
+  const rows = await sql<{ hash: string; salt: string }[]>`select hash, salt from audit_log`
+
+  expect(guess?.hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(rows.map(({ hash }) => hash)).not.toContain(guess?.hash)
+  expect(new Set(rows.map(({ salt }) => salt)).size).toBe(rows.length)
+})
+
 test.each(['update audit_log set actor = actor', 'delete from audit_log', 'truncate audit_log'])(
   'the shelf cannot do: %s',
   async (statement) => {
@@ -88,6 +102,7 @@ test.each(['update audit_log set actor = actor', 'delete from audit_log', 'trunc
 test.each([
   ['a changed row', `update audit_log set actor = 'institution 2' where id = 5`, { outcome: 'broken', row: 5 }],
   ['a moment moved', `update audit_log set at = at + interval '1 day' where id = 3`, { outcome: 'broken', row: 3 }],
+  ['another salt', 'update audit_log set salt = gen_random_uuid() where id = 4', { outcome: 'broken', row: 4 }],
   ['a row taken out', 'delete from audit_log where id = 6', { outcome: 'broken', row: 7 }],
   ['the first row taken out', 'delete from audit_log where id = 1', { outcome: 'broken', row: 2 }],
   ['the last rows taken out', 'delete from audit_log where id > 7', { outcome: 'other-head' }],
