@@ -55,7 +55,7 @@ export function client(
   const folder = url.searchParams.get('host')
   url.searchParams.delete('host')
   // The driver would let the address win, and the operator would pass for the shelf. PostgreSQL takes any case of it.
-  for (const key of [...url.searchParams.keys()])
-    if (key.toLowerCase() === 'application_name') url.searchParams.delete(key)
+  const names = [...url.searchParams.keys()].filter((key) => key.toLowerCase() === 'application_name')
+  for (const key of names) url.searchParams.delete(key)
   return postgres(url.href, { ...options, ...(folder !== null && { host: folder }) })
 }
