@@ -19,6 +19,10 @@ export interface ZipEntry {
     /** Of a Unix file, e.g. 0o120777 for a link. */
     mode: number
     localName: string
+    /** Date and time of day, before the content only. */
+    localMoment: number
+    /** Internal attributes: 1 for text. */
+    attributes: number
     /** Where the directory says the entry begins. */
     offset: number
     extra: Uint8Array
@@ -45,11 +49,13 @@ export function aZip(entries: readonly ZipEntry[], { claimedEntries }: { claimed
     const localName = Buffer.from(claims.localName ?? name)
     const local = Buffer.from(head)
     local.writeUInt16LE(localName.length, 22)
+    if (claims.localMoment !== undefined) local.writeUInt32LE(claims.localMoment, 6)
     parts.push(Buffer.from('PK\x03\x04'), local, localName, packed)
     const centralName = Buffer.from(name)
     head.writeUInt16LE(centralName.length, 22)
     head.writeUInt16LE(extra.length, 24)
     const tail = Buffer.alloc(14)
+    tail.writeUInt16LE(claims.attributes ?? 0, 4)
     tail.writeUInt32LE(((claims.mode ?? 0o100644) << 16) >>> 0, 6)
     tail.writeUInt32LE(claims.offset ?? offset, 10)
     directory.push(Buffer.from('PK\x01\x02'), Buffer.from([20, 3]), head, tail, centralName, extra)

@@ -39,6 +39,10 @@ test('the files of a bundle are read byte by byte, deflated or stored', async ()
 
 const readme: ZipEntry = { name: 'README.txt', content: 'hello' }
 
+test('an entry that its packer took for text is read', async () => {
+  expect((await reading(aZip([{ ...readme, claims: { attributes: 1 } }]))).ok).toBe(true)
+})
+
 test.each<[string, ZipEntry[], string]>([
   ['a name that climbs out', [{ name: '../manifest.json' }], 'bad-name'],
   ['an absolute name', [{ name: '/manifest.json' }], 'bad-name'],
@@ -66,6 +70,8 @@ test.each<[string, ZipEntry[], string]>([
   ['less content than declared', [{ ...readme, claims: { size: 9 } }], 'bad-entry'],
   ['packed content that goes on beyond the file', [{ ...readme, claims: { packedSize: 90_000 } }], 'bad-entry'],
   ['another name before the content', [{ ...readme, claims: { localName: 'manifest.js' } }], 'bad-entry'],
+  ['another moment before the content', [{ ...readme, claims: { localMoment: 0x73736f56 } }], 'bad-entry'],
+  ['attributes that no packer writes', [{ ...readme, claims: { attributes: 0x6f56 } }], 'bad-entry'],
   [
     'two entries with one content',
     [

@@ -31,9 +31,12 @@ export interface ZipEntry {
   extraFields: readonly { id: number }[]
   extraFieldRaw: Uint8Array
   fileCommentRaw: Uint8Array
+  internalFileAttributes: number
   externalFileAttributes: number
   generalPurposeBitFlag: number
   compressionMethod: number
+  lastModFileTime: number
+  lastModFileDate: number
   crc32: number
   compressedSize: number
   uncompressedSize: number
@@ -46,6 +49,8 @@ export interface ZipEntryHeader {
   extraField: Uint8Array
   generalPurposeBitFlag: number
   compressionMethod: number
+  lastModFileTime: number
+  lastModFileDate: number
   crc32: number
   compressedSize: number
   uncompressedSize: number

@@ -2,7 +2,8 @@
  * The files of a bundle's zip, in memory. The command and the shelf open the zip; what is taken from it is decided here.
  *
  * Everything that a zip can say about itself is compared with a limit before it is used, and with the truth afterwards.
- * The shelf gives the zip to everybody byte by byte, so no byte may stand in it that is not of a checked file.
+ * The shelf gives the zip to everybody byte by byte, so no byte may stand in it that is not of a checked file, but for the
+ * header of an entry: a moment, what packed it, what unpacks it, permissions and the number of a disk are free.
  *
  * @module
  */
@@ -75,8 +76,12 @@ function isPlainFile(entry: ZipEntry): boolean {
   const fileType = (entry.externalFileAttributes >>> 16) & 0o170000
   const isFile = fileType === 0 || fileType === 0o100000
   const isEncrypted = (entry.generalPurposeBitFlag & 0b1) !== 0
-  return isFile && !isEncrypted && (entry.compressionMethod === 0 || entry.compressionMethod === 8)
+  const isPlain = isFile && !isEncrypted && entry.internalFileAttributes <= textFile
+  return isPlain && (entry.compressionMethod === 0 || entry.compressionMethod === 8)
 }
+
+/** The one internal attribute that packers write. */
+const textFile = 1
 
 /** Also compares what stands before each entry with what the directory says of it: two readers must see one zip. */
 async function refuseOverlapsAndGaps<E extends ZipEntry>(
@@ -111,6 +116,8 @@ function isSame(local: ZipEntryHeader, name: string, entry: ZipEntry): boolean {
     asText(local.fileName) === name &&
     local.compressionMethod === entry.compressionMethod &&
     local.generalPurposeBitFlag === entry.generalPurposeBitFlag &&
+    local.lastModFileTime === entry.lastModFileTime &&
+    local.lastModFileDate === entry.lastModFileDate &&
     local.crc32 === entry.crc32 &&
     local.compressedSize === entry.compressedSize &&
     local.uncompressedSize === entry.uncompressedSize
