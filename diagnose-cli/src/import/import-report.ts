@@ -36,7 +36,7 @@ export function importJson({ partial, files, damagedFiles, leftOut, tally, rows 
     bytes: partial.bytes,
     lines: partial.lines,
     blank: partial.blank,
-    malformed: Object.fromEntries(partial.malformed), // causes are our own words
+    malformed: Object.fromEntries(byName(partial.malformed)), // causes are our own words
     events: partial.events,
     ...Object.fromEntries(eventCounts({ tally }).map(([name, , count]) => [name, count])),
     bad_payloads: tally.badPayloads,
@@ -49,9 +49,7 @@ export function importJson({ partial, files, damagedFiles, leftOut, tally, rows 
 function linesText({ partial, files, damagedFiles }: Figures): string {
   const { lines, events, blank, malformed } = partial
   const bad = [...malformed.values()].reduce((sum, count) => sum + count, 0)
-  const causes = [...malformed]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([cause, count]) => `${grouped(count)} ${cause}`)
+  const causes = byName(malformed).map(([cause, count]) => `${grouped(count)} ${cause}`)
   return [
     `${counted(lines, 'line')} = ${counted(events, 'event')} + ${counted(bad, 'malformed line')}`,
     causes.length === 0 ? '' : ` (${causes.join(', ')})`,
@@ -70,8 +68,13 @@ function eventCounts({ tally }: Pick<Figures, 'tally'>): [name: string, what: st
     ['other_courses', 'of other courses', otherCourses],
     ['bad_time', 'without a time that can be read', refused.get('event.bad-time') ?? 0],
   ]
-  for (const [code, count] of refused) {
+  for (const [code, count] of byName(refused)) {
     if (code !== 'event.bad-time') all.push([code.replace(/^.*\./, '').replaceAll('-', '_'), problems[code], count])
   }
   return all.filter(([name, , count]) => count > 0 || name !== 'other_courses')
+}
+
+/** Not in the order in which they came: threads come together in any. */
+function byName<Name extends string>(counts: ReadonlyMap<Name, number>): [Name, number][] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 }

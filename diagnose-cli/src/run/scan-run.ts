@@ -20,7 +20,7 @@ import type { ScanFilesOptions } from './scan-files.ts'
 import type { PlannedTask } from './scan-plan.ts'
 import { tellReading } from './tell-reading.ts'
 
-/** What all threads together keep of what they have counted. Bytes. */
+/** What threads together keep of what they hand over later. Bytes. */
 const allKeptBytes = 24 * 1024 * 1024
 
 /**

@@ -6,7 +6,7 @@
 import type { FieldExports } from './field-exports.ts'
 import type { LentTexts } from './lent-texts.ts'
 
-/** As in assembly/field-lines.ts; in numbers of four bytes. */
+/** As in assembly/field-slots.ts; in numbers of four bytes. */
 export const headWords = 6
 export const slotWords = 4
 const kinds = {
@@ -43,6 +43,7 @@ export class EventFields<Kept extends KeptValue = KeptValue> {
   private readonly firstEntry: number
   /** Where the record begins, in words. */
   private record = 0
+
   /** To be made when the memory does not grow any more. */
   constructor(
     wasm: FieldExports,

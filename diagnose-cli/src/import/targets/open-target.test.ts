@@ -26,12 +26,13 @@ test('a PostgreSQL server that is not there is said', async () => {
   })
 })
 
-test('everything else is a folder', async () => {
-  const target = await openTarget(plan('tables'), io)
+test.each(['tables', 'csv:tables', 'csv:tables.duckdb'])('%s is a folder', async (to) => {
+  const target = await openTarget(plan(to), io)
 
   expect(target.ok).toBe(true)
+  expect(readdirSync(root)).toEqual([`${to.replace('csv:', '')}.partial`])
   if (target.ok) await target.value.abort()
-  expect(existsSync(path.join(root, 'tables'))).toBe(false)
+  expect(readdirSync(root)).toEqual([])
 })
 
 test.each([

@@ -15,10 +15,12 @@ import type { OpenTarget } from './target.ts'
 export const openTarget: OpenTarget = async (plan, io) => {
   const refusal = await targetRefusal(plan.to, io)
   if (refusal !== undefined) return fail(refusal)
+  const csv = /^csv:(.*)$/s.exec(plan.to)?.[1]
+  if (csv !== undefined) return openCsvFolder({ ...plan, to: csv }, io)
   if (isPostgres(plan.to)) return (await import('./postgres-target.ts')).openPostgres(plan, io)
   if (plan.to.startsWith('parquet:')) return (await import('./duckdb-target.ts')).openParquet(plan, io)
   if (plan.to.endsWith('.duckdb')) return (await import('./duckdb-target.ts')).openDuckdb(plan, io)
-  return openCsvFolder({ ...plan, to: plan.to.replace(/^csv:/, '') }, io)
+  return openCsvFolder(plan, io)
 }
 
 /** Why a text names no target; it is known before anything is read or written. */
@@ -51,6 +53,7 @@ function isPostgres(to: string): boolean {
 /** What may stand before a folder, to say which files go there. */
 const ofFolder = /^(?:csv|parquet):/
 
-const nowhere = 'Behind --to there is no place: name a folder, <file>.duckdb, parquet:<folder> or postgres://….'
+const nowhere =
+  'Behind --to there is no place: name a folder, csv:<folder>, <file>.duckdb, parquet:<folder> or postgres://….'
 const unknownKind = 'Tables go to a folder, <file>.duckdb, parquet:<folder> or postgres://…, and nowhere else.'
 const unknownFile = 'CSV files go into a folder, Parquet files to parquet:<folder>, and DuckDB’s file ends in .duckdb.'

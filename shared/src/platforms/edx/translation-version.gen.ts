@@ -5,4 +5,4 @@
  *
  * @module
  */
-export const translationVersion = 'b1de334cc9d1'
+export const translationVersion = 'b9bd89b7a0fa'

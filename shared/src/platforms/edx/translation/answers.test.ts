@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { aTrackingEvent } from '../../../../../test/builders/translation.ts'
-import { answersOf, assessmentsOf, noAssessments, placeOfKey } from './answers.ts'
+import { answersOf, assessmentsOf, noAssessments, placesIn } from './answers.ts'
 import { CourseKeys } from './course-keys.ts'
 import { readEvent, type EdxEvent } from './edx-event.ts'
 import type { ByQuestion } from './event-payload.ts'
-import { knownKey } from './known-value.ts'
+import { knownKey, KnownValue } from './known-value.ts'
 
 function eventOf(payload: unknown, type = 'problem_check'): EdxEvent {
   const event = aTrackingEvent(type, 'server', {}, { event: payload })
@@ -65,6 +65,17 @@ test('a judgement is a grade, a message or nothing', () => {
 test('a key is found at its likely place, at another one, and nowhere', () => {
   const found = { keys: [knownKey('a'), knownKey('b')], values: [1, 2] }
 
-  expect([placeOfKey(found, knownKey('b'), 1), placeOfKey(found, knownKey('b'), 0)]).toEqual([1, 1])
-  expect(placeOfKey(noAssessments, knownKey('a'), 0)).toBe(-1)
+  expect([placesIn(found)(knownKey('b'), 1), placesIn(found)(knownKey('b'), 0)]).toEqual([1, 1])
+  expect(placesIn(noAssessments)(knownKey('a'), 0)).toBe(-1)
+})
+
+test('keys are found at other places without all being looked through for each', () => {
+  const looked = { count: 0 }
+  const keyOf = (n: number): KnownValue =>
+    Object.defineProperty(new KnownValue(undefined), 'value', { get: () => (looked.count++, `key ${n}`) })
+  const keys = Array.from({ length: 1_000 }, (_, n) => keyOf(n))
+  const placeOf = placesIn({ keys, values: keys })
+
+  expect(keys.map((key, place) => placeOf(key, place + 1))).toEqual(keys.map((_, place) => place))
+  expect(looked.count).toBeLessThanOrEqual(2 * keys.length)
 })

@@ -36,9 +36,17 @@ export function assessmentsOf(event: EdxEvent): ByQuestion<Assessment | undefine
 
 export const noAssessments: ByQuestion<Assessment | undefined> = { keys: [], values: [] }
 
-/** Where the key stands; -1 where it does not. @param likely place: both objects of an event name the same questions */
-export function placeOfKey({ keys }: ByQuestion<unknown>, key: KnownValue, likely: number): number {
-  return keys[likely] === key ? likely : keys.findIndex((other) => other === key || other.value === key.value)
+/**
+ * Finds where a key stands; -1 where it does not. Both objects of an event name the same questions in the same order, so the
+ * likely place is asked first; a line that somebody made may have a hundred thousand others.
+ */
+export function placesIn({ keys }: ByQuestion<unknown>): (key: KnownValue, likely: number) => number {
+  let places: Map<unknown, number> | undefined
+  return (key, likely) => {
+    if (keys[likely] === key) return likely
+    places ??= new Map(keys.map(({ value }, place) => [value, place]))
+    return places.get(key.value) ?? -1
+  }
 }
 
 function byQuestion<Value>(keys: Iterable<string>, valueOf: (key: string) => Value): ByQuestion<Value> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { LineFields } from '../../../scan/line-fields.ts'
 import type { ByQuestion } from './event-payload.ts'
-import { KnownValue } from './known-value.ts'
+import { knownKey, KnownValue } from './known-value.ts'
 import { PayloadOfLine } from './payload-of-line.ts'
 import { translatedFields } from './translated-fields.ts'
 
@@ -76,6 +76,16 @@ test('a form is found by question, and where a key comes twice, as a whole', () 
       ['q_3_1', ['b', 'c']],
     ]),
   )
+})
+
+test('a key comes twice also where many keys came between its spellings', () => {
+  const key = 'i4x-A-B-problem-with_a_name_that_is_long_2_1'
+  const long = 'a'.repeat(60)
+  const answers = ({ formAnswers }: PayloadOfLine): unknown => pairs(formAnswers)
+
+  expect(ask(`${key}=${long}&q_9_1=b`, answers)).toHaveLength(2)
+  for (let n = 0; n < 100_001; n++) knownKey(`another ${n}`)
+  expect(ask(`${key}=${long}&q_9_1=b&q%5F9_1=c`, answers)).toBeUndefined()
 })
 
 test('a payload that was cut is bad', () => {

@@ -62,7 +62,8 @@ export class PayloadOfLine implements EventPayload {
     const found: ByQuestion<unknown> = { keys: [], values: [] }
     for (let index = 0; index < form.count; index++) {
       const { key, isList } = formKey(form.key(index))
-      if (found.keys.includes(key)) return undefined
+      // By its value too: another spelling of a key may be kept as another object.
+      if (found.keys.some((other) => other === key || other.value === key.value)) return undefined
       const answer = form.known(index, 1).decoded
       found.keys.push(key)
       found.values.push(isList ? [answer] : answer)

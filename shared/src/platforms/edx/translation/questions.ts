@@ -5,7 +5,7 @@
  */
 import { remembered } from '../../../base/remembered.ts'
 import type { Assessment, ModuleRef, Submission, SubmissionStatus } from '../../../translate/act.ts'
-import { answersOf, assessmentsOf, noAssessments, placeOfKey } from './answers.ts'
+import { answersOf, assessmentsOf, noAssessments, placesIn } from './answers.ts'
 import type { EdxEvent } from './edx-event.ts'
 import type { KnownValue } from './known-value.ts'
 import { unknownRoot } from './module-ref.ts'
@@ -22,11 +22,12 @@ export function submissions(event: EdxEvent, status: SubmissionStatus): Submissi
     const module = questionOf(event, key, problem)
     found.push({ kind: 'submission', module, status, answer: answerText(given), attempt, assessment })
   }
+  const [inAnswers, inJudged] = [placesIn(answers), placesIn(judged)]
   for (const [index, key] of answers.keys.entries()) {
-    add(key, answers.values[index], judged.values[placeOfKey(judged, key, index)])
+    add(key, answers.values[index], judged.values[inJudged(key, index)])
   }
   for (const [index, key] of judged.keys.entries()) {
-    if (placeOfKey(answers, key, index) < 0) add(key, undefined, judged.values[index])
+    if (inAnswers(key, index) < 0) add(key, undefined, judged.values[index])
   }
   if (found.length === 0) found.push({ kind: 'submission', module: problem, status, answer: null, attempt })
   return found
