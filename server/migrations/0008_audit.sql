@@ -2,7 +2,9 @@
 -- was changed, put in or taken out shows.
 
 -- A row is an act of an institution, a maintainer or the operator, each by its number. Nothing of what a diagnosis holds
--- is in it: an event stands as in kept_words, so that a withdrawn name cannot be read from it.
+-- is in it: an event stands as in kept_words, so that a withdrawn name cannot be read from it. Which diagnosis came, and
+-- whose, is under a seal that only the diagnosis itself opens; once it is withdrawn, its id and the date remain, as in
+-- withdrawals.
 create table audit_log (
   id bigint primary key, -- from 1, without gaps
   at timestamptz not null,
@@ -58,13 +60,30 @@ language sql stable as $$
   select case when current_setting('application_name') = 'panorama operator' then 'operator' else otherwise end
 $$;
 
+-- What opens the seal; it goes with the diagnosis. One from before this log has none.
+alter table diagnoses add column audit_seal uuid;
+alter table diagnoses alter column audit_seal set default gen_random_uuid();
+
+create function sealed(held diagnoses) returns text
+language sql stable as $$
+  select encode(sha256(convert_to(held.audit_seal || E'\n' || held.institution_id || E'\n' || held.id, 'UTF8')), 'hex')
+$$;
+
+-- Diagnoses that are not those, or not of the institutions, that were logged when they came.
+create function unlogged_diagnoses() returns setof text
+language sql stable as $$
+  select id from diagnoses
+  where audit_seal is not null and sealed(diagnoses) not in (select subject from audit_log where act = 'shelve')
+  order by id
+$$;
+
 create function note_diagnosis() returns trigger
 language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
-    perform note_act('institution ' || new.institution_id, 'shelve', new.id);
+    perform note_act('its institution', 'shelve', sealed(new));
   else
-    perform note_act(acting('institution ' || old.institution_id), 'withdraw', old.id);
+    perform note_act(acting('its institution'), 'withdraw', old.id);
   end if;
   return null;
 end $$;

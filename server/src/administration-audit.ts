@@ -30,6 +30,8 @@ export function addAuditCommands(program: Command): void {
       inDatabase(async (sql) => {
         const verdict = await checkAuditLog(sql, saved)
         if (verdict.outcome === 'broken') return failed(`Row ${verdict.row} is not as it was written.`)
+        if (verdict.outcome === 'unlogged')
+          return failed(`The diagnosis ${verdict.diagnosis} is not as it was logged when it came.`)
         if (verdict.outcome === 'other-head') return failed('This log never had the head that was saved.')
         const { entries, head } = verdict.head
         return done(`All ${entries} rows are as they were written. Save this elsewhere: ${entries}:${head}`)

@@ -31,10 +31,14 @@ export interface AuditEntry {
   subject: string
 }
 
-/** The newest, oldest of them first. */
+/** The newest, oldest of them first. A diagnosis that is there, and its institution, are named where they came. */
 export async function auditEntries(sql: Sql, last: number): Promise<AuditEntry[]> {
   const rows = await sql<AuditEntry[]>`
-    select id::float8 as id, at, actor, act, subject from audit_log order by id desc limit ${last}`
+    select entry.id::float8 as id, at, act,
+      coalesce('institution ' || institution_id, actor) as actor, coalesce(diagnoses.id, subject) as subject
+    from (select * from audit_log order by id desc limit ${last}) as entry
+    left join diagnoses on act = 'shelve' and subject = sealed(diagnoses)
+    order by entry.id desc`
   return rows.toReversed()
 }
 
@@ -42,6 +46,8 @@ export type AuditVerdict =
   | { outcome: 'whole'; head: AuditHead }
   /** The first row that is not as it was written. */
   | { outcome: 'broken'; row: number }
+  /** A diagnosis that is not the one, or not of the institution, that came. */
+  | { outcome: 'unlogged'; diagnosis: string }
   /** The log is whole in itself, and not the one of which the head was saved. */
   | { outcome: 'other-head' }
 
@@ -50,6 +56,8 @@ export async function checkAuditLog(sql: Sql, saved?: AuditHead): Promise<AuditV
   const [broken] = await sql<{ row: number }[]>`
     select min(id)::float8 as row from broken_audit_rows() as id having count(*) > 0`
   if (broken !== undefined) return { outcome: 'broken', row: broken.row }
+  const [unlogged] = await sql<{ id: string }[]>`select id from unlogged_diagnoses() as id limit 1`
+  if (unlogged !== undefined) return { outcome: 'unlogged', diagnosis: unlogged.id }
   if (saved !== undefined && !(await hasHad(sql, saved))) return { outcome: 'other-head' }
   return { outcome: 'whole', head: await auditHead(sql) }
 }

@@ -1,5 +1,6 @@
 /**
- * Takes a diagnosis off the shelf: one statement. What remains is its id, its digest and the date.
+ * Takes a diagnosis off the shelf: one statement. What remains is its id, its digest and the date, and in the audit log
+ * that some diagnosis once came: which one, and whose, is under a seal that goes with it (`0008_audit.sql`).
  *
  * @module
  */

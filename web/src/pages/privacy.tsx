@@ -115,9 +115,10 @@ const withdraw = (
     <p>At any time, without a reason, with the id that your receipt shows:</p>
     <Command text="npx diagnose withdraw d4e5f6g7a2" />
     <p>
-      The diagnosis leaves the shelf and every figure; its page then says only that it was withdrawn. Copies that others
-      have downloaded cannot be recalled. A new diagnosis of the same dataset takes the place of the old one in the same
-      way.
+      The diagnosis leaves the shelf and every figure; its page then says only that it was withdrawn. The shelf keeps
+      its id, the digest of its bundle and the date. In its log of acts stands whether its institution or the operator
+      withdrew it, and that some diagnosis had come: not which one, nor whose. Copies that others have downloaded cannot
+      be recalled. A new diagnosis of the same dataset takes the place of the old one in the same way.
     </p>
   </>
 )

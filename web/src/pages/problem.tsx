@@ -57,7 +57,8 @@ const advice: Partial<Record<RefusalCode, string>> = {
   'not-found': 'Search for the event, or start from one of the lists below.',
   'unknown-event':
     'Search for a part of its name. If your logs have it and the panorama has not, a diagnosis of yours would be the first to show it.',
-  withdrawn: 'Nothing: its institution has taken it back. It is in no figure any more; only this notice is left of it.',
+  withdrawn:
+    'Nothing: its institution has taken it back. It is in no figure any more; what is left of it is its id, a digest and the date.',
   'bundle-refused': 'Mend what is listed, or make the diagnosis again with the current version of diagnose.',
   'too-large': 'Split the diagnosis by course, or keep fewer samples of each shape.',
   'unsupported-media-type': 'Send the bundle as multipart/form-data, as diagnose upload does.',
