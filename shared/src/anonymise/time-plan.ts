@@ -35,7 +35,7 @@ export class TimePlan {
       const draw = scope.drawFor('shift', 1, attempt)
       this.placeSeconds(all, own, shiftInMonth(own, draw))
       const moved = this.near(own)
-      if (moved !== own.moment && !scope.hasRawToken(own.write(moved, draw).slice(4))) break
+      if (moved !== own.moment && !scope.hasRawToken(own.write(moved).slice(4))) break
     }
   }
 

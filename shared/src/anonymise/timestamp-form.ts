@@ -35,7 +35,7 @@ export function timestampSurrogate(
   const number = scope.numberOf('timestamp', text)
   for (let attempt = 0; ; attempt++) {
     const draw: Draw = (length, alphabet) => scope.digits(`timestamp ${attempt}`, number, length, alphabet)
-    const surrogate = stamp.write(times.moved(stamp, draw), draw)
+    const surrogate = stamp.write(times.moved(stamp, draw))
     if (surrogate !== text || attempt === 8) return surrogate
   }
 }

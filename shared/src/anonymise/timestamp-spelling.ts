@@ -4,8 +4,6 @@
  *
  * @module
  */
-import type { Draw } from './id-form.ts'
-
 /** Microseconds since 1970; exact as a number until the year 2255. */
 export type Moment = number
 
@@ -21,7 +19,7 @@ export interface Timestamp {
   month(): readonly [start: Moment, end: Moment]
   /** What it ends with; a fraction is part of a second. */
   precision: 'day' | 'minute' | 'second'
-  write(moment: Moment, draw: Draw): string
+  write(moment: Moment): string
 }
 
 export function readTimestamp(text: string): Timestamp | undefined {
@@ -44,9 +42,9 @@ export function readEpoch(spelling: string, near: Moment | undefined): Timestamp
   const unit = 10 ** (16 - whole.length)
   const moment = Number(whole) * unit + (fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * unit))
   if (!isNear(moment, near)) return undefined
-  const write = (other: Moment, draw: Draw): string => {
-    const rest = String(Math.floor(other % unit)).padStart(16 - whole.length, '0')
-    return Math.floor(other / unit) + (fraction === undefined ? '' : `.${digitsLike(fraction.length, rest, draw)}`)
+  const write = (other: Moment): string => {
+    const shown = whole.length - 10 // digits of the microseconds that stand before the point
+    return Math.floor(other / unit) + (fraction === undefined ? '' : `.${digitsLike(fraction.length, other, shown)}`)
   }
   return { moment, month: () => monthAround(moment), precision: 'second', write }
 }
@@ -82,12 +80,11 @@ function readIso(text: string): Timestamp | undefined {
   if (wall === undefined) return undefined
   const offset = zoneMicros(zone)
   const other = otherZone(zone, offset)
-  const write = (moment: Moment, draw: Draw): string => {
+  const write = (moment: Moment): string => {
     const iso = new Date(Math.floor((moment + otherOffset(offset)) / 1000)).toISOString()
     if (middle === undefined) return iso.slice(0, 10)
-    const rest = String(((moment % secondMicros) + secondMicros) % secondMicros).padStart(6, '0')
     const seconds = second === undefined ? '' : iso.slice(16, 19)
-    const decimals = mark === undefined ? '' : mark + digitsLike(fraction.length, rest, draw)
+    const decimals = mark === undefined ? '' : mark + digitsLike(fraction.length, moment)
     const gap = text.includes(` ${zone}`) && zone !== '' ? ' ' : ''
     return iso.slice(0, 10) + middle + iso.slice(11, 16) + seconds + decimals + gap + other
   }
@@ -143,9 +140,11 @@ function otherOffset(offset: Moment): Moment {
   return offset === 0 ? 0 : hourMicros
 }
 
-/** As many digits as the raw fraction has: microseconds first, then drawn ones. */
-function digitsLike(length: number, micros: string, draw: Draw): string {
-  const known = micros.slice(0, length)
-  if (/^0*$/.test(micros)) return '0'.repeat(length)
-  return known + draw(length - known.length, '0123456789')
+/**
+ * As many digits as the raw fraction has: microseconds, and from the seventh on the same again, so that no digit is one that
+ * the check cannot tell. Where the microseconds that are left show nothing, all are zero.
+ */
+function digitsLike(length: number, moment: Moment, shown = 0): string {
+  const micros = String(((moment % secondMicros) + secondMicros) % secondMicros).padStart(6, '0')
+  return /^0*$/.test(micros.slice(shown)) ? '0'.repeat(length) : micros.repeat(3).slice(shown, shown + length)
 }

@@ -2,7 +2,8 @@
  * The marks of timestamps, and between which moments they may be.
  *
  * Where a timestamp shows seconds, those since 1970 are 3 modulo 7; so are its milliseconds, unless its fraction is zero or
- * shorter than three digits. One that ends with its minutes has them marked alike, and a day alone is a Sunday.
+ * shorter than three digits; from the seventh on its digits are the first six again, or zero. One that ends with its minutes
+ * has them marked alike, and a day alone is a Sunday.
  *
  * @module
  */
@@ -57,6 +58,8 @@ const mailForm = /^[A-Z][a-z]{2}, (\d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d) (GMT
 const comma = 44
 const dash = 45
 
+const zeros = /^0*$/
+
 interface Written {
   millis: number
   precision: 'day' | 'minute' | 'second'
@@ -98,7 +101,13 @@ function isMarked(units: number): boolean {
 }
 
 function isMarkedFraction(fraction: string): boolean {
-  return fraction.length < 3 || /^0*$/.test(fraction) || isMarked(Number(fraction.slice(0, 3)))
+  if (fraction.length < 3 || zeros.test(fraction)) return true
+  return isMarked(Number(fraction.slice(0, 3))) && (fraction.length <= 6 || hasRepeatedEnd(fraction))
+}
+
+function hasRepeatedEnd(fraction: string): boolean {
+  const end = fraction.slice(6)
+  return end === fraction.slice(0, -6) || zeros.test(end)
 }
 
 function isWithin(millis: number, { first, last }: Moments): boolean {
