@@ -25,34 +25,31 @@ export interface Inflated {
   engine: { bytesWritten: number }
 }
 
+/** What a zip says of an entry before it, and again in its directory. */
+interface SaidTwice {
+  generalPurposeBitFlag: number
+  compressionMethod: number
+  lastModFileTime: number
+  lastModFileDate: number
+  crc32: number
+  compressedSize: number
+  uncompressedSize: number
+}
+
 /** An entry as the directory of the zip describes it. */
-export interface ZipEntry {
+export interface ZipEntry extends SaidTwice {
   fileNameRaw: Uint8Array
   extraFields: readonly { id: number }[]
   extraFieldRaw: Uint8Array
   fileCommentRaw: Uint8Array
   internalFileAttributes: number
   externalFileAttributes: number
-  generalPurposeBitFlag: number
-  compressionMethod: number
-  lastModFileTime: number
-  lastModFileDate: number
-  crc32: number
-  compressedSize: number
-  uncompressedSize: number
   relativeOffsetOfLocalHeader: number
 }
 
 /** What stands before an entry. */
-export interface ZipEntryHeader {
+export interface ZipEntryHeader extends SaidTwice {
   fileName: Uint8Array
   extraField: Uint8Array
-  generalPurposeBitFlag: number
-  compressionMethod: number
-  lastModFileTime: number
-  lastModFileDate: number
-  crc32: number
-  compressedSize: number
-  uncompressedSize: number
   fileDataStart: number
 }
